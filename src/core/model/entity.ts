@@ -1,5 +1,5 @@
-import type { Day } from './day.ts'
-import type { Period } from './period.ts'
+import type { Day } from './day.ts';
+import type { Period } from './period.ts';
 
 /** Schemata of FollowTheMoney (https://followthemoney.tech/explorer/) that lists use. `Thing` is a class of goods, never a party. */
 export type Schema =
@@ -13,7 +13,7 @@ export type Schema =
   | 'Vehicle'
   | 'CryptoWallet'
   | 'Address'
-  | 'Thing'
+  | 'Thing';
 
 /** Properties of FollowTheMoney that lists use; the value is always text. Countries are ISO 3166-1 alpha-2 in lower case, dates ISO 8601 as exact as known (`1962`, `1962-03`). */
 export type Property =
@@ -88,9 +88,9 @@ export type Property =
   | 'notes'
   | 'summary'
   | 'description'
-  | 'keywords'
+  | 'keywords';
 
-export type Properties = Readonly<Partial<Record<Property, readonly string[]>>>
+export type Properties = Readonly<Partial<Record<Property, readonly string[]>>>;
 
 /**
  * One act of listing, with the list's own dates. Never a stored "active" flag: whether it held on a day is computed.
@@ -98,34 +98,34 @@ export type Properties = Readonly<Partial<Record<Property, readonly string[]>>>
  */
 export interface Listing {
   /** A list inside the list (`EL` in the Consolidated Screening List); null where there is none. */
-  readonly subList: string | null
+  readonly subList: string | null;
   /** What is listed: the party itself, or equipment and services that it makes. */
-  readonly covers: 'party' | 'equipment'
-  readonly effective: Day | null
-  readonly published: Day | null
-  readonly until: Day | null
+  readonly covers: 'party' | 'equipment';
+  readonly effective: Day | null;
+  readonly published: Day | null;
+  readonly until: Day | null;
   /** As published, in order; the first is the listing, later ones amend it: `84 FR 54002`. */
-  readonly citations: readonly string[]
-  readonly programs: readonly string[]
-  readonly authority: string | null
+  readonly citations: readonly string[];
+  readonly programs: readonly string[];
+  readonly authority: string | null;
   /** Licence requirement, measures, prohibitions, in the list's words. */
-  readonly provisions: readonly string[]
-  readonly reason: string | null
-  readonly remarks: string | null
-  readonly sourceUrl: string | null
+  readonly provisions: readonly string[];
+  readonly reason: string | null;
+  readonly remarks: string | null;
+  readonly sourceUrl: string | null;
 }
 
 /** A link that the list itself states between a listed party and another, by name or by id. Shares are 0 to 1. */
 export interface Relation {
-  readonly schema: 'Ownership' | 'Directorship' | 'UnknownLink' | 'Family'
+  readonly schema: 'Ownership' | 'Directorship' | 'UnknownLink' | 'Family';
   /** `owner` means: the other owns this party. */
-  readonly other: 'owner' | 'asset' | 'director' | 'organization' | 'object'
-  readonly otherId: string | null
-  readonly otherName: string | null
-  readonly role: string | null
-  readonly share: { readonly min: number; readonly max: number } | null
-  readonly from: Day | null
-  readonly until: Day | null
+  readonly other: 'owner' | 'asset' | 'director' | 'organization' | 'object';
+  readonly otherId: string | null;
+  readonly otherName: string | null;
+  readonly role: string | null;
+  readonly share: { readonly min: number; readonly max: number } | null;
+  readonly from: Day | null;
+  readonly until: Day | null;
 }
 
 /**
@@ -134,21 +134,21 @@ export interface Relation {
  */
 export interface ListedParty {
   /** `<list>-<key>`; the key is the publisher's where that is stable, otherwise made of the name and country. */
-  readonly id: string
-  readonly schema: Schema
-  readonly caption: string
-  readonly properties: Properties
-  readonly listings: readonly Listing[]
-  readonly relations: readonly Relation[]
+  readonly id: string;
+  readonly schema: Schema;
+  readonly caption: string;
+  readonly properties: Properties;
+  readonly listings: readonly Listing[];
+  readonly relations: readonly Relation[];
 }
 
 /** One source's statement of one value, with the hash of the file that it was read from and when our copies had it. */
 export interface Claim {
-  readonly entity: string
-  readonly property: string
-  readonly value: string
-  readonly source: { readonly list: string; readonly record: string; readonly archive: string }
-  readonly seen: Period
+  readonly entity: string;
+  readonly property: string;
+  readonly value: string;
+  readonly source: { readonly list: string; readonly record: string; readonly archive: string };
+  readonly seen: Period;
 }
 
 /** A `Listing` with every field that is not given set to null or empty. */
@@ -167,5 +167,5 @@ export function listingOf(known: Partial<Listing>): Listing {
     remarks: null,
     sourceUrl: null,
     ...known,
-  }
+  };
 }

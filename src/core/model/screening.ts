@@ -1,90 +1,90 @@
-import type { Day, Instant } from './day.ts'
-import type { Purchase } from './purchase.ts'
-import type { Outcome, Regime } from './rule.ts'
+import type { Day, Instant } from './day.ts';
+import type { Purchase } from './purchase.ts';
+import type { Outcome, Regime } from './rule.ts';
 
 /** `no_hit` never means more than: no match in these lists, as of that day, under this policy. A check that could not run is `incomplete`. */
-export type ScreeningStatus = 'no_hit' | 'hit' | 'incomplete'
+export type ScreeningStatus = 'no_hit' | 'hit' | 'incomplete';
 
 export interface Screening {
-  readonly purchase: Purchase
-  readonly asOf: Day
+  readonly purchase: Purchase;
+  readonly asOf: Day;
   /** Where asOf comes from; `today` when the row had no date. */
-  readonly asOfBasis: 'purchase' | 'given' | 'today'
-  readonly knownAt: Instant | null
+  readonly asOfBasis: 'purchase' | 'given' | 'today';
+  readonly knownAt: Instant | null;
   /** `sha256:…` of the list releases that were used. */
-  readonly snapshot: string
+  readonly snapshot: string;
   /** `sha256:…` of threshold, lists, checks, rules and matcher. */
-  readonly policy: string
-  readonly status: ScreeningStatus
+  readonly policy: string;
+  readonly status: ScreeningStatus;
   /** The answer in one sentence that could be read aloud. */
-  readonly answer: string
-  readonly findings: readonly Finding[]
+  readonly answer: string;
+  readonly findings: readonly Finding[];
   /** Each list that was asked, how well it covers the day, and what the reader must know about it. */
-  readonly lists: readonly ListCoverage[]
+  readonly lists: readonly ListCoverage[];
 }
 
 export interface Finding {
-  readonly check: string
-  readonly subject: string
-  readonly outcome: Outcome
+  readonly check: string;
+  readonly subject: string;
+  readonly outcome: Outcome;
   /** `us_csl:EL`: the list, and the list inside it. */
-  readonly list: string
-  readonly listTitle: string
-  readonly entity: { readonly id: string; readonly caption: string; readonly schema: string }
-  readonly score: number
+  readonly list: string;
+  readonly listTitle: string;
+  readonly entity: { readonly id: string; readonly caption: string; readonly schema: string };
+  readonly score: number;
   /** The listed name that matched, as the list writes it. */
-  readonly name: string
-  readonly features: readonly MatchFeature[]
-  readonly listing: ListingOnDay
-  readonly rule: FindingRule | null
-  readonly path: readonly string[]
+  readonly name: string;
+  readonly features: readonly MatchFeature[];
+  readonly listing: ListingOnDay;
+  readonly rule: FindingRule | null;
+  readonly path: readonly string[];
   /** Whole sentences, each with its source and date. */
-  readonly because: readonly string[]
+  readonly because: readonly string[];
 }
 
 export interface FindingRule {
-  readonly id: string
-  readonly regime: Regime
-  readonly role: string
-  readonly act: string
-  readonly citation: string
-  readonly status: 'confirmed' | 'needs_confirmation'
+  readonly id: string;
+  readonly regime: Regime;
+  readonly role: string;
+  readonly act: string;
+  readonly citation: string;
+  readonly status: 'confirmed' | 'needs_confirmation';
 }
 
 /** Whether a listing held on the day, on what evidence. Three dates, never mixed. */
 export interface ListingOnDay {
   /** null: the sources do not say. */
-  readonly onDate: boolean | null
+  readonly onDate: boolean | null;
   /** `observed`: our copies had it on that day; `stated`: by the list's own date, our copies begin later or have a gap. */
-  readonly basis: 'observed' | 'stated' | 'unknown'
-  readonly effective: Day | null
-  readonly published: Day | null
+  readonly basis: 'observed' | 'stated' | 'unknown';
+  readonly effective: Day | null;
+  readonly published: Day | null;
   /** Days `[first copy with it, first copy without it)`; null while the newest copy has it. */
-  readonly seen: readonly [Day, Day | null]
+  readonly seen: readonly [Day, Day | null];
   /** The first copy without it, or the list's own last day; null while it stands. */
-  readonly removed: Day | null
-  readonly citation: string | null
-  readonly citations: readonly string[]
-  readonly covers: 'party' | 'equipment'
-  readonly programs: readonly string[]
-  readonly notes: readonly string[]
+  readonly removed: Day | null;
+  readonly citation: string | null;
+  readonly citations: readonly string[];
+  readonly covers: 'party' | 'equipment';
+  readonly programs: readonly string[];
+  readonly notes: readonly string[];
 }
 
 export interface ListCoverage {
-  readonly list: string
-  readonly title: string
+  readonly list: string;
+  readonly title: string;
   /** `ok`: a copy stands for the day · `before_first`: the day is before our first copy, answered by the list's own dates · `gap`: two copies around the day are further apart than the list's cadence · `stale`: the newest copy is too old for the day · `absent`: no copy was known · `refused`: as `stale`, and the newest release was refused. */
-  readonly state: 'ok' | 'before_first' | 'gap' | 'stale' | 'absent' | 'refused'
-  readonly copyOf: Day | null
-  readonly note: string | null
+  readonly state: 'ok' | 'before_first' | 'gap' | 'stale' | 'absent' | 'refused';
+  readonly copyOf: Day | null;
+  readonly note: string | null;
 }
 
 /** One comparison that went into a score: the strings that were compared and what came out. */
 export interface MatchFeature {
-  readonly name: string
-  readonly value: number
-  readonly weight: number
-  readonly left: string
-  readonly right: string
-  readonly describes: string
+  readonly name: string;
+  readonly value: number;
+  readonly weight: number;
+  readonly left: string;
+  readonly right: string;
+  readonly describes: string;
 }
