@@ -17,6 +17,8 @@ export interface List {
     /** A copy older than this many days no longer answers for today: the list is then `stale`. */
     readonly maxAgeDays: number;
   };
+  /** The first day on which the publisher no longer kept it, and what took its place; absent while it is kept. */
+  readonly closed?: { readonly on: Day; readonly successor: string | null };
   /** What the list names; a list of equipment never makes its maker a listed party. */
   readonly covers: 'parties' | 'equipment';
   /** Where `lists refresh` fetches it, one set of files; empty when it has to be brought by hand (`--from`). */
@@ -60,7 +62,11 @@ export interface ParseReport {
   /** A field with a value that this reader does not know. */
   unread(field: string, line: number, sample: string): void;
   /** An odd value that was mended, with the reason from the list's `lookups.ts`. */
-  mended(field: string, line: number, from: string, to: string, reason: string): void;
+  mended(
+    field: string,
+    line: number,
+    mend: { readonly from: string; readonly to: string; readonly reason: string },
+  ): void;
   /** A value that could not be understood and was kept as text or left out. */
   odd(field: string, line: number, value: string, wanted: string): void;
   /** A remark about the release as a whole that a reader of `lists` should see: `without addresses`. */

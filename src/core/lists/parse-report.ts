@@ -39,7 +39,7 @@ export function createParseReport(): ReportRecord {
           example: sample.slice(0, 80),
           because: 'this reader does not know the field',
         }),
-      mended: (field, line, from, to, reason) =>
+      mended: (field, line, { from, to, reason }) =>
         record({ kind: 'mended', field, line, example: `${from} -> ${to}`.slice(0, 160), because: reason }),
       odd: (field, line, value, wanted) =>
         record({ kind: 'odd', field, line, example: value.slice(0, 80), because: `wanted ${wanted}` }),

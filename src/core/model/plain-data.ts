@@ -87,6 +87,8 @@ export interface FileHead {
   readonly bytes: number;
   /** The first 64 KiB as text, badly encoded bytes replaced; empty for a ZIP. */
   readonly text: string;
+  /** Why a ZIP could not be opened as a workbook. */
+  readonly broken?: string;
   /** The first rows of each sheet when the file is an XLSX. */
   readonly sheets: readonly { readonly name: string; readonly rows: readonly (readonly string[])[] }[];
 }

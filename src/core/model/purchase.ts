@@ -22,6 +22,8 @@ export interface Purchase {
 
 export interface PurchaseParty {
   readonly name: string;
+  /** Further names that the same document gives for the party: a trading name beside the registered one. To be screened as well. */
+  readonly otherNames?: readonly string[];
   readonly country: string | null;
   readonly address: string | null;
   readonly identifiers: readonly { readonly scheme: string | null; readonly id: string }[];

@@ -52,6 +52,10 @@ export interface Rule {
   readonly regime: Regime;
   /** Lists and sub-lists that it refers to: `us_bis_entity_list`, `us_csl:EL`. */
   readonly lists: readonly string[];
+  /** Only listings with one of these programmes: `human_rights`; absent: all. */
+  readonly programs?: readonly string[];
+  /** Only listings of a party, or only of equipment; absent: both. */
+  readonly covers?: 'party' | 'equipment';
   readonly roles: readonly Role[];
   readonly acts: readonly Act[];
   readonly outcome: Outcome;

@@ -10,12 +10,16 @@ export function slugOf(text: string): string {
     .slice(0, 120);
 }
 
-/** Hands out each slug once: a second record with the same one gets `-2`, and so on in the order of the file. */
+/** Hands out each key once: a second record with the same slug gets the next free of `-2`, `-3` …, in the order of the file. */
 export function createKeyGiver(): (slug: string) => string {
-  const given = new Map<string, number>();
+  const given = new Set<string>();
+  const next = new Map<string, number>();
   return (slug) => {
-    const count = (given.get(slug) ?? 0) + 1;
-    given.set(slug, count);
-    return count === 1 ? slug : `${slug}-${count}`;
+    let key = slug;
+    let count = next.get(slug) ?? 1;
+    while (given.has(key)) key = `${slug}-${(count += 1)}`;
+    next.set(slug, count);
+    given.add(key);
+    return key;
   };
 }

@@ -32,8 +32,11 @@ export async function readHead(source: ByteSource): Promise<FileHead> {
   const bytes = await firstBytes(source);
   const base = { name: source.name, bytes: source.bytes, text: '', sheets: [] };
   if (!isZip(bytes)) return { ...base, text: decodeLoosely(bytes) };
-  const sheets = await readSheets(source, HEAD_ROWS).catch(() => []);
-  return { ...base, sheets };
+  try {
+    return { ...base, sheets: await readSheets(source, HEAD_ROWS) };
+  } catch (error) {
+    return { ...base, broken: error instanceof Error ? error.message : String(error) };
+  }
 }
 
 async function firstBytes(source: ByteSource): Promise<Uint8Array> {

@@ -5,7 +5,7 @@ import { type PropertyBag, createPropertyBag } from '../../model/properties.ts';
 import { federalRegisterCitations } from '../../names/citations.ts';
 import { countryCode } from '../../names/countries.ts';
 import { identifierUse } from '../../names/identifier-kinds.ts';
-import { readPartialDate } from '../../names/published-dates.ts';
+import { readDay, readPartialDate } from '../../names/published-dates.ts';
 import { slugOf } from '../../names/slug.ts';
 import type { ParseReport } from '../list.ts';
 import type { CslRecord } from './columns.ts';
@@ -139,8 +139,8 @@ function readListing(
   const found = federalRegisterCitations(notice);
   return listingOf({
     subList: parts.subList,
-    effective: readDate(record, 'start_date', report),
-    published: found[0]?.published ?? null,
+    effective: readDate(record, 'start_date', report) ?? statedDate(record, parts.subList, 'Effective'),
+    published: found[0]?.published ?? statedDate(record, parts.subList, 'Listing'),
     until: readDate(record, 'end_date', report),
     citations: found.length > 0 ? found.map(({ text }) => text) : notice === '' ? [] : [notice],
     programs: record.programs,
@@ -155,11 +155,21 @@ function readListing(
   });
 }
 
+/** `02 Aug 2021, Effective Date (CMIC)` stands among the identifiers; on the SDN list such a date speaks of another list. */
+function statedDate(record: CslRecord, subList: string, which: 'Effective' | 'Listing'): Day | null {
+  if (subList === 'SDN') return null;
+  const days = record.ids.flatMap((text) => {
+    const found = new RegExp(`^(\\d{1,2} \\w{3} \\d{4}), ${which} Date \\(`).exec(text)?.[1];
+    return found === undefined ? [] : (readDay(found, 'day-month') ?? []);
+  });
+  return days.sort()[0] ?? null;
+}
+
 function readDate(record: CslRecord, column: 'start_date' | 'end_date', report: ParseReport): Day | null {
   const text = record[column][0];
   if (text === undefined) return null;
   const mend = mendedDates[text];
-  if (mend) report.mended(column, record.line, text, mend.to, mend.reason);
+  if (mend) report.mended(column, record.line, { from: text, ...mend });
   const date = mend?.to ?? text;
   if (isDay(date) && date > '1900') return date;
   report.odd(column, record.line, text, 'a day since 1900; left out');

@@ -37,6 +37,7 @@ test('identifiers go to their property, and measures stay with the listing', asy
   const { parties, occurrences } = await parseRelease(usCsl, [{ name: 'x.csv', content: `${HEADER}\n${row}\n` }]);
   expect(parties[0]?.id).toBe('us_csl-CMIC-99');
   expect(parties[0]?.properties.uscCode).toEqual(['91110000MA005UCQ5P']);
+  expect(parties[0]?.listings[0]).toMatchObject({ published: '2021-06-03', effective: null });
   expect(parties[0]?.listings[0]?.remarks).toContain('03 Jun 2021, Listing Date (CMIC)');
   expect(parties[0]?.listings[0]?.remarks).toContain('Made-up Kind 7');
   expect(occurrences).toContainEqual(expect.objectContaining({ kind: 'unread', field: 'ids: Made-up Kind' }));

@@ -1,0 +1,150 @@
+/** From what a file says of lists, programmes, measures and dates to the listings of a party. */
+import type { Day } from '../../model/day.ts';
+import { type Listing, listingOf } from '../../model/entity.ts';
+import { readDay } from '../../names/published-dates.ts';
+import {
+  CONTAINER,
+  type OfacFile,
+  type OfacSubList,
+  ownerOfProgram,
+  programsOn,
+  subListOfTitle,
+} from './list-names.ts';
+import type { PartyDraft } from './party-draft.ts';
+
+/** One list on which a file says that the party stands. */
+export interface StatedList {
+  readonly title: string;
+  readonly published: Day | null;
+  readonly programs: readonly string[];
+  readonly provisions: readonly string[];
+  /** Executive orders and statutes. */
+  readonly authorities: readonly string[];
+}
+
+/** The CSV and the classic XML name programmes and no lists: which list it is follows from the programme, as far as it does. */
+export function listingsFromPrograms(
+  file: OfacFile,
+  draft: PartyDraft,
+  programs: readonly string[],
+): readonly Listing[] {
+  if (file === 'sdn') return [buildListing(draft, { subList: null, programs, measures: draft.measures })];
+  const listings: Listing[] = [];
+  const bySubList = groupPrograms(programs, draft.measures);
+  const subLists = new Set(bySubList.keys());
+  for (const [subList, listed] of bySubList) {
+    const measures = draft.measures.filter((measure) => belongsTo(measure, subList, subLists));
+    listings.push(buildListing(draft, { subList, programs: listed, measures }));
+  }
+  return listings;
+}
+
+/** The ADVANCED and ENHANCED XML name the lists, each with the day on which the party was put on it. */
+export function listingsFromLists(
+  file: OfacFile,
+  draft: PartyDraft,
+  stated: readonly StatedList[],
+): readonly Listing[] {
+  if (file === 'sdn') {
+    const others = stated.filter(({ title }) => subListOfTitle(title) !== 'SDN' && title !== CONTAINER);
+    for (const { title, published } of others)
+      draft.remarks.push(`also on: ${title}${published ? ` (${published})` : ''}`);
+    return stated
+      .filter(({ title }) => subListOfTitle(title) === 'SDN')
+      .map((list) => buildListing(draft, { ...list, subList: null, measures: draft.measures }));
+  }
+  const own = stated.filter(({ title }) => title !== CONTAINER);
+  const kept = own.length > 0 ? own : stated;
+  const all = new Set(kept.map(({ title }) => subListOfTitle(title)));
+  return kept.map((list) => {
+    const subList = subListOfTitle(list.title);
+    const on = (text: string): boolean => belongsTo(text, subList, all);
+    return buildListing(draft, {
+      subList,
+      published: list.published,
+      programs: subList === null ? list.programs : programsOn(subList, list.programs, all),
+      measures: draft.measures.filter(on),
+      provisions: list.provisions.filter(on),
+      authorities: list.authorities.filter(on),
+    });
+  });
+}
+
+/**
+ * A programme of its own settles the list. Any other stands for CAPTA or menu-based sanctions when it is alone;
+ * beside one with a list of its own it may as well be the SDN list, and the listing then names none.
+ */
+function groupPrograms(
+  programs: readonly string[],
+  measures: readonly string[],
+): ReadonlyMap<OfacSubList | null, readonly string[]> {
+  const groups = new Map<OfacSubList | null, string[]>();
+  const alone = programs.every((program) => ownerOfProgram(program) === null);
+  for (const program of programs) {
+    const subList = ownerOfProgram(program) ?? (alone ? directiveList(measures) : null);
+    const group = groups.get(subList);
+    if (group) group.push(program);
+    else groups.set(subList, [program]);
+  }
+  return groups;
+}
+
+/** Directive 2 under Executive Order 14024 is the prohibition of correspondent and payable-through accounts. */
+function directiveList(measures: readonly string[]): OfacSubList {
+  return measures.some((measure) => /\(EO 14024 Directive 2\)/.test(measure)) ? 'CAP' : 'MBS';
+}
+
+/** A measure that names an order stands with the list of that order, where the party is on it; all others with every listing. */
+function belongsTo(text: string, subList: OfacSubList | null, all: ReadonlySet<OfacSubList | null>): boolean {
+  const owners = OWN_TEXT.find(([pattern]) => pattern.test(text))?.[1].filter((owner) => all.has(owner)) ?? [];
+  return owners.length === 0 || owners.some((owner) => owner === subList);
+}
+
+/** Measures, types of sanction and legal bases that stand for certain lists: a sectoral party that is also blocked is on two lists. */
+const OWN_TEXT: readonly (readonly [RegExp, readonly OfacSubList[]])[] = [
+  [/^(Executive Order )?13662 |^Executive Order 13662/, ['SSI']],
+  [/\(CMIC\)|^CMIC |^Issuer Name|^Executive Order (13959|14032)/, ['CMIC']],
+  [/^General License 4 Under EO 13224/, ['PLC']],
+  [/^Block$/, ['SDN']],
+  [/^561 |^CISADA/, ['CAP']],
+  [
+    /^(Listing|Effective) Date \(EO|^Executive Order 1\d{4} (Directive|information|Non-blocking)|^CAATSA Section 2/,
+    ['CAP', 'MBS'],
+  ],
+  [/^Executive Order 1\d{4} \(/, ['SDN', 'CAP', 'MBS', 'FSE']],
+];
+
+interface KnownListing {
+  readonly subList: OfacSubList | null;
+  readonly programs: readonly string[];
+  readonly measures: readonly string[];
+  readonly published?: Day | null;
+  readonly provisions?: readonly string[];
+  readonly authorities?: readonly string[];
+}
+
+/** Dates inside measures are of the list that the measure belongs to; an SDN or SSI listing has none there. */
+function buildListing(draft: PartyDraft, known: KnownListing): Listing {
+  const dated = known.subList === 'CMIC' || known.subList === 'CAP' || known.subList === 'MBS';
+  return listingOf({
+    subList: known.subList,
+    effective: dated ? earliest(known.measures, 'Effective Date') : null,
+    published: known.published ?? (dated ? earliest(known.measures, 'Listing Date') : null),
+    // Their order differs between formats and from release to release, and means nothing.
+    programs: [...known.programs].sort(),
+    authority: known.authorities?.length ? known.authorities.join('; ') : null,
+    provisions: [...(known.provisions ?? []), ...known.measures],
+    remarks: draft.remarks.length > 0 ? draft.remarks.join('; ') : null,
+  });
+}
+
+/** `Effective Date (EO 14024 Directive 2): 26 Mar 2022` and `Effective Date (CMIC) 02 Aug 2021`; the first day of several. */
+function earliest(measures: readonly string[], kind: string): Day | null {
+  let first: Day | null = null;
+  for (const measure of measures) {
+    if (!measure.startsWith(`${kind} (`)) continue;
+    const day = readDay(measure.slice(measure.indexOf(')') + 1).replace(/^:?\s*/, ''), 'month-day');
+    if (day !== null && (first === null || day < first)) first = day;
+  }
+  return first;
+}
