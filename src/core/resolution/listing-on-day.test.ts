@@ -1,0 +1,180 @@
+import { describe, expect, test } from 'vitest';
+import { type ListedParty, listingOf } from '../model/entity.ts';
+import { coverageOn } from './coverage.ts';
+import { type ListTimeline, type PartyEvent, buildHistory, claimsOf } from './history.ts';
+import { listingsOnDay } from './listing-on-day.ts';
+
+const timelineOf = (...days: string[]): ListTimeline => ({
+  list: 'un_sc',
+  title: 'UN Security Council',
+  maxAgeDays: 30,
+  refusedSince: null,
+  releases: days.map((day, index) => ({ id: index + 1, seen: `${day}T00:00:00.000Z` })),
+});
+
+const party = (listing: Parameters<typeof listingOf>[0], name = 'IRANO HIND SHIPPING COMPANY'): ListedParty => ({
+  id: 'un_sc-IRe.001',
+  schema: 'Company',
+  caption: name,
+  properties: { name: [name] },
+  listings: [listingOf(listing)],
+  relations: [],
+});
+
+const added = (release: number, content: ListedParty): PartyEvent => ({
+  release,
+  basis: release - 1,
+  kind: 'added',
+  party: content,
+  archive: `file ${release}`,
+});
+const removed = (release: number): PartyEvent => ({
+  release,
+  basis: release - 1,
+  kind: 'removed',
+  party: null,
+  archive: null,
+});
+
+const answer = (timeline: ListTimeline, events: readonly PartyEvent[], day: string) => {
+  const [listing] = listingsOnDay(buildHistory('un_sc-IRe.001', timeline, events), timeline, day);
+  return listing && `${listing.onDate} ${listing.basis}`;
+};
+
+describe('a party that came, left and came back with its first date', () => {
+  // The UN's Iran entries: in the copies of 2018, absent in 2024, back in 2025-11 with LISTED_ON 2010-06-09.
+  const timeline = timelineOf('2018-10-29', '2024-11-30', '2025-11-15');
+  const events = [
+    added(1, party({ effective: '2010-06-09' })),
+    removed(2),
+    added(3, party({ effective: '2010-06-09' })),
+  ];
+
+  test.each([
+    ['2010-06-08', 'false stated'],
+    ['2010-06-09', 'true stated'],
+    ['2018-10-28', 'true stated'],
+    ['2018-10-29', 'true observed'],
+    ['2024-11-29', 'true observed'],
+    ['2024-11-30', 'false observed'],
+    ['2025-11-14', 'false observed'],
+    ['2025-11-15', 'true observed'],
+    ['2026-11-23', 'true observed'],
+  ])('on %s: %s', (day, expected) => {
+    expect(answer(timeline, events, day)).toBe(expected);
+  });
+
+  test('the days in our copies are half-open and belong to the run around the day', () => {
+    const history = buildHistory('un_sc-IRe.001', timeline, events);
+    expect(listingsOnDay(history, timeline, '2020-01-01')[0]?.seen).toEqual(['2018-10-29', '2024-11-30']);
+    expect(listingsOnDay(history, timeline, '2026-01-01')[0]?.seen).toEqual(['2025-11-15', null]);
+  });
+
+  test('before the later copy was known, the answer is the one of then', () => {
+    const known = timelineOf('2018-10-29', '2024-11-30');
+    expect(answer(known, events, '2025-11-15')).toBe('false observed');
+    expect(answer(timelineOf('2018-10-29'), events, '2025-11-15')).toBe('true observed');
+  });
+});
+
+describe('the list’s own date between two copies', () => {
+  const timeline = timelineOf('2019-10-01', '2019-11-01');
+  test.each([
+    ['2019-10-09', '2019-10-08', 'false observed'],
+    ['2019-10-09', '2019-10-09', 'true stated'],
+    ['2019-10-09', '2019-10-31', 'true stated'],
+    ['2019-10-09', '2019-11-01', 'true observed'],
+    // A date from before the copy that lacks it says nothing about the time between.
+    ['2019-09-01', '2019-10-15', 'false observed'],
+    ['2019-10-01', '2019-10-15', 'false observed'],
+  ])('effective %s, asked for %s: %s', (effective, day, expected) => {
+    expect(answer(timeline, [added(2, party({ effective }))], day)).toBe(expected);
+  });
+
+  test('published stands in where the list gives no effective date', () => {
+    expect(answer(timeline, [added(2, party({ published: '2019-10-09' }))], '2019-10-09')).toBe('true stated');
+  });
+});
+
+describe('where the sources do not say, the answer is unknown', () => {
+  test('an entry without any date, before our first copy', () => {
+    const timeline = timelineOf('2022-04-22');
+    expect(answer(timeline, [added(1, party({}))], '2022-04-21')).toBe('null unknown');
+    expect(answer(timeline, [added(1, party({}))], '2022-04-22')).toBe('true observed');
+  });
+
+  test('an entry that our first copy lacks, though its date is older', () => {
+    const timeline = timelineOf('2019-10-01', '2019-11-01');
+    expect(answer(timeline, [added(2, party({ effective: '2010-01-01' }))], '2019-09-30')).toBe('null unknown');
+  });
+});
+
+describe('ends', () => {
+  const timeline = timelineOf('2019-01-01', '2019-02-01');
+  test('a stated end is the first day out', () => {
+    const events = [added(1, party({ effective: '2018-01-01', until: '2019-01-20' }))];
+    expect(answer(timeline, events, '2019-01-19')).toBe('true observed');
+    expect(answer(timeline, events, '2019-01-20')).toBe('false stated');
+  });
+
+  test('a removed party is listed until the copy without it, and the answer says that the day in between is not known', () => {
+    const events = [added(1, party({ effective: '2018-01-01' })), removed(2)];
+    const history = buildHistory('un_sc-IRe.001', timeline, events);
+    const [last] = listingsOnDay(history, timeline, '2019-01-31');
+    expect(last).toMatchObject({ onDate: true, removed: '2019-02-01' });
+    expect(last?.notes.join()).toContain('some time after 2019-01-01');
+    expect(listingsOnDay(history, timeline, '2019-02-01')[0]).toMatchObject({ onDate: false, removed: '2019-02-01' });
+  });
+
+  test('an entry of which the copy says that it binds later does not bind yet', () => {
+    expect(answer(timeline, [added(1, party({ effective: '2019-01-15' }))], '2019-01-14')).toBe('false observed');
+    expect(answer(timeline, [added(1, party({ effective: '2019-01-15' }))], '2019-01-15')).toBe('true observed');
+  });
+});
+
+test('claims keep when our copies had a value, a change of name included', () => {
+  const timeline = timelineOf('2019-01-01', '2019-02-01', '2019-03-01');
+  const changed: PartyEvent = {
+    release: 2,
+    basis: 1,
+    kind: 'changed',
+    party: party({}, 'NEW NAME'),
+    archive: 'file 2',
+  };
+  const claims = claimsOf(buildHistory('un_sc-IRe.001', timeline, [added(1, party({}, 'OLD NAME')), changed]));
+  expect(claims.filter(({ property }) => property === 'name')).toMatchObject([
+    { value: 'NEW NAME', source: { archive: 'file 2' }, seen: { from: '2019-02-01T00:00:00.000Z', until: null } },
+    {
+      value: 'OLD NAME',
+      source: { archive: 'file 1' },
+      seen: { from: '2019-01-01T00:00:00.000Z', until: '2019-02-01T00:00:00.000Z' },
+    },
+  ]);
+  expect(claims.find(({ property }) => property === 'schema')?.seen).toEqual({
+    from: '2019-01-01T00:00:00.000Z',
+    until: null,
+  });
+});
+
+describe('coverage of a day by our copies', () => {
+  const timeline = timelineOf('2020-01-01', '2020-06-01');
+  test.each([
+    ['2019-12-31', 'before_first'],
+    ['2020-01-01', 'ok'],
+    ['2020-01-31', 'ok'],
+    ['2020-02-01', 'gap'],
+    ['2020-06-01', 'ok'],
+    ['2020-07-01', 'ok'],
+    ['2020-07-02', 'stale'],
+  ])('%s is %s', (day, state) => {
+    expect(coverageOn(timeline, day).state).toBe(state);
+  });
+
+  test('a refused newer release is said once the good one is too old, and a list that was never seen is absent', () => {
+    expect(coverageOn({ ...timeline, refusedSince: '2020-08-01T00:00:00.000Z' }, '2020-09-01')).toMatchObject({
+      state: 'refused',
+      note: expect.stringContaining('2020-08-01, was refused'),
+    });
+    expect(coverageOn(timelineOf(), '2020-09-01').state).toBe('absent');
+  });
+});
