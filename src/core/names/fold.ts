@@ -1,0 +1,94 @@
+/** From text as published to lower-case Latin text that can be compared; what is not a letter or a digit becomes a space. */
+import anyAscii from 'any-ascii';
+import { cyrillicToLatin } from './cyrillic.ts';
+import { scriptOf, type Script } from './scripts.ts';
+
+const APOSTROPHES = /[\u0027\u2018\u2019\u02BC\u02B9\u02BB\u0060\u00B4\u2032\uFF07\u02BF\u02BE\u201B]/gu;
+/** Control, zero-width and bidirectional characters: invisible, so they never part words. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\u034F\uFE00-\uFE0F]/gu;
+const BLANKS = /[\t\n\v\f\r\u0085]/gu;
+const MARKS = /\p{M}/gu;
+/** No name is longer; what follows is dropped so that work stays bounded. */
+export const LONGEST_NAME = 600;
+
+/** NFKC, lower case, apostrophes dropped, white space kept; scripts stay as they are. */
+export function normaliseText(text: string): string {
+  return text
+    .slice(0, LONGEST_NAME)
+    .toWellFormed()
+    .normalize('NFKC')
+    .replace(BLANKS, ' ')
+    .replace(INVISIBLE, '')
+    .toLowerCase()
+    .replace(/(?<=\p{L})\?s(?![\p{L}\p{N}])/gu, 's')
+    .replace(APOSTROPHES, '');
+}
+
+/** One word of an alphabetic script in plain Latin letters: `Société` -> `societe`, `завод` -> `zavod`. */
+export function foldWord(word: string): string {
+  if (/^[a-z0-9]*$/u.test(word)) return word;
+  const plain = unmixHomoglyphs(word);
+  const script = plain === '' ? 'other' : scriptOf(plain);
+  const latin = script === 'cyrillic' ? cyrillicToLatin(plain) : plain.normalize('NFD').replace(MARKS, '');
+  return anyAscii(latin)
+    .toLowerCase()
+    .replace(/[^a-z0-9]/gu, '');
+}
+
+/** Folds running text word by word; for keys and comparisons, never for display. */
+export function foldText(text: string): string {
+  return normaliseText(text)
+    .split(/[^\p{L}\p{N}\p{M}]+/u)
+    .map(foldWord)
+    .filter((word) => word !== '')
+    .join(' ');
+}
+
+/** Cyrillic and Greek letters that look like Latin ones. */
+const LOOKALIKES: Readonly<Record<string, string>> = {
+  а: 'a',
+  в: 'b',
+  е: 'e',
+  к: 'k',
+  м: 'm',
+  н: 'h',
+  о: 'o',
+  р: 'p',
+  с: 'c',
+  т: 't',
+  у: 'y',
+  х: 'x',
+  і: 'i',
+  ѕ: 's',
+  ј: 'j',
+  ԁ: 'd',
+  ո: 'n',
+  һ: 'h',
+  α: 'a',
+  ο: 'o',
+  ρ: 'p',
+  ν: 'v',
+  τ: 't',
+  ι: 'i',
+  κ: 'k',
+  υ: 'u',
+  χ: 'x',
+  ε: 'e',
+  β: 'b',
+  η: 'n',
+  μ: 'm',
+};
+
+/** True when a word mixes Latin letters with letters of another script that only look Latin. */
+export function hasHomoglyphs(word: string): boolean {
+  return unmixHomoglyphs(word.toLowerCase()) !== word.toLowerCase();
+}
+
+function unmixHomoglyphs(word: string): string {
+  if (!/[a-z]/u.test(word) || !/[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u.test(word)) return word;
+  let mended = '';
+  for (const letter of word) mended += LOOKALIKES[letter] ?? letter;
+  return mended;
+}
+
+export type { Script };

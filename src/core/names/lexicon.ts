@@ -1,0 +1,146 @@
+/** The word tables compiled for look-up: phrases to concepts, and how much a word says about which company it is. */
+import { COMMON_TRADES, EMPTY_WORDS } from './business-words.ts';
+import {
+  COMMON_IN_PERSONS,
+  LESS_COMMON_IN_PERSONS,
+  SOMETIMES_IN_PERSONS,
+  VERY_COMMON_IN_PERSONS,
+} from './common-person-names.ts';
+import { COMMON, LESS_COMMON, SOMETIMES, VERY_COMMON } from './common-words.ts';
+import { foldWord } from './fold.ts';
+import { simplifyHan } from './han.ts';
+import { FORMS_AT_THE_START, LEGAL_FORMS } from './legal-forms.ts';
+import { PLACES } from './places.ts';
+import { spellingKey } from './spelling.ts';
+
+export type WordClass = 'legal' | 'empty' | 'trade' | 'place' | 'number';
+
+export interface Phrase {
+  /** Words as `spellingKey` leaves them; a phrase in a script without spaces is one word as written. */
+  readonly words: readonly string[];
+  readonly concept: string;
+  readonly class: WordClass;
+}
+
+/** How much a word of a class counts when names are compared; a word that is in no table counts 1. */
+export const CLASS_WEIGHTS: Readonly<Record<WordClass, number>> = {
+  legal: 0,
+  empty: 0.16,
+  trade: 0.3,
+  place: 0.34,
+  number: 0.45,
+};
+
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+
+/** Spelled-out numbers; tens and units that follow each other are added up by the tokeniser. */
+const NUMBER_WORDS =
+  '1:one,first 2:two,second,ii 3:three,third,iii 4:four,fourth,iv 5:five,fifth 6:six,sixth,vi 7:seven,seventh,vii 8:eight,eighth,viii 9:nine,ninth,ix 10:ten,tenth 11:eleven,eleventh,xi 12:twelve,twelfth,xii 13:thirteen,xiii 14:fourteen,xiv 15:fifteen,xv 16:sixteen,xvi 17:seventeen,xvii 18:eighteen,xviii 19:nineteen,xix 20:twenty,twentieth 30:thirty 40:forty,fourty 50:fifty 60:sixty 70:seventy 80:eighty 90:ninety';
+
+interface Lexicon {
+  /** First word -> phrases that begin with it, longest first. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  /** Phrases in scripts without spaces -> concept. */
+  readonly unspaced: ReadonlyMap<string, Phrase>;
+  readonly longestUnspaced: number;
+}
+
+function compile(): Lexicon {
+  const phrases = new Map<string, Phrase[]>();
+  const unspaced = new Map<string, Phrase>();
+  let longestUnspaced = 1;
+  const add = (spelling: string, concept: string, wordClass: WordClass): void => {
+    if (UNSPACED.test(spelling)) {
+      const phrase = { words: [spelling], concept, class: wordClass };
+      const key = simplifyHan(spelling.replace(/[()\s]/gu, ''));
+      if (!unspaced.has(key)) unspaced.set(key, phrase);
+      longestUnspaced = Math.max(longestUnspaced, key.length);
+      return;
+    }
+    const words = spelling.split(' ').map((word) => spellingKey(foldWord(word)));
+    const first = words[0] ?? '';
+    const known = phrases.get(first) ?? [];
+    if (known.some((phrase) => phrase.words.join(' ') === words.join(' '))) return;
+    known.push({ words, concept, class: wordClass });
+    phrases.set(first, known);
+  };
+  addTable(LEGAL_FORMS, 'legal', add);
+  addTable(EMPTY_WORDS, 'empty', add);
+  addTable(COMMON_TRADES, 'trade', add);
+  addTable(PLACES, 'place', add);
+  for (const entry of NUMBER_WORDS.split(' ')) {
+    const [number = '', spellings = ''] = entry.split(':');
+    for (const spelling of spellings.split(',')) add(spelling, number, 'number');
+  }
+  for (const known of phrases.values()) known.sort((a, b) => b.words.length - a.words.length);
+  return { phrases, unspaced, longestUnspaced };
+}
+
+function addTable(
+  table: string,
+  wordClass: WordClass,
+  add: (spelling: string, concept: string, wordClass: WordClass) => void,
+): void {
+  for (const line of table.split('\n')) {
+    const colon = line.indexOf(':');
+    if (colon < 0) continue;
+    const concept = line.slice(0, colon);
+    add(concept, wordClass === 'legal' ? `=${concept}` : concept.replaceAll(' ', ''), wordClass);
+    for (const spelling of line.slice(colon + 1).split(',')) {
+      if (spelling.trim() !== '')
+        add(spelling.trim(), wordClass === 'legal' ? `=${concept}` : concept.replaceAll(' ', ''), wordClass);
+    }
+  }
+}
+
+export const LEXICON: Lexicon = compile();
+
+/** Short legal forms that may also stand at the beginning of a name. */
+export const STARTING_FORMS: ReadonlySet<string> = new Set(FORMS_AT_THE_START.split(' '));
+
+/** Articles, prepositions and conjunctions: compared neither in companies nor in persons. */
+export const STOP_WORDS: ReadonlySet<string> = new Set(
+  'the a an of and for in on at to by with from or und der die das fur von et de du des la le les l d del los las el y e da do dos das di il lo della al ul ve za i v s z na po imeni named after no nr number num aka fka dba wa e va lil li wal'.split(
+    ' ',
+  ),
+);
+/** Particles in names of persons; titles are left out like them. */
+export const PERSON_STOP_WORDS: ReadonlySet<string> = new Set(
+  'the of al el ul ad as ash at az an ar a de la del der den van von da dos di bin ibn ben bint bt binti y e wa mr mrs ms miss dr prof professor sir haji hajji hajj haj mullah mulla maulavi mawlawi maulana shaikh sheikh shaykh sheik shaikh cheikh sayyid sayed sayyed seyed seyyed syed general gen colonel col major lieutenant captain brigadier president prasident presidente king prince monsieur madame herr frau senor don jr sr hon eng engineer'.split(
+    ' ',
+  ),
+);
+
+const ORGANISATION_WEIGHTS = weightTable([
+  [VERY_COMMON, 0.35],
+  [COMMON, 0.5],
+  [LESS_COMMON, 0.62],
+  [SOMETIMES, 0.75],
+]);
+const PERSON_WEIGHTS = weightTable([
+  [VERY_COMMON_IN_PERSONS, 0.5],
+  [COMMON_IN_PERSONS, 0.65],
+  [LESS_COMMON_IN_PERSONS, 0.8],
+  [SOMETIMES_IN_PERSONS, 0.9],
+]);
+
+function weightTable(tables: readonly (readonly [string, number])[]): ReadonlyMap<string, number> {
+  const weights = new Map<string, number>();
+  for (const [words, weight] of tables)
+    for (const word of words.split(/\s+/u)) if (word !== '') weights.set(word, weight);
+  return weights;
+}
+
+/** How much a word that is in no phrase table counts in the name of an organisation. */
+export function organisationWeight(word: string): number {
+  const known = ORGANISATION_WEIGHTS.get(word);
+  const bySize = word.length <= 1 ? 0.3 : word.length === 2 ? 0.55 : word.length === 3 ? 0.8 : 1;
+  return known === undefined ? bySize : Math.min(known, bySize);
+}
+
+/** How much a word counts in the name of a person. */
+export function personWeight(word: string): number {
+  if (word.length <= 1) return 0.3;
+  const known = PERSON_WEIGHTS.get(word) ?? 1;
+  return word.length === 2 ? Math.min(known, 0.75) : known;
+}

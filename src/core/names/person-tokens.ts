@@ -1,0 +1,28 @@
+/** The words of a person's name. */
+import { personWeight, PERSON_STOP_WORDS } from './lexicon.ts';
+import { looseMark } from './scripts.ts';
+import type { NameToken, Piece } from './tokens.ts';
+
+const SERVANT = /^(?:abdul|abdel|abdal|abdol|abdoul|abdu|abdur|abd)(?=[a-z]{3})/u;
+
+/** Titles and particles are left out, `Abdulaziz` and `Abd al-Aziz` become `abd aziz`, a single letter is an initial. */
+export function personTokens(pieces: readonly Piece[]): readonly NameToken[] {
+  const tokens: NameToken[] = [];
+  for (const piece of pieces) {
+    if (PERSON_STOP_WORDS.has(piece.text)) continue;
+    for (const text of splitServant(piece.text)) tokens.push(personToken(text, looseMark(piece.script)));
+  }
+  return tokens.length > 0 ? tokens : pieces.map((piece) => personToken(piece.text, looseMark(piece.script)));
+}
+
+function splitServant(word: string): readonly string[] {
+  if (/^(?:abdul|abdel|abdal|abdol|abdoul|abdu|abdur)$/u.test(word)) return ['abd'];
+  const found = SERVANT.exec(word);
+  return found === null || word.length < 8 ? [word] : ['abd', word.slice(found[0].length)];
+}
+
+function personToken(text: string, mark: string): NameToken {
+  if (/^\d+$/u.test(text)) return { key: text, text, kind: 'number', weight: 0.4 };
+  const kind = text.length === 1 ? 'initial' : 'word';
+  return { key: mark + text, text, kind, weight: text === 'abd' ? 0.4 : personWeight(text) };
+}

@@ -1,0 +1,241 @@
+/** A name taken apart: which words identify, which only describe, which are a legal form. */
+import anyAscii from 'any-ascii';
+import { foldWord, normaliseText } from './fold.ts';
+import { readHan, simplifyHan } from './han.ts';
+import {
+  CLASS_WEIGHTS,
+  LEXICON,
+  organisationWeight,
+  type Phrase,
+  STARTING_FORMS,
+  STOP_WORDS,
+  type WordClass,
+} from './lexicon.ts';
+import { personTokens } from './person-tokens.ts';
+import { spellingKey } from './spelling.ts';
+import { looseMark, type Script, scriptRuns } from './scripts.ts';
+
+/** The names of ships and other things are plain words: `ARTS` is no trade there. */
+export type NameKind = 'organisation' | 'person' | 'thing';
+
+export interface NameToken {
+  /** What is compared: the folded word, or the concept of a known word (`keji`, `技术` -> `technology`). */
+  readonly key: string;
+  /** The folded word as it stands in the name. */
+  readonly text: string;
+  readonly kind: 'word' | 'empty' | 'trade' | 'place' | 'number' | 'initial';
+  readonly weight: number;
+}
+
+export interface AnalysedName {
+  readonly kind: NameKind;
+  /** The words that are compared, in their order. Empty for a text without letters or digits. */
+  readonly tokens: readonly NameToken[];
+  /** Canonical legal forms found in the name, sorted. */
+  readonly legalForms: readonly string[];
+}
+
+/** A word on its way to a token. */
+export interface Piece {
+  readonly text: string;
+  readonly script: Script;
+  readonly phrase: Phrase | null;
+}
+
+/** No name has more words that count; the rest is left out so that work stays bounded. */
+export const MOST_TOKENS = 16;
+
+/** Takes a name apart as that of an organisation or of a person. */
+export function analyseName(text: string, kind: NameKind): AnalysedName {
+  const normal = normaliseText(text);
+  if (kind === 'person')
+    return { kind, tokens: personTokens(piecesOf(normal, true)).slice(0, MOST_TOKENS), legalForms: [] };
+  if (kind === 'thing')
+    return {
+      kind,
+      tokens: piecesOf(collapseInitials(normal), true).map(plainToken).slice(0, MOST_TOKENS),
+      legalForms: [],
+    };
+  const pieces = joinPhrases(piecesOf(collapseInitials(normal), false));
+  const legal = legalPositions(pieces);
+  const tokens: NameToken[] = [];
+  const forms = new Set<string>();
+  for (const [position, piece] of pieces.entries()) {
+    if (legal.has(position)) forms.add((piece.phrase?.concept ?? '').slice(1));
+    else if (piece.phrase !== null || !STOP_WORDS.has(piece.text)) tokens.push(tokenOf(piece));
+  }
+  const scored = tokens.length > 0 ? dropOwnAcronym(addUpNumbers(tokens)) : pieces.map(plainToken);
+  return { kind, tokens: scored.slice(0, MOST_TOKENS), legalForms: [...forms].sort() };
+}
+
+/** `S.A.R.L.` -> `sarl`, `J.P. Morgan` -> `jp morgan`. */
+function collapseInitials(text: string): string {
+  return text.replace(
+    /(?<![\p{L}\p{N}])(?:\p{L}\.\s?){2,}(?:\p{L}(?![\p{L}\p{N}]))?/gu,
+    (found) => `${found.replace(/[.\s]/gu, '')} `,
+  );
+}
+
+/** Cuts text into words, and words in scripts without spaces at the words that are known there. */
+function piecesOf(normal: string, person: boolean): readonly Piece[] {
+  const pieces: Piece[] = [];
+  for (const word of normal.split(/[^\p{L}\p{N}\p{M}\u30FC]+/u)) {
+    if (word === '') continue;
+    for (const run of scriptRuns(word)) {
+      if (run.script === 'han' || run.script === 'kana' || run.script === 'hangul' || run.script === 'thai')
+        pieces.push(...segment(run.text, run.script, person));
+      else {
+        const folded = foldWord(run.text);
+        if (folded !== '') pieces.push({ text: folded, script: run.script, phrase: null });
+      }
+    }
+  }
+  return pieces;
+}
+
+/** Longest known words first; what stands between them is read aloud. */
+function segment(run: string, script: Script, person: boolean): readonly Piece[] {
+  const plain = simplifyHan(run);
+  const pieces: Piece[] = [];
+  let unknown = '';
+  const flush = (): void => {
+    if (unknown === '') return;
+    const latin =
+      script === 'han'
+        ? readHan(unknown, person)
+        : anyAscii(unknown)
+            .toLowerCase()
+            .replace(/[^a-z0-9]/gu, '');
+    if (latin !== '') pieces.push({ text: latin, script, phrase: null });
+    unknown = '';
+  };
+  for (let at = 0; at < plain.length; ) {
+    const phrase = person ? null : knownAt(plain, at);
+    if (phrase === null) {
+      unknown += plain[at] ?? '';
+      at += 1;
+      continue;
+    }
+    flush();
+    pieces.push({ text: phrase.phrase.concept, script, phrase: phrase.phrase });
+    at += phrase.length;
+  }
+  flush();
+  return pieces;
+}
+
+function knownAt(text: string, at: number): { readonly phrase: Phrase; readonly length: number } | null {
+  for (let length = Math.min(LEXICON.longestUnspaced, text.length - at); length >= 1; length -= 1) {
+    const phrase = LEXICON.unspaced.get(text.slice(at, at + length));
+    // One character alone is known only at the end of the name: 工业部, but not the 部 inside a brand.
+    if (phrase && (length > 1 || at + length === text.length)) return { phrase, length };
+  }
+  return null;
+}
+
+/** Replaces known words and phrases by one piece each. */
+function joinPhrases(pieces: readonly Piece[]): readonly Piece[] {
+  const joined: Piece[] = [];
+  for (let at = 0; at < pieces.length; ) {
+    const piece = pieces[at];
+    if (piece === undefined) break;
+    const found = piece.phrase === null ? phraseAt(pieces, at) : null;
+    if (found === null) {
+      joined.push(piece);
+      at += 1;
+    } else {
+      joined.push({
+        text: pieces
+          .slice(at, at + found.words.length)
+          .map((one) => one.text)
+          .join(''),
+        script: piece.script,
+        phrase: found,
+      });
+      at += found.words.length;
+    }
+  }
+  return joined;
+}
+
+function phraseAt(pieces: readonly Piece[], at: number): Phrase | null {
+  const starting = LEXICON.phrases.get(spellingKey(pieces[at]?.text ?? ''));
+  return (
+    starting?.find((phrase) =>
+      phrase.words.every(
+        (word, offset) => pieces[at + offset]?.phrase === null && spellingKey(pieces[at + offset]?.text ?? '') === word,
+      ),
+    ) ?? null
+  );
+}
+
+/** Which pieces are a legal form. Short ones only count at the end, before a place, or where they usually begin a name. */
+function legalPositions(pieces: readonly Piece[]): ReadonlySet<number> {
+  const legal = new Set<number>();
+  let atTheEnd = true;
+  for (let position = pieces.length - 1; position >= 0; position -= 1) {
+    const piece = pieces[position];
+    if (piece === undefined) continue;
+    if (classOf(piece) === 'legal') {
+      const starts = position === 0 && STARTING_FORMS.has(piece.text);
+      if (atTheEnd || starts || isLongForm(piece)) legal.add(position);
+      else atTheEnd = false;
+    } else if (classOf(piece) !== 'place' || position === 0) atTheEnd = false;
+  }
+  return legal;
+}
+
+function isLongForm(piece: Piece): boolean {
+  return piece.text.length > 3 || /^(?:ltd|llc|inc|ooo|oao|zao|pao|jsc)$/u.test(piece.text) || piece.script !== 'latin';
+}
+
+function classOf(piece: Piece): WordClass | null {
+  return piece.phrase?.class ?? null;
+}
+
+function tokenOf(piece: Piece): NameToken {
+  const phrase = piece.phrase;
+  if (phrase !== null && phrase.class !== 'legal')
+    return { key: phrase.concept, text: piece.text, kind: phrase.class, weight: CLASS_WEIGHTS[phrase.class] };
+  return plainToken(piece);
+}
+
+function plainToken(piece: Piece): NameToken {
+  const text = piece.text.replaceAll(' ', '');
+  const number = /^0*(\d+)(?:st|nd|rd|th)?$/u.exec(text);
+  if (number?.[1] !== undefined) return { key: number[1], text, kind: 'number', weight: CLASS_WEIGHTS.number };
+  const key = looseMark(piece.script) + withoutPlural(text);
+  return { key, text, kind: 'word', weight: organisationWeight(text) };
+}
+
+/** `networks` -> `network`; words in -ss, -us, -is, -as and -os stay. */
+function withoutPlural(word: string): string {
+  return word.length >= 5 && word.endsWith('s') && !/[suiao]s$/u.test(word) ? word.slice(0, -1) : word;
+}
+
+/** `forty` `4` -> `44`. */
+function addUpNumbers(tokens: readonly NameToken[]): readonly NameToken[] {
+  const added: NameToken[] = [];
+  for (const token of tokens) {
+    const last = added.at(-1);
+    const spelled = last?.kind === 'number' && /^[2-9]0$/u.test(last.key) && !/\d/u.test(last.text);
+    if (last && spelled && token.kind === 'number' && /^[1-9]$/u.test(token.key))
+      added[added.length - 1] = {
+        ...last,
+        key: String(Number(last.key) + Number(token.key)),
+        text: last.text + token.text,
+      };
+    else added.push(token);
+  }
+  return added;
+}
+
+/** A name followed by its own acronym says nothing new: `Iranian Aviation Industries Organization (IAIO)`. */
+function dropOwnAcronym(tokens: readonly NameToken[]): readonly NameToken[] {
+  if (tokens.length < 4) return tokens;
+  return tokens.filter((token, position) => {
+    if (token.kind !== 'word' || token.text.length < 3) return true;
+    const others = tokens.filter((_, other) => other !== position).map((other) => other.text[0]);
+    return others.join('') !== token.text;
+  });
+}
