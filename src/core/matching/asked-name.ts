@@ -1,0 +1,38 @@
+/** A name that is asked about, prepared against one index: its entries, and which words of the index they hit. */
+import { analyseName, type AnalysedName, type NameKind } from '../names/tokens.ts';
+import { entriesOf, type NameEntry } from './entries.ts';
+import { legalFormBits, type NameArrays } from './index-layout.ts';
+import { lookUp, type WordHit } from './lookup.ts';
+
+export interface AskedName {
+  readonly analysed: AnalysedName;
+  readonly entries: readonly NameEntry[];
+  /** Sum of the words' weights, in hundredths. */
+  readonly weight: number;
+  readonly forms: number;
+  /** What each entry hits; looked up when first asked for. */
+  hits(entry: number): readonly WordHit[];
+}
+
+/** Null when there is nothing in the text to compare. */
+export function askName(arrays: NameArrays, text: string, kind: NameKind): AskedName | null {
+  const analysed = analyseName(text, kind);
+  if (analysed.tokens.length === 0) return null;
+  const entries = entriesOf(analysed);
+  const known = new Map<number, readonly WordHit[]>();
+  return {
+    analysed,
+    entries,
+    weight: entries.slice(0, analysed.tokens.length).reduce((sum, entry) => sum + entry.weight, 0),
+    forms: legalFormBits(analysed.legalForms),
+    hits(entry) {
+      let found = known.get(entry);
+      if (found === undefined) {
+        const asked = entries[entry];
+        found = asked === undefined ? [] : lookUp(arrays, asked);
+        known.set(entry, found);
+      }
+      return found;
+    },
+  };
+}

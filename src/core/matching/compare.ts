@@ -1,0 +1,192 @@
+/** Compares the asked name with one listed name: pairs their words, the best pairs first, and sums up what is the same, similar and left over. */
+import type { AskedName } from './asked-name.ts';
+import type { Comparison, WordPair } from './comparison.ts';
+import { ENTRY_KINDS, type EntryKind } from './entries.ts';
+import type { HitTable } from './hit-table.ts';
+import { NAME_KINDS, type NameArrays } from './index-layout.ts';
+
+const NUMBER = ENTRY_KINDS.indexOf('number');
+const TRADE = ENTRY_KINDS.indexOf('trade');
+const EMPTY = ENTRY_KINDS.indexOf('empty');
+const INITIAL = ENTRY_KINDS.indexOf('initial');
+const JOINED = ENTRY_KINDS.indexOf('joined');
+const TOGETHER = ENTRY_KINDS.indexOf('together');
+const ACRONYM = ENTRY_KINDS.indexOf('acronym');
+/** Hundredths. */
+const LEAST_JOINED = 80;
+const WEAK = NAME_KINDS.indexOf('weak');
+const MOST_PAIRS = 96;
+
+interface Candidate {
+  query: number;
+  entry: number;
+  similarity: number;
+  weight: number;
+  queryMask: number;
+  nameMask: number;
+}
+
+export interface Sides {
+  readonly arrays: NameArrays;
+  readonly asked: AskedName;
+  readonly hits: HitTable;
+}
+
+const candidates: Candidate[] = [];
+
+/** Fills `into`; what depends on the party (countries, identifiers) is left as it is. */
+export function compareNames(sides: Sides, name: number, into: Comparison): void {
+  const { arrays, asked } = sides;
+  const start = arrays.nameEntryStart[name] ?? 0;
+  into.person = asked.analysed.kind === 'person';
+  into.same = 0;
+  into.similar = 0;
+  into.matched = 0;
+  into.pairs.length = 0;
+  into.weakAlias = arrays.nameKind[name] === WEAK;
+  const forms = arrays.nameForms[name] ?? 0;
+  into.legalFormsDiffer = asked.forms !== 0 && forms !== 0 && (asked.forms & forms) === 0;
+  gatherCandidates(sides, name);
+  const used = pairUp(sides, into);
+  const openQuery = ~used.query & maskOf(0, asked.analysed.tokens.length);
+  const openName = ~used.name & maskOf(0, arrays.nameTokens[name] ?? 0);
+  sumUpRest(sides, { start, openQuery, openName, pairedQuery: used.weightQuery, pairedName: used.weightName }, into);
+}
+
+function gatherCandidates({ arrays, asked, hits }: Sides, name: number): void {
+  candidates.length = 0;
+  const to = arrays.nameEntryStart[name + 1] ?? 0;
+  for (let entry = arrays.nameEntryStart[name] ?? 0; entry < to; entry += 1) {
+    const word = arrays.entryWord[entry] ?? 0;
+    for (let hit = hits.first(word); hit >= 0 && candidates.length < MOST_PAIRS; hit = hits.next(hit)) {
+      const query = hits.entry(hit);
+      const asking = asked.entries[query];
+      if (asking === undefined || !mayPair(asking.kind, arrays.entryKind[entry] ?? 0, hits.similarity(hit))) continue;
+      candidates.push({
+        query,
+        entry,
+        similarity: hits.similarity(hit),
+        weight: Math.min(asking.weight, arrays.entryWeight[entry] ?? 0),
+        queryMask: maskOf(asking.at, asking.span),
+        nameMask: maskOf(arrays.entryAt[entry] ?? 0, arrays.entrySpan[entry] ?? 0),
+      });
+    }
+  }
+  if (candidates.length > 1) candidates.sort(byGain);
+}
+
+/** Words written as one need more likeness than words by themselves, since there are so many ways to join words. */
+function mayPair(asked: EntryKind, listed: number, similarity: number): boolean {
+  if (similarity === 100 || asked === 'acronym' || listed === ACRONYM) return true;
+  if (asked === 'together' || listed === TOGETHER) return false;
+  return similarity >= LEAST_JOINED || (asked !== 'joined' && listed !== JOINED);
+}
+
+function byGain(left: Candidate, right: Candidate): number {
+  return (
+    right.weight * right.similarity - left.weight * left.similarity ||
+    left.query - right.query ||
+    left.entry - right.entry
+  );
+}
+
+function pairUp({ arrays, asked }: Sides, into: Comparison) {
+  const used = { query: 0, name: 0, weightQuery: 0, weightName: 0 };
+  for (const candidate of candidates) {
+    if ((used.query & candidate.queryMask) !== 0 || (used.name & candidate.nameMask) !== 0) continue;
+    used.query |= candidate.queryMask;
+    used.name |= candidate.nameMask;
+    into.matched += candidate.weight;
+    if (candidate.similarity === 100) into.same += candidate.weight;
+    else into.similar += (candidate.weight * candidate.similarity) / 100;
+    // Initials stand for all of the other side, and words written as one for the parts: nothing of either is left over.
+    const whole = (arrays.entrySpan[candidate.entry] ?? 1) > 1 || (asked.entries[candidate.query]?.span ?? 1) > 1;
+    if (!whole) {
+      used.weightQuery += (asked.entries[candidate.query]?.weight ?? 0) - candidate.weight;
+      used.weightName += (arrays.entryWeight[candidate.entry] ?? 0) - candidate.weight;
+    }
+    into.pairs.push({
+      query: candidate.query,
+      entry: candidate.entry,
+      similarity: candidate.similarity,
+      weight: candidate.weight,
+    });
+  }
+  into.reordered = isReordered(arrays, asked, into.pairs);
+  return used;
+}
+
+function isReordered(arrays: NameArrays, asked: AskedName, pairs: readonly WordPair[]): boolean {
+  for (const [position, left] of pairs.entries())
+    for (let other = position + 1; other < pairs.length; other += 1) {
+      const right = pairs[other];
+      if (right === undefined) break;
+      const inQuery = (asked.entries[left.query]?.at ?? 0) - (asked.entries[right.query]?.at ?? 0);
+      const inName = (arrays.entryAt[left.entry] ?? 0) - (arrays.entryAt[right.entry] ?? 0);
+      if (inQuery * inName < 0) return true;
+    }
+  return false;
+}
+
+interface Rest {
+  readonly start: number;
+  openQuery: number;
+  openName: number;
+  readonly pairedQuery: number;
+  readonly pairedName: number;
+}
+
+function sumUpRest(sides: Sides, rest: Rest, into: Comparison): void {
+  const { arrays, asked } = sides;
+  if (into.person) pairInitials(sides, rest, into);
+  let numbersLeft = 0;
+  let tradesLeft = 0;
+  into.leftInQuery = rest.pairedQuery;
+  into.leftInName = rest.pairedName;
+  for (let at = 0; rest.openQuery >>> at !== 0; at += 1) {
+    if (((rest.openQuery >>> at) & 1) === 0) continue;
+    into.leftInQuery += asked.entries[at]?.weight ?? 0;
+    const kind = asked.entries[at]?.kind;
+    if (kind === 'number') numbersLeft |= 1;
+    if (kind === 'trade' || kind === 'empty') tradesLeft |= 1;
+  }
+  for (let at = 0; rest.openName >>> at !== 0; at += 1) {
+    if (((rest.openName >>> at) & 1) === 0) continue;
+    into.leftInName += arrays.entryWeight[rest.start + at] ?? 0;
+    const kind = arrays.entryKind[rest.start + at];
+    if (kind === NUMBER) numbersLeft |= 2;
+    if (kind === TRADE || kind === EMPTY) tradesLeft |= 2;
+  }
+  into.numbersDiffer = numbersLeft === 3;
+  into.tradesDiffer = tradesLeft === 3;
+}
+
+/** `J` stands for `Joachim`: the word counts as much as its initial, and nothing of it is left over. */
+function pairInitials({ arrays, asked }: Sides, rest: Rest, into: Comparison): void {
+  for (let at = 0; rest.openQuery >>> at !== 0; at += 1) {
+    if (((rest.openQuery >>> at) & 1) === 0) continue;
+    const asking = asked.entries[at];
+    if (asking === undefined) continue;
+    for (let other = 0; rest.openName >>> other !== 0; other += 1) {
+      if (((rest.openName >>> other) & 1) === 0) continue;
+      const entry = rest.start + other;
+      const oneIsInitial = (asking.kind === 'initial') !== (arrays.entryKind[entry] === INITIAL);
+      if (!oneIsInitial || asking.key.charCodeAt(0) !== firstLetter(arrays, arrays.entryWord[entry] ?? 0)) continue;
+      const weight = Math.min(asking.weight, arrays.entryWeight[entry] ?? 0);
+      into.matched += weight;
+      into.same += weight;
+      rest.openQuery &= ~(1 << at);
+      rest.openName &= ~(1 << other);
+      into.pairs.push({ query: at, entry, similarity: 100, weight });
+      break;
+    }
+  }
+}
+
+function firstLetter(arrays: NameArrays, word: number): number {
+  return arrays.text[arrays.stringStart[(arrays.wordString[0] ?? 0) + word] ?? 0] ?? 0;
+}
+
+function maskOf(at: number, span: number): number {
+  return ((1 << span) - 1) << at;
+}

@@ -1,0 +1,68 @@
+/** One asked name against one listed name: which words correspond, and what is left over on either side. All sums are exact integers. */
+
+/** Filled anew for every pair that is compared; the features read it. Weights are hundredths of a word. */
+export interface Comparison {
+  person: boolean;
+  /** Weight of words that are the same, and of similar ones times their similarity. */
+  same: number;
+  similar: number;
+  /** Weight of all words that have a counterpart. */
+  matched: number;
+  /** Weight of words without one. */
+  leftInQuery: number;
+  leftInName: number;
+  numbersDiffer: boolean;
+  /** Both sides have words left over that describe a trade. */
+  tradesDiffer: boolean;
+  reordered: boolean;
+  legalFormsDiffer: boolean;
+  weakAlias: boolean;
+  countriesDiffer: boolean;
+  sameIdentifier: string | null;
+  pairs: WordPair[];
+}
+
+export interface WordPair {
+  /** Number of the entry in the query, and in the index. */
+  readonly query: number;
+  readonly entry: number;
+  /** Hundredths. */
+  readonly similarity: number;
+  readonly weight: number;
+}
+
+export function emptyComparison(): Comparison {
+  return {
+    person: false,
+    same: 0,
+    similar: 0,
+    matched: 0,
+    leftInQuery: 0,
+    leftInName: 0,
+    numbersDiffer: false,
+    tradesDiffer: false,
+    reordered: false,
+    legalFormsDiffer: false,
+    weakAlias: false,
+    countriesDiffer: false,
+    sameIdentifier: null,
+    pairs: [],
+  };
+}
+
+/** What all shares are measured by: the matched words and the longer rest. */
+export function comparedWeight(comparison: Comparison): number {
+  return comparison.matched + Math.max(comparison.leftInQuery, comparison.leftInName);
+}
+
+/** The words that were compared, for a reviewer; made only for matches that are shown. */
+export interface ComparedWords {
+  readonly query: string;
+  readonly name: string;
+  readonly same: readonly [string, string];
+  readonly similar: readonly [string, string];
+  readonly left: readonly [string, string];
+  readonly numbers: readonly [string, string];
+  readonly legalForms: readonly [string, string];
+  readonly countries: readonly [string, string];
+}

@@ -1,0 +1,208 @@
+/** Candidates -> comparisons -> matches. */
+import type { Schema } from '../model/entity.ts';
+import type { NameKind } from '../names/tokens.ts';
+import { askName, type AskedName } from './asked-name.ts';
+import { type CandidateFinder, createCandidateFinder } from './candidates.ts';
+import { compareNames } from './compare.ts';
+import { type Comparison, emptyComparison } from './comparison.ts';
+import { describeWords } from './describe-words.ts';
+import { createHitTable, type HitTable } from './hit-table.ts';
+import { countryCode, nameKindOf } from './index-build.ts';
+import { INDEX_VERSION } from './index-codec.ts';
+import { type NameArrays, nameTextAt, type NameIndex, SCHEMAS, stringAt } from './index-layout.ts';
+import { partiesWithIdentifier } from './lookup.ts';
+import type { Match, Matcher, MatchOptions, NameQuery } from './matcher.ts';
+import { nameVariants } from './name-variants.ts';
+import { explain, scoreOf } from './score.ts';
+
+/** Changes with everything that changes a score. */
+export const MATCHER_VERSION = `names-1.${INDEX_VERSION}`;
+
+/** Everything one matcher works with; the hit table, the finder and the comparison are used for one query after the other. */
+interface Workbench {
+  readonly arrays: NameArrays;
+  readonly hits: HitTable;
+  readonly finder: CandidateFinder;
+  readonly comparison: Comparison;
+  readonly listed: (lists: ReadonlySet<string>) => Uint8Array;
+}
+
+/** What the query says beside the name. */
+interface Qualifiers {
+  readonly countries: readonly number[];
+  /** Parties that state an identifier of the query. */
+  readonly identified: ReadonlyMap<number, string>;
+}
+
+interface Best {
+  readonly party: number;
+  readonly name: number;
+  readonly score: number;
+  readonly asked: AskedName;
+}
+
+export function createMatcher(index: NameIndex): Matcher {
+  const { arrays } = index;
+  const bench: Workbench = {
+    arrays,
+    hits: createHitTable(index.wordCount),
+    finder: createCandidateFinder(arrays),
+    comparison: emptyComparison(),
+    listed: listMarker(index),
+  };
+  return {
+    version: MATCHER_VERSION,
+    parties: index.partyCount,
+    match(query, options) {
+      const qualifiers = {
+        countries: query.countries.map(countryCode),
+        identified: partiesWithIdentifier(arrays, query.identifiers),
+      };
+      return findBest(bench, query, { ...options, qualifiers })
+        .sort((a, b) => b.score - a.score || compareText(idOf(arrays, a.party), idOf(arrays, b.party)))
+        .slice(0, options.limit)
+        .map((found) => toMatch(bench, found, qualifiers));
+    },
+  };
+}
+
+function findBest(
+  bench: Workbench,
+  query: NameQuery,
+  options: MatchOptions & { readonly qualifiers: Qualifiers },
+): Best[] {
+  const { arrays, hits, finder } = bench;
+  const { qualifiers, threshold } = options;
+  const best = new Map<number, Best>();
+  const allowed = partyFilter(bench, query.schema, options);
+  for (const asked of askedNames(arrays, query)) {
+    const consider = (name: number): void => {
+      const party = arrays.nameParty[name] ?? 0;
+      if (!allowed(party, asked)) return;
+      const score = scoreAgainst(bench, { asked, name }, qualifiers);
+      const known = best.get(party);
+      if (score >= threshold && (known === undefined || score > known.score))
+        best.set(party, { party, name, score, asked });
+    };
+    hits.clear();
+    for (const name of finder.find(asked, hits, threshold)) consider(name);
+    if (qualifiers.identified.size === 0) continue;
+    loadHits(bench, asked);
+    for (const name of namesOf(arrays, qualifiers.identified.keys(), asked.analysed.kind)) consider(name);
+  }
+  return [...best.values()];
+}
+
+/** The ways to read the asked name: each variant in it, as an organisation and, where the schema allows, as a person. */
+function askedNames(arrays: NameArrays, query: NameQuery): readonly AskedName[] {
+  const organisation = askName(arrays, query.name, 'organisation');
+  // Who gives no schema but a legal form asks for an organisation.
+  const kinds = kindsOf(
+    query.schema === null && organisation !== null && organisation.forms !== 0 ? 'Organization' : query.schema,
+  );
+  return kinds.flatMap((kind) =>
+    nameVariants(query.name, kind)
+      .map((variant) => askName(arrays, variant, kind))
+      .filter((asked) => asked !== null),
+  );
+}
+
+function kindsOf(schema: Schema | null): readonly NameKind[] {
+  if (schema === null || schema === 'LegalEntity' || schema === 'Person') return ['organisation', 'person'];
+  return [nameKindOf(schema)];
+}
+
+function scoreAgainst(
+  bench: Workbench,
+  pair: { readonly asked: AskedName; readonly name: number },
+  qualifiers: Qualifiers,
+): number {
+  const { arrays, comparison } = bench;
+  compareNames({ arrays, asked: pair.asked, hits: bench.hits }, pair.name, comparison);
+  const party = arrays.nameParty[pair.name] ?? 0;
+  comparison.sameIdentifier = qualifiers.identified.get(party) ?? null;
+  comparison.countriesDiffer = qualifiers.countries.length > 0 && sharesNoCountry(arrays, party, qualifiers.countries);
+  return scoreOf(comparison);
+}
+
+function sharesNoCountry(arrays: NameArrays, party: number, countries: readonly number[]): boolean {
+  const [from, to] = [arrays.partyCountryStart[party] ?? 0, arrays.partyCountryStart[party + 1] ?? 0];
+  for (let at = from; at < to; at += 1) if (countries.includes(arrays.partyCountry[at] ?? 0)) return false;
+  return to > from;
+}
+
+/** A party with the same identifier is compared by all its names, whatever they are. */
+function namesOf(arrays: NameArrays, parties: Iterable<number>, kind: NameKind): readonly number[] {
+  const names: number[] = [];
+  for (const party of parties)
+    for (let name = arrays.partyNameStart[party] ?? 0; name < (arrays.partyNameStart[party + 1] ?? 0); name += 1)
+      if ((arrays.nameMode[name] === 1) === (kind === 'person')) names.push(name);
+  return names;
+}
+
+function loadHits({ hits }: Workbench, asked: AskedName): void {
+  hits.clear();
+  for (const entry of asked.entries.keys()) hits.add(entry, asked.hits(entry));
+}
+
+function partyFilter(
+  bench: Workbench,
+  schema: Schema | null,
+  options: MatchOptions,
+): (party: number, asked: AskedName) => boolean {
+  const { arrays } = bench;
+  const schemas = SCHEMAS.map((listed) => areCompatible(schema, listed));
+  const lists = options.lists === null ? null : bench.listed(options.lists);
+  const organisations = SCHEMAS.map((listed) => areCompatible('Organization', listed));
+  return (party, asked) => {
+    const listed = arrays.partySchema[party] ?? 0;
+    if (schemas[listed] !== true || (lists !== null && lists[party] !== 1)) return false;
+    return schema !== null || asked.forms === 0 || organisations[listed] === true;
+  };
+}
+
+function toMatch(bench: Workbench, found: Best, qualifiers: Qualifiers): Match {
+  const { arrays, comparison, hits } = bench;
+  const { asked, name, party } = found;
+  loadHits(bench, asked);
+  const score = scoreAgainst(bench, { asked, name }, qualifiers);
+  return {
+    id: idOf(arrays, party),
+    list: stringAt(arrays, arrays.partyString[party * 3 + 1] ?? 0),
+    schema: SCHEMAS[arrays.partySchema[party] ?? 0] ?? 'LegalEntity',
+    caption: stringAt(arrays, arrays.partyString[party * 3 + 2] ?? 0),
+    score,
+    name: nameTextAt(arrays, name),
+    features: explain(comparison, describeWords({ arrays, asked, hits }, name, comparison)),
+  };
+}
+
+function idOf(arrays: NameArrays, party: number): string {
+  return stringAt(arrays, arrays.partyString[party * 3] ?? 0);
+}
+
+/** `LegalEntity` may be a company or a person; without a schema everything may be meant. */
+export function areCompatible(asked: Schema | null, listed: Schema): boolean {
+  if (asked === null || asked === listed) return true;
+  const organisations: readonly Schema[] = ['Company', 'Organization', 'PublicBody'];
+  const isOrganisation = (schema: Schema): boolean => organisations.includes(schema);
+  if (isOrganisation(asked) && isOrganisation(listed)) return true;
+  const mayBeEither = (one: Schema, other: Schema): boolean =>
+    one === 'LegalEntity' && (isOrganisation(other) || other === 'Person');
+  return mayBeEither(asked, listed) || mayBeEither(listed, asked);
+}
+
+/** Marks the parties of the wanted lists; the lists of all parties are read once. */
+function listMarker({ arrays, partyCount }: NameIndex): (lists: ReadonlySet<string>) => Uint8Array {
+  let names: string[] | null = null;
+  return (lists) => {
+    names ??= Array.from({ length: partyCount }, (_, party) =>
+      stringAt(arrays, arrays.partyString[party * 3 + 1] ?? 0),
+    );
+    return Uint8Array.from(names, (name) => (lists.has(name) ? 1 : 0));
+  };
+}
+
+function compareText(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}

@@ -1,0 +1,84 @@
+/** What of a name is looked up: its words, neighbouring words written as one, the whole name as one word, its initials. */
+import type { AnalysedName, NameToken } from '../names/tokens.ts';
+
+export const ENTRY_KINDS = [
+  'word',
+  'empty',
+  'trade',
+  'place',
+  'number',
+  'initial',
+  'joined',
+  'together',
+  'acronym',
+] as const;
+export type EntryKind = (typeof ENTRY_KINDS)[number];
+
+export interface NameEntry {
+  readonly key: string;
+  readonly kind: EntryKind;
+  /** First token and how many tokens it stands for. */
+  readonly at: number;
+  readonly span: number;
+  /** Hundredths, so that sums are exact. */
+  readonly weight: number;
+}
+
+/** Marks the initials of a name: no word begins like it. */
+export const ACRONYM_MARK = '~';
+
+/** The tokens first, in their order, then what they form together. */
+export function entriesOf(name: AnalysedName): readonly NameEntry[] {
+  const { tokens } = name;
+  const entries: NameEntry[] = tokens.map((token, at) => ({
+    key: token.key,
+    kind: token.kind,
+    at,
+    span: 1,
+    weight: hundredths(token.weight),
+  }));
+  for (let at = 0; at + 1 < tokens.length; at += 1) addJoined(entries, tokens, at, 2);
+  if (tokens.length > 2) addJoined(entries, tokens, 0, tokens.length);
+  for (const { at, span } of runsOfWords(tokens)) addJoined(entries, tokens, at, span);
+  const initials = tokens.map((token) => token.text[0]).join('');
+  if (name.kind === 'organisation' && tokens.length > 2 && tokens.length <= 8 && /^[a-z]+$/u.test(initials))
+    entries.push({
+      key: ACRONYM_MARK + initials,
+      kind: 'acronym',
+      at: 0,
+      span: tokens.length,
+      weight: weightOf(tokens),
+    });
+  return entries;
+}
+
+/** Three or more words in a row that are in no table: `Nam Chong Gan`. */
+function runsOfWords(tokens: readonly NameToken[]): readonly { readonly at: number; readonly span: number }[] {
+  const runs: { readonly at: number; readonly span: number }[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    let span = 0;
+    while (tokens[at + span]?.kind === 'word') span += 1;
+    if (span > 2 && span < tokens.length) runs.push({ at, span });
+    at += span;
+  }
+  return runs;
+}
+
+function addJoined(entries: NameEntry[], tokens: readonly NameToken[], at: number, span: number): void {
+  const parts = tokens.slice(at, at + span);
+  const key = parts.map((token) => token.text).join('');
+  if (key.length < 4 || /^\d+$/u.test(key)) return;
+  // With a known word in it, only the very same letters count: most of them would be alike in any case.
+  const kind = parts.every((token) => token.kind === 'word') ? 'joined' : 'together';
+  entries.push({ key, kind, at, span, weight: weightOf(parts) });
+}
+
+function weightOf(tokens: readonly NameToken[]): number {
+  let sum = 0;
+  for (const token of tokens) sum += hundredths(token.weight);
+  return sum;
+}
+
+function hundredths(weight: number): number {
+  return Math.round(weight * 100);
+}

@@ -1,0 +1,85 @@
+/** Which words of the index a word of the query corresponds to, and how well. */
+import { ACRONYM_MARK, type NameEntry } from './entries.ts';
+import { type NameArrays, stringAt, wordAt } from './index-layout.ts';
+import { hashOf, variantHashes } from './variants.ts';
+import { wordSimilarity } from './word-similarity.ts';
+
+/** Initials for a name say little: a candidate to look at, never an alert by themselves. */
+const ACRONYM_SIMILARITY = 55;
+
+export interface WordHit {
+  readonly word: number;
+  /** Hundredths. */
+  readonly similarity: number;
+}
+
+/** Every word of the index that `wordSimilarity` calls similar, the same word first. */
+export function lookUp(arrays: NameArrays, entry: NameEntry): readonly WordHit[] {
+  if (entry.kind === 'acronym')
+    return hitsFor(findWord(arrays, entry.key.slice(ACRONYM_MARK.length)), ACRONYM_SIMILARITY);
+  const hits: WordHit[] = [...hitsFor(findWord(arrays, entry.key), 100)];
+  if (entry.kind !== 'word' && entry.kind !== 'joined') return hits;
+  if (entry.kind === 'word') hits.push(...hitsFor(findWord(arrays, ACRONYM_MARK + entry.key), ACRONYM_SIMILARITY));
+  const seen = new Set<number>(hits.map((hit) => hit.word));
+  for (const hash of variantHashes(entry.key)) {
+    const bucket = hash & (arrays.variantBucket.length - 2);
+    const to = arrays.variantBucket[bucket + 1] ?? 0;
+    for (let at = arrays.variantBucket[bucket] ?? 0; at < to; at += 1) {
+      const word = arrays.variantWord[at] ?? 0;
+      if (seen.has(word)) continue;
+      seen.add(word);
+      const similarity = lengthMayFit(arrays, word, entry.key) ? wordSimilarity(entry.key, wordAt(arrays, word)) : 0;
+      if (similarity > 0) hits.push({ word, similarity });
+    }
+  }
+  return hits;
+}
+
+function hitsFor(word: number, similarity: number): readonly WordHit[] {
+  return word < 0 ? [] : [{ word, similarity }];
+}
+
+/** The number of a word, or -1. */
+export function findWord(arrays: NameArrays, key: string): number {
+  const mask = arrays.wordTable.length - 1;
+  for (let slot = hashOf(key) & mask; ; slot = (slot + 1) & mask) {
+    const filed = arrays.wordTable[slot] ?? 0;
+    if (filed === 0) return -1;
+    if (sameString(arrays, (arrays.wordString[0] ?? 0) + filed - 1, key)) return filed - 1;
+  }
+}
+
+function sameString(arrays: NameArrays, string: number, text: string): boolean {
+  const from = arrays.stringStart[string] ?? 0;
+  if ((arrays.stringStart[string + 1] ?? 0) - from !== text.length) return false;
+  for (let at = 0; at < text.length; at += 1) if (arrays.text[from + at] !== text.charCodeAt(at)) return false;
+  return true;
+}
+
+/** No rule calls words similar whose lengths are more than three apart, but for those of looser scripts. */
+function lengthMayFit(arrays: NameArrays, word: number, key: string): boolean {
+  const string = (arrays.wordString[0] ?? 0) + word;
+  const from = arrays.stringStart[string] ?? 0;
+  const length = (arrays.stringStart[string + 1] ?? 0) - from;
+  return Math.abs(length - key.length) <= 3 || key.startsWith('^') || arrays.text[from] === 0x5e;
+}
+
+/** Parties that state one of these identifiers. */
+export function partiesWithIdentifier(arrays: NameArrays, identifiers: readonly string[]): ReadonlyMap<number, string> {
+  const found = new Map<number, string>();
+  for (const identifier of identifiers) {
+    if (identifier === '') continue;
+    const bucket = hashOf(identifier) & (arrays.identifierBucket.length - 2);
+    for (let at = arrays.identifierBucket[bucket] ?? 0; at < (arrays.identifierBucket[bucket + 1] ?? 0); at += 1) {
+      const party = arrays.identifierParty[at] ?? 0;
+      if (statesIdentifier(arrays, party, identifier)) found.set(party, identifier);
+    }
+  }
+  return found;
+}
+
+function statesIdentifier(arrays: NameArrays, party: number, identifier: string): boolean {
+  for (let at = arrays.partyIdentifierStart[party] ?? 0; at < (arrays.partyIdentifierStart[party + 1] ?? 0); at += 1)
+    if (stringAt(arrays, arrays.identifierString[at] ?? 0) === identifier) return true;
+  return false;
+}

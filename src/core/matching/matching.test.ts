@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { createMatcher } from './create-matcher.ts';
+import type { IndexedParty } from './matcher.ts';
+import { buildNameIndex, decodeNameIndex, encodeNameIndex } from './name-index.ts';
+import { recomputeScore } from './score.ts';
+import { scorePair } from './score-pair.ts';
+
+/** As published in the Consolidated Screening List of April 2022. */
+const LISTED: readonly (readonly [string, readonly string[]])[] = [
+  ['dahua', ['Dahua Technology']],
+  ['hikvision', ['Hangzhou Hikvision Digital Technology Co., Ltd.', 'Hikvision']],
+  ['dahua-electronics', ['DAHUA ELECTRONICS CORPORATION']],
+  ['haige', ['Guangzhou Haige Communications Group']],
+  ['cnooc', ['CNOOC Energy Technology & Services Limited']],
+  ['lukoil', ['OIL COMPANY LUKOIL', 'LUKOIL OIL COMPANY']],
+  ['mzkt', ['MINSK WHEEL TRACTOR PLANT', 'OTKRYTOE AKTSIONERNOE OBSHCHESTVO MINSKII ZAVOD KOLESNYKH TYAGACHEI']],
+];
+const parties = LISTED.map(
+  ([id, names]): IndexedParty => ({
+    id,
+    list: 'us_csl',
+    schema: 'Organization',
+    caption: names[0] ?? id,
+    names: names.map((text) => ({ text, kind: 'name' })),
+    countries: id === 'dahua' ? ['cn'] : [],
+    identifiers: id === 'hikvision' ? ['91330000733796106P'] : [],
+  }),
+);
+const index = buildNameIndex(parties);
+const matcher = createMatcher(index);
+const ask = (name: string, threshold = 0.7) =>
+  matcher.match({ name, schema: 'Company', countries: [], identifiers: [] }, { threshold, limit: 10, lists: null });
+
+test.each([
+  ['Zhejiang Dahua Technology Co., Ltd.', 'dahua'],
+  ['浙江大华技术股份有限公司', 'dahua'],
+  ['Technology Dahua, Zhejiang', 'dahua'],
+  ['Hangzhou Hikvision', 'hikvision'],
+  ['HIKVISION DIGITAL TECHNOLOGY COMPANY LIMITED', 'hikvision'],
+  ['GUANGZHOU HAIGE COMM GRP', 'haige'],
+  ['HAIGE COMM GRP, GUANGZHOU', 'haige'],
+  ['CNOOC ENERGY TECH & SRVCES LTD', 'cnooc'],
+  ['LUKOIL OIL COMP', 'lukoil'],
+  ['ОАО "Минский завод колёсных тягачей"', 'mzkt'],
+])('%s is found as %s', (name, id) => {
+  expect(ask(name)[0]?.id).toBe(id);
+});
+
+test.each(['Shanghai Dahua Scale Factory', '大华银行', 'DAHUA ELECTRONICS CORPORATION', 'Dahua Bank'])(
+  '%s does not reach the threshold against Dahua Technology, and is shown below it with the reason',
+  (name) => {
+    expect(ask(name).map((match) => match.id)).not.toContain('dahua');
+    const below = ask(name, 0.3).find((match) => match.id === 'dahua');
+    expect(below?.features.map((feature) => feature.name)).toContain('contradicting-words');
+  },
+);
+
+test('every score recomputes from the features that are listed with it', () => {
+  for (const name of ['Dahua Scale', 'Hikvison Digital', 'LUKOIL', 'Minsk Tractor Plant'])
+    for (const match of ask(name, 0.01)) expect(recomputeScore(match.features)).toBe(match.score);
+});
+
+test('an equal identifier makes a match whatever the name is, and says so', () => {
+  const query = {
+    name: 'Some Other Name',
+    schema: 'Company',
+    countries: [],
+    identifiers: ['91330000733796106P'],
+  } as const;
+  const [match] = matcher.match(query, { threshold: 0.7, limit: 10, lists: null });
+  expect(match?.id).toBe('hikvision');
+  expect(match?.features.map((feature) => feature.name)).toContain('same-identifier');
+});
+
+test('another country lowers a score', () => {
+  const inCountry = (country: string) =>
+    matcher.match(
+      { name: 'Dahua Technology', schema: 'Company', countries: [country], identifiers: [] },
+      { threshold: 0, limit: 1, lists: null },
+    )[0]?.score;
+  expect(inCountry('cn')).toBe(1);
+  expect(inCountry('us')).toBe(0.95);
+});
+
+test('only the lists that are asked for answer', () => {
+  const query = { name: 'Hikvision', schema: null, countries: [], identifiers: [] };
+  expect(matcher.match(query, { threshold: 0.7, limit: 5, lists: new Set(['eu_fsf']) })).toEqual([]);
+  expect(matcher.match(query, { threshold: 0.7, limit: 5, lists: new Set(['us_csl']) })).toHaveLength(1);
+});
+
+test('an index reads back from its bytes and answers the same', () => {
+  const again = decodeNameIndex(encodeNameIndex(index));
+  expect(again).not.toBeNull();
+  if (again === null) return;
+  const query = { name: 'Hikvison', schema: null, countries: [], identifiers: [] };
+  const options = { threshold: 0.1, limit: 5, lists: null };
+  expect(createMatcher(again).match(query, options)).toEqual(matcher.match(query, options));
+});
+
+test('an index that is torn, cut off or of another version is not read', () => {
+  const bytes = encodeNameIndex(index);
+  expect(decodeNameIndex(bytes.slice(0, bytes.length - 8))).toBeNull();
+  expect(decodeNameIndex(new Uint8Array(0))).toBeNull();
+  for (const at of [4, 12, 400, bytes.length - 30]) {
+    const torn = bytes.slice();
+    torn[at] = (torn[at] ?? 0) ^ 1;
+    expect(decodeNameIndex(torn)).toBeNull();
+  }
+});
+
+test('the same name scores 1 against itself, whatever characters it has', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), (name) => {
+      const { score } = scorePair('Company', name, name);
+      expect([0, 1]).toContain(score);
+    }),
+  );
+});
+
+test('no text breaks the matcher', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'binary', maxLength: 10_000 }),
+      fc.constantFrom('Company', 'Person'),
+      (name, schema) => {
+        for (const match of matcher.match(
+          { name, schema, countries: ['??'], identifiers: [''] },
+          { threshold: 0, limit: 3, lists: null },
+        ))
+          expect(match.score).toBeLessThanOrEqual(1);
+      },
+    ),
+    { numRuns: 200 },
+  );
+});

@@ -1,0 +1,30 @@
+/** One published text can hold several names: `Peace Motors (平和自動車会社)`, `Kvant, f.k.a. NII Kvant`. */
+import type { NameKind } from '../names/tokens.ts';
+import { scriptOf } from '../names/scripts.ts';
+
+const BRACKETS = /[(（[【]([^()（）[\]【】]*)[)）\]】]/gu;
+const ALSO =
+  /[\s,;(]+(?:a\.?\s?k\.?\s?a\.?|f\.?\s?k\.?\s?a\.?|n\.?\s?k\.?\s?a\.?|d\.?\s?[b/]\.?\s?[/a]\.?a?\.?|also known as|formerly known as|formerly|doing business as|trading as)[\s,:;]+/giu;
+const MOST_VARIANTS = 6;
+
+/** The text itself first, then the names found in it, without repeats. */
+export function nameVariants(text: string, kind: NameKind): readonly string[] {
+  const variants = new Set<string>([text]);
+  if (kind === 'organisation') {
+    for (const part of text.split(ALSO)) addVariants(part, variants);
+  } else if (/[(（]/u.test(text)) addVariants(text, variants);
+  return [...variants].slice(0, MOST_VARIANTS);
+}
+
+function addVariants(part: string, variants: Set<string>): void {
+  const outside = part
+    .replace(BRACKETS, ' ')
+    .replace(/\s+/gu, ' ')
+    .replace(/[\s,(]+$/u, '')
+    .trim();
+  if (/[\p{L}\p{N}]/u.test(outside)) variants.add(outside);
+  for (const [, inside = ''] of part.matchAll(BRACKETS)) {
+    const script = scriptOf(inside);
+    if (script !== 'latin' && script !== 'other' && script !== scriptOf(outside)) variants.add(inside.trim());
+  }
+}
