@@ -1,0 +1,141 @@
+/** Files inside files: tar, gzip, xz and ZIP, recognised by content. Members are written to a folder of our own under names of our own. */
+import { createWriteStream } from 'node:fs';
+import { mkdir, readdir, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { Readable, Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createGunzip } from 'node:zlib';
+import { createDecompressStream } from '@napi-rs/lzma/xz';
+import { Unzip, UnzipInflate } from 'fflate';
+import tar from 'tar-stream';
+
+import { InputError } from '../../core/model/errors.ts';
+import { type ByteSource, fileSource } from '../readers/byte-source.ts';
+
+const MAX_MEMBERS = 20_000;
+const MAX_UNPACKED_BYTES = 16 * 1024 ** 3;
+
+export type ContainerKind = 'tar' | 'gzip' | 'xz' | 'zip';
+
+/** The kind of container, or null for a plain file; an XLSX is not a container here. */
+export async function containerKind(source: ByteSource): Promise<ContainerKind | null> {
+  const head = await firstBytes(source, 4096);
+  if (startsWith(head, [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00])) return 'xz';
+  if (startsWith(head, [0x1f, 0x8b])) return 'gzip';
+  if (head.subarray(257, 262).toString('latin1') === 'ustar') return 'tar';
+  if (!startsWith(head, [0x50, 0x4b, 0x03, 0x04])) return null;
+  return head.includes('[Content_Types].xml') ||
+    head.includes('_rels/.rels') ||
+    head.includes('mimetypeapplication/vnd.oasis')
+    ? null
+    : 'zip';
+}
+
+/** Unpacks a container into `folder`, a container inside it too (`.tar.xz`), and gives the members with their own names. */
+export async function unpack(source: ByteSource, kind: ContainerKind, folder: string): Promise<readonly ByteSource[]> {
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  const budget = { bytes: MAX_UNPACKED_BYTES, name: source.name };
+  if (kind === 'tar') return unpackTar(source, folder, budget);
+  if (kind === 'zip') return unpackZip(source, folder, budget);
+  const inner = join(folder, 'inner');
+  const bytes = Readable.from(source.open());
+  const plain = bytes.pipe(kind === 'gzip' ? createGunzip() : createDecompressStream());
+  await guarded(source, () => pipeline(plain, counting(budget), createWriteStream(inner)));
+  const file = { ...(await fileSource(inner)), name: basename(source.name).replace(/\.(gz|xz|tgz|txz)$/i, '') };
+  return (await containerKind(file)) === 'tar' ? unpackTar(file, join(folder, 'members'), budget) : [file];
+}
+
+interface Budget {
+  bytes: number;
+  readonly name: string;
+}
+
+async function unpackTar(source: ByteSource, folder: string, budget: Budget): Promise<readonly ByteSource[]> {
+  await mkdir(folder, { recursive: true });
+  const members: ByteSource[] = [];
+  const extract = tar.extract();
+  const reading = pipeline(Readable.from(source.open()), extract);
+  await guarded(source, async () => {
+    for await (const entry of extract) {
+      if (entry.header.type !== 'file' && entry.header.type !== 'contiguous-file') {
+        entry.resume();
+        continue;
+      }
+      if (members.length >= MAX_MEMBERS) throw new InputError(`${source.name} holds more than ${MAX_MEMBERS} files`);
+      const path = join(folder, String(members.length));
+      await pipeline(entry, counting(budget), createWriteStream(path));
+      members.push({ ...(await fileSource(path)), name: basename(entry.header.name) });
+    }
+    await reading;
+  });
+  return members;
+}
+
+async function unpackZip(source: ByteSource, folder: string, budget: Budget): Promise<readonly ByteSource[]> {
+  const names: string[] = [];
+  const writes: Promise<void>[] = [];
+  const unzip = new Unzip((file) => {
+    if (file.name.endsWith('/')) return;
+    if (names.length >= MAX_MEMBERS) throw new InputError(`${source.name} holds more than ${MAX_MEMBERS} files`);
+    const path = join(folder, String(names.push(file.name) - 1));
+    const out = new Readable({ read: () => undefined });
+    file.ondata = (error, chunk, final) => {
+      if (error) return void out.destroy(error);
+      out.push(Buffer.from(chunk));
+      if (final) out.push(null);
+    };
+    file.start();
+    writes.push(pipeline(out, counting(budget), createWriteStream(path)));
+  });
+  unzip.register(UnzipInflate);
+  await guarded(source, async () => {
+    for await (const chunk of source.open()) unzip.push(chunk);
+    unzip.push(new Uint8Array(0), true);
+    await Promise.all(writes);
+  });
+  const count = (await readdir(folder)).length;
+  return Promise.all(
+    names
+      .slice(0, count)
+      .map(async (name, index) => ({ ...(await fileSource(join(folder, String(index)))), name: basename(name) })),
+  );
+}
+
+function counting(budget: Budget): Transform {
+  return new Transform({
+    transform(chunk: Uint8Array, _encoding, done) {
+      budget.bytes -= chunk.length;
+      if (budget.bytes < 0)
+        done(new InputError(`${budget.name} would unpack to more than ${MAX_UNPACKED_BYTES} bytes`));
+      else done(null, chunk);
+    },
+  });
+}
+
+async function guarded(source: ByteSource, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    throw new InputError(
+      `${source.name} can't be unpacked: ${error instanceof Error ? error.message : String(error)}`,
+      { file: source.name },
+    );
+  }
+}
+
+async function firstBytes(source: ByteSource, count: number): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  let total = 0;
+  for await (const chunk of source.open()) {
+    chunks.push(chunk);
+    total += chunk.length;
+    if (total >= count) break;
+  }
+  return Buffer.concat(chunks).subarray(0, count);
+}
+
+function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
+  return start.every((byte, index) => bytes[index] === byte);
+}

@@ -1,0 +1,57 @@
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { Kysely, PostgresDialect, sql } from 'kysely';
+import { Migrator } from 'kysely/migration';
+import pg from 'pg';
+import { OperatingError } from '../../core/model/errors.ts';
+import { type Engine, migrationsFor } from './migrations.ts';
+import { nodeSqliteDialect } from './node-sqlite.ts';
+import type { Database } from './schema.ts';
+
+export interface Store {
+  readonly db: Kysely<Database>;
+  readonly engine: Engine;
+  /** Runs alone against every other writer of this list, on both databases. */
+  alone<T>(list: string, work: (db: Kysely<Database>) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+/** Opens `postgres://…` or the path of a SQLite file, and brings its tables up to date. */
+export async function openStore(location: string): Promise<Store> {
+  const engine: Engine = /^postgres(ql)?:\/\//.test(location) ? 'postgres' : 'sqlite';
+  if (engine === 'sqlite' && location !== ':memory:') await mkdir(dirname(location), { recursive: true });
+  const db = new Kysely<Database>({
+    dialect: engine === 'postgres' ? postgresDialect(location) : nodeSqliteDialect(location),
+  });
+  await migrate(db, engine, location);
+  return {
+    db,
+    engine,
+    alone: (list, work) =>
+      db.transaction().execute(async (transaction) => {
+        if (engine === 'postgres')
+          await sql`select pg_advisory_xact_lock(hashtext(${`countersign ${list}`}))`.execute(transaction);
+        return work(transaction);
+      }),
+    close: () => db.destroy(),
+  };
+}
+
+function postgresDialect(url: string): PostgresDialect {
+  pg.types.setTypeParser(pg.types.builtins.INT8, Number);
+  return new PostgresDialect({ pool: new pg.Pool({ connectionString: url, max: 8 }) });
+}
+
+async function migrate(db: Kysely<Database>, engine: Engine, location: string): Promise<void> {
+  const migrations = migrationsFor(engine);
+  const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(migrations) } });
+  const { error } = await migrator.migrateToLatest();
+  if (!error) return;
+  await db.destroy().catch(() => undefined);
+  const where = engine === 'postgres' ? location.replace(/\/\/[^@/]*@/, '//…@') : location;
+  throw new OperatingError(
+    'not_ready',
+    `the database ${where} can't be opened: ${error instanceof Error ? error.message : String(error)}`,
+    'Check that it exists, that you may write to it, and that no newer Countersign made it.',
+  );
+}

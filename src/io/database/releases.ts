@@ -1,0 +1,210 @@
+import type { Kysely, Selectable } from 'kysely';
+import type { Instant } from '../../core/model/day.ts';
+import type { Database } from './schema.ts';
+
+export type ReleaseRow = Selectable<Database['release']>;
+export type NewRelease = Omit<ReleaseRow, 'id'>;
+
+/** Rows that go into one INSERT: under the bound of 32,766 variables of SQLite and 65,535 of PostgreSQL. */
+const ROWS_AT_ONCE = 500;
+
+/** The good releases, by the time their content stood at its source; only those seen up to `knownAt`. */
+export async function goodReleases(
+  db: Kysely<Database>,
+  list: string | null,
+  knownAt: Instant | null,
+): Promise<readonly ReleaseRow[]> {
+  let query = db.selectFrom('release').selectAll().where('status', '!=', 'refused');
+  if (list !== null) query = query.where('list', '=', list);
+  if (knownAt !== null) query = query.where('seen', '<=', knownAt);
+  return query.orderBy('list').orderBy('seen').orderBy('id').execute();
+}
+
+/** The newest refused look at each list, up to `knownAt`. */
+export async function newestRefusals(
+  db: Kysely<Database>,
+  knownAt: Instant | null,
+): Promise<ReadonlyMap<string, ReleaseRow>> {
+  let query = db.selectFrom('release').selectAll().where('status', '=', 'refused');
+  if (knownAt !== null) query = query.where('seen', '<=', knownAt);
+  const rows = await query.orderBy('seen').orderBy('id').execute();
+  return new Map(rows.map((row) => [row.list, row]));
+}
+
+export async function insertRelease(db: Kysely<Database>, release: NewRelease): Promise<number> {
+  const row = await db.insertInto('release').values(release).returning('id').executeTakeFirstOrThrow();
+  return row.id;
+}
+
+export interface ReleaseFile {
+  readonly part: string;
+  readonly name: string;
+  readonly origin: string;
+  readonly sha256: string;
+  readonly bytes: number;
+}
+
+export async function insertFiles(
+  db: Kysely<Database>,
+  release: number,
+  files: readonly ReleaseFile[],
+  storedAt: Instant,
+): Promise<void> {
+  for (const { part, name, origin, sha256, bytes } of files) {
+    await db
+      .insertInto('archive_file')
+      .values({ sha256, bytes, stored_at: storedAt })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+    await db
+      .insertInto('release_file')
+      .values({ release, part, name, origin, sha256 })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+  }
+}
+
+export async function filesOf(
+  db: Kysely<Database>,
+  releases: readonly number[],
+): Promise<readonly Selectable<Database['release_file']>[]> {
+  if (releases.length === 0) return [];
+  return db
+    .selectFrom('release_file')
+    .selectAll()
+    .where('release', 'in', releases)
+    .orderBy('release')
+    .orderBy('part')
+    .execute();
+}
+
+export interface EventRow {
+  readonly party: string;
+  readonly kind: 'added' | 'changed' | 'removed';
+  readonly content: string | null;
+}
+
+export interface ContentRow {
+  readonly sha256: string;
+  readonly party: string;
+  readonly body: string;
+}
+
+export async function insertContents(
+  db: Kysely<Database>,
+  list: string,
+  contents: readonly ContentRow[],
+): Promise<void> {
+  for (let start = 0; start < contents.length; start += ROWS_AT_ONCE) {
+    const rows = contents.slice(start, start + ROWS_AT_ONCE).map((content) => ({ ...content, list }));
+    await db
+      .insertInto('party_content')
+      .values(rows)
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+  }
+}
+
+/** `basis` is the release before this one by `seen`. */
+export async function insertEvents(
+  db: Kysely<Database>,
+  step: { list: string; release: number; basis: number },
+  events: readonly EventRow[],
+): Promise<void> {
+  for (let start = 0; start < events.length; start += ROWS_AT_ONCE) {
+    const rows = events.slice(start, start + ROWS_AT_ONCE).map((event) => ({ ...event, ...step }));
+    await db.insertInto('party_event').values(rows).execute();
+  }
+}
+
+/** Party id -> hash of its content, as the release left it: the events along the chain of releases up to it, replayed. */
+export async function stateAt(
+  db: Kysely<Database>,
+  chain: readonly { readonly id: number }[],
+): Promise<Map<string, string>> {
+  const state = new Map<string, string>();
+  let basis = 0;
+  for (const { id } of chain) {
+    const events = await db
+      .selectFrom('party_event')
+      .select(['party', 'content'])
+      .where('release', '=', id)
+      .where('basis', '=', basis)
+      .execute();
+    for (const { party, content } of events) {
+      if (content === null) state.delete(party);
+      else state.set(party, content);
+    }
+    basis = id;
+  }
+  return state;
+}
+
+export interface PartyEventRow extends EventRow {
+  readonly release: number;
+  readonly basis: number;
+  readonly list: string;
+  readonly body: string | null;
+}
+
+/** All events of the parties with their contents, in no particular order. */
+export async function eventsOf(db: Kysely<Database>, parties: readonly string[]): Promise<readonly PartyEventRow[]> {
+  const rows: PartyEventRow[] = [];
+  for (let start = 0; start < parties.length; start += ROWS_AT_ONCE) {
+    const some = await db
+      .selectFrom('party_event')
+      .leftJoin('party_content', 'party_content.sha256', 'party_event.content')
+      .select(['party_event.party', 'release', 'basis', 'party_event.list', 'kind', 'content', 'body'])
+      .where('party_event.party', 'in', parties.slice(start, start + ROWS_AT_ONCE))
+      .execute();
+    rows.push(...some);
+  }
+  return rows;
+}
+
+/** Every content that any release ever had, in bounded batches and in order of party and hash: what the name index is built from. */
+export async function* allContents(
+  db: Kysely<Database>,
+): AsyncGenerator<readonly { list: string; party: string; sha256: string; body: string }[]> {
+  let after = { party: '', sha256: '' };
+  for (;;) {
+    const { party, sha256 } = after;
+    const rows = await db
+      .selectFrom('party_content')
+      .select(['list', 'party', 'sha256', 'body'])
+      .where((where) =>
+        where.or([where('party', '>', party), where.and([where('party', '=', party), where('sha256', '>', sha256)])]),
+      )
+      .orderBy('party')
+      .orderBy('sha256')
+      .limit(5000)
+      .execute();
+    const last = rows.at(-1);
+    if (!last) return;
+    yield rows;
+    after = last;
+  }
+}
+
+/** The texts of contents by their hash. */
+export async function contentsOf(
+  db: Kysely<Database>,
+  hashes: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const bodies = new Map<string, string>();
+  for (let start = 0; start < hashes.length; start += ROWS_AT_ONCE) {
+    const rows = await db
+      .selectFrom('party_content')
+      .select(['sha256', 'body'])
+      .where('sha256', 'in', hashes.slice(start, start + ROWS_AT_ONCE))
+      .execute();
+    for (const { sha256, body } of rows) bodies.set(sha256, body);
+  }
+  return bodies;
+}
+
+/** Lists that have a release in the store, the user's own among them. */
+export async function storedLists(db: Kysely<Database>): Promise<readonly string[]> {
+  const rows = await db.selectFrom('release').select('list').distinct().orderBy('list').execute();
+  return rows.map(({ list }) => list);
+}

@@ -1,0 +1,71 @@
+/** The tables, the same on SQLite and PostgreSQL. All of them are append-only; the database refuses UPDATE and DELETE. Instants are text in UTC with three decimals. */
+import type { Generated } from 'kysely';
+
+export interface Database {
+  archive_file: ArchiveFileTable;
+  release: ReleaseTable;
+  release_file: ReleaseFileTable;
+  party_content: PartyContentTable;
+  party_event: PartyEventTable;
+}
+
+/** A file whose bytes are in the archive. */
+interface ArchiveFileTable {
+  sha256: string;
+  bytes: number;
+  stored_at: string;
+}
+
+/** One look at a list: taken in, found unchanged, or refused. Refused ones are kept with their files and the reason. */
+interface ReleaseTable {
+  id: Generated<number>;
+  list: string;
+  /** When the content stood at its source. */
+  seen: string;
+  /** `fetched`, `stated` by the user, or read from the `file_name`. */
+  seen_basis: string;
+  /** When we took it in. */
+  taken_in_at: string;
+  status: 'updated' | 'unchanged' | 'refused';
+  reason: string | null;
+  format: string | null;
+  issued_on: string | null;
+  /** Hash over the hashes of all parties in order of their ids; null when refused. */
+  content_sha256: string | null;
+  entities: number;
+  added: number;
+  changed: number;
+  removed: number;
+  /** JSON: counts by sub-list. */
+  sub_lists: string;
+  /** JSON: notes and occurrences of the parse report. */
+  report: string;
+}
+
+interface ReleaseFileTable {
+  release: number;
+  part: string;
+  name: string;
+  /** A URL, or the file as the user gave it. */
+  origin: string;
+  sha256: string;
+}
+
+/** One version of what a list says about a party, by the hash of its canonical text. */
+interface PartyContentTable {
+  sha256: string;
+  list: string;
+  party: string;
+  /** JSON of `ListedParty`. */
+  body: string;
+}
+
+/** What a release changed against `basis`, the release before it by `seen` (0: none). */
+interface PartyEventTable {
+  release: number;
+  basis: number;
+  list: string;
+  party: string;
+  kind: 'added' | 'changed' | 'removed';
+  content: string | null;
+}
