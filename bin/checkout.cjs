@@ -1,0 +1,116 @@
+/* Plain ES5: this file must run on whatever Node the machine has, so that the rest can run on the one that it needs. */
+'use strict'
+var childProcess = require('child_process')
+var fs = require('fs')
+var path = require('path')
+
+var ROOT = path.join(__dirname, '..')
+var NODE_VERSION = '24.21.0'
+
+function say(text) {
+  process.stderr.write('countersign: ' + text + '\n')
+}
+
+function isCheckout() {
+  return fs.existsSync(path.join(ROOT, 'src')) && fs.existsSync(path.join(ROOT, 'tsconfig.build.json'))
+}
+
+/** True from Node 24.15 on: `node:sqlite` and Zstandard without a warning. */
+function isNewEnough(version) {
+  var parts = version.split('.').map(Number)
+  return parts[0] > 24 || (parts[0] === 24 && parts[1] >= 15)
+}
+
+function npm(args) {
+  var script = process.env.npm_execpath
+  var result =
+    script && /\.c?js$/.test(script)
+      ? childProcess.spawnSync(process.execPath, [script].concat(args), { cwd: ROOT, stdio: ['ignore', 2, 2] })
+      : childProcess.spawnSync(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, { cwd: ROOT, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' })
+  if (result.error) throw result.error
+  return result.status
+}
+
+function modified(file) {
+  try {
+    return fs.statSync(file).mtimeMs
+  } catch (error) {
+    return 0
+  }
+}
+
+/** `npm ci` when it never ran here or the lock has changed since. */
+function install() {
+  var done = path.join(ROOT, 'node_modules', '.package-lock.json')
+  if (modified(done) >= modified(path.join(ROOT, 'package-lock.json')) && modified(done) > 0) return
+  say('installing the packages that package-lock.json names, once (npm ci)')
+  if (npm(['ci', '--no-audit', '--no-fund', '--loglevel=error']) !== 0) {
+    say('npm ci failed; the lines above say why')
+    process.exit(70)
+  }
+}
+
+/** A Node that is new enough: this one, the one among the development packages, or one that npm brings. */
+function nodeCommand() {
+  if (isNewEnough(process.versions.node)) return { command: process.execPath, args: [] }
+  var local = path.join(ROOT, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
+  if (fs.existsSync(local)) return { command: local, args: [] }
+  var os = process.platform === 'win32' ? 'win' : process.platform
+  var name = 'node-' + os + '-' + process.arch + '@' + NODE_VERSION
+  return { command: process.platform === 'win32' ? 'npm.cmd' : 'npm', args: ['exec', '--yes', '--package=' + name, '--', 'node'] }
+}
+
+function newest(folder) {
+  return fs.readdirSync(folder, { withFileTypes: true }).reduce(function (latest, entry) {
+    var file = path.join(folder, entry.name)
+    return Math.max(latest, entry.isDirectory() ? newest(file) : modified(file))
+  }, modified(folder))
+}
+
+/** Compiles `src` to `dist` when a source is newer; into a folder of its own first, so that nobody ever sees half of it. */
+function build() {
+  var dist = path.join(ROOT, 'dist')
+  var stamp = path.join(dist, '.built')
+  var sources = Math.max(newest(path.join(ROOT, 'src')), modified(path.join(ROOT, 'tsconfig.build.json')), modified(path.join(ROOT, 'tsconfig.json')))
+  if (modified(stamp) >= sources) return
+  say('building')
+  var fresh = dist + '.' + process.pid
+  var node = nodeCommand()
+  var compiler = path.join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc')
+  var result = childProcess.spawnSync(node.command, node.args.concat([compiler, '-p', 'tsconfig.build.json', '--outDir', fresh]), { cwd: ROOT, stdio: ['ignore', 2, 2] })
+  if (result.status !== 0) {
+    fs.rmSync(fresh, { recursive: true, force: true })
+    say('the build failed; the lines above say why')
+    process.exit(70)
+  }
+  fs.writeFileSync(path.join(fresh, '.built'), '')
+  var old = dist + '.old.' + process.pid
+  try {
+    if (fs.existsSync(dist)) fs.renameSync(dist, old)
+    fs.renameSync(fresh, dist)
+  } catch (error) {
+    // Another process built at the same moment; its build is as good as ours.
+    fs.rmSync(fresh, { recursive: true, force: true })
+  }
+  fs.rmSync(old, { recursive: true, force: true })
+}
+
+/** Runs a script on a Node that is new enough and ends with its exit status. */
+function run(script, args, env) {
+  var node = nodeCommand()
+  var child = childProcess.spawn(node.command, node.args.concat([script], args), { stdio: 'inherit', env: Object.assign({}, process.env, env || {}) })
+  ;['SIGINT', 'SIGTERM', 'SIGHUP'].forEach(function (signal) {
+    process.on(signal, function () {
+      child.kill(signal)
+    })
+  })
+  child.on('error', function (error) {
+    say('could not start ' + node.command + ': ' + error.message)
+    process.exit(70)
+  })
+  child.on('exit', function (status, signal) {
+    process.exit(signal ? 128 + (require('os').constants.signals[signal] || 0) : status)
+  })
+}
+
+module.exports = { ROOT: ROOT, isCheckout: isCheckout, isNewEnough: isNewEnough, install: install, build: build, nodeCommand: nodeCommand, run: run, say: say }

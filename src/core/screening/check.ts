@@ -1,0 +1,53 @@
+/** The contract of a check: one question about a purchase, answered with findings. A check never decides; rules say what a hit means. */
+import type { Matcher } from '../matching/matcher.ts';
+import type { Day, Instant } from '../model/day.ts';
+import type { Purchase } from '../model/purchase.ts';
+import type { Act, Role, Rule } from '../model/rule.ts';
+import type { Finding, ListCoverage } from '../model/screening.ts';
+import type { ListTimeline, PartyHistory } from '../resolution/history.ts';
+
+export interface Check {
+  readonly id: string;
+  /** For a reviewer: what is asked. */
+  readonly describes: string;
+  run(question: Question): readonly Finding[];
+}
+
+export interface Question {
+  readonly purchase: Purchase;
+  readonly asOf: Day;
+  readonly role: Role;
+  readonly act: Act;
+  readonly policy: Policy;
+  readonly snapshot: Snapshot;
+}
+
+/** The lists as they were known at one moment. Immutable; the id is the hash of the releases in it. */
+export interface Snapshot {
+  readonly id: string;
+  readonly knownAt: Instant | null;
+  readonly matcher: Matcher;
+  /** The lists that are asked, by id. */
+  readonly lists: ReadonlyMap<string, ListInSnapshot>;
+  /** What the releases said about a party; null when none of those known did. */
+  history(party: string): PartyHistory | null;
+}
+
+export interface ListInSnapshot {
+  readonly title: string;
+  readonly subLists: Readonly<Record<string, string>>;
+  readonly timeline: ListTimeline;
+}
+
+/** How a screening is done; its id is the hash of everything in it. */
+export interface Policy {
+  readonly id: string;
+  readonly threshold: number;
+  readonly limit: number;
+  /** Used where the purchase names none. */
+  readonly role: Role;
+  readonly act: Act;
+  readonly rules: readonly Rule[];
+}
+
+export type { ListCoverage };

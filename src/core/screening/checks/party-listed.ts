@@ -1,0 +1,107 @@
+import type { Match } from '../../matching/matcher.ts';
+import { foldIdentifier } from '../../matching/indexed-party.ts';
+import type { Listing } from '../../model/entity.ts';
+import type { Rule } from '../../model/rule.ts';
+import type { Finding, ListingOnDay } from '../../model/screening.ts';
+import type { PartyHistory } from '../../resolution/history.ts';
+import { listingsOnDay } from '../../resolution/listing-on-day.ts';
+import { applyRules } from '../../rules/apply.ts';
+import type { Check, ListInSnapshot, Question } from '../check.ts';
+import { sentencesFor } from '../sentences.ts';
+
+/** Is the supplier, under any name or number that we were given, a party on a list on the day of the purchase? */
+export const partyListed: Check = {
+  id: 'party-listed',
+  describes: 'Is the supplier a party on one of the lists, and was it listed on that day?',
+  run(question) {
+    return matchesOf(question).flatMap((match) => {
+      const list = question.snapshot.lists.get(match.list);
+      const history = question.snapshot.history(match.id);
+      if (!list || !history || !wasKnownAs(history, match.name)) return [];
+      return listingsOnDay(history, list.timeline, question.asOf).flatMap((listing) =>
+        findingsFor({ question, match, list, listing }),
+      );
+    });
+  },
+};
+
+/** Matches under every name that we were given, the best one for each party. */
+function matchesOf({ purchase, policy, snapshot }: Question): readonly Match[] {
+  const { supplier } = purchase;
+  const countries = supplier.country === null ? [] : [supplier.country];
+  const identifiers = supplier.identifiers.map(({ id }) => foldIdentifier(id)).filter((id) => id !== '');
+  const options = { threshold: policy.threshold, limit: policy.limit, lists: new Set(snapshot.lists.keys()) };
+  const best = new Map<string, Match>();
+  for (const name of [supplier.name, ...(supplier.otherNames ?? [])]) {
+    for (const match of snapshot.matcher.match({ name, schema: null, countries, identifiers }, options)) {
+      if ((best.get(match.id)?.score ?? -1) < match.score) best.set(match.id, match);
+    }
+  }
+  return [...best.values()];
+}
+
+/** The index holds the names of all releases; only those that were known at the moment asked about count. */
+function wasKnownAs(history: PartyHistory, name: string): boolean {
+  return history.versions.some(({ party }) => {
+    const { name: names, alias, weakAlias, previousName, abbreviation } = party.properties;
+    return [names, alias, weakAlias, previousName, abbreviation].some((values) => values?.includes(name) === true);
+  });
+}
+
+interface Hit {
+  readonly question: Question;
+  readonly match: Match;
+  readonly list: ListInSnapshot;
+  readonly listing: ListingOnDay & { readonly listing: Listing };
+}
+
+/** One finding for each rule that speaks about this list, role, act and day; without a rule, or without a listing on the day, one that says so. */
+function findingsFor(hit: Hit): readonly Finding[] {
+  const { question, match, listing } = hit;
+  if (listing.onDate === false) return [finding(hit, 'not_covered', null)];
+  if (listing.onDate === null) return [finding(hit, 'unknown', null)];
+  const { subList, programs, covers } = listing.listing;
+  const list = subList === null ? match.list : `${match.list}:${subList}`;
+  const rules = applyRules(question.policy.rules, {
+    list,
+    programs,
+    covers,
+    role: question.role,
+    act: question.act,
+    day: question.asOf,
+  });
+  if (rules.length === 0) return [finding(hit, 'not_covered', null)];
+  return rules.map((rule) => finding(hit, rule.outcome, rule));
+}
+
+function finding(hit: Hit, outcome: Finding['outcome'], rule: Rule | null): Finding {
+  const { question, match, list } = hit;
+  const { listing: source, ...listing } = hit.listing;
+  const listTitle =
+    source.subList === null ? list.title : (list.subLists[source.subList] ?? `${list.title} ${source.subList}`);
+  const found = {
+    check: 'party-listed',
+    subject: 'supplier',
+    outcome,
+    list: source.subList === null ? match.list : `${match.list}:${source.subList}`,
+    listTitle,
+    entity: { id: match.id, caption: match.caption, schema: match.schema },
+    score: match.score,
+    name: match.name,
+    features: match.features,
+    listing,
+    rule: rule && {
+      id: rule.id,
+      regime: rule.regime,
+      role: question.role,
+      act: question.act,
+      citation: rule.citation,
+      status: rule.status,
+    },
+    path: [],
+  };
+  return {
+    ...found,
+    because: sentencesFor({ ...found, because: [] }, { question, rule, source, provenance: list.title }),
+  };
+}

@@ -1,0 +1,5 @@
+import type { Check } from './check.ts';
+import { partyListed } from './checks/party-listed.ts';
+
+/** Every check, in the order in which they run. */
+export const checks: readonly Check[] = [partyListed];

@@ -1,0 +1,75 @@
+/**
+ * The main path. A screening is a pure function: the same purchase, snapshot, policy and day give the same bytes, today and in ten years.
+ *
+ *   purchase -> each check finds parties that match and asks whether they were listed on that day
+ *            -> each listing becomes a finding under the rule for this role and act
+ *            -> status and one sentence that can be read aloud
+ */
+import type { Day } from '../model/day.ts';
+import type { Purchase } from '../model/purchase.ts';
+import { outcomes } from '../model/rule.ts';
+import type { Finding, ListCoverage, Screening, ScreeningStatus } from '../model/screening.ts';
+import { coverageOn, isIncomplete } from '../resolution/coverage.ts';
+import { answerFor } from './answer.ts';
+import type { Policy, Snapshot } from './check.ts';
+import { checks } from './registry.ts';
+
+export interface ScreeningDay {
+  readonly day: Day;
+  readonly basis: Screening['asOfBasis'];
+}
+
+export function screen(purchase: Purchase, snapshot: Snapshot, policy: Policy, asOf: ScreeningDay): Screening {
+  const role = purchase.role ?? policy.role;
+  const act = purchase.act ?? policy.act;
+  const question = { purchase, asOf: asOf.day, role, act, policy, snapshot };
+  const findings = checks.flatMap((check) => check.run(question)).sort(byGravity);
+  const lists = [...snapshot.lists.values()]
+    .map(({ timeline }) => coverageOn(timeline, asOf.day))
+    .sort((a, b) => compare(a.list, b.list));
+  const status = statusOf(findings, lists);
+  return {
+    purchase,
+    asOf: asOf.day,
+    asOfBasis: asOf.basis,
+    knownAt: snapshot.knownAt,
+    snapshot: snapshot.id,
+    policy: policy.id,
+    status,
+    answer: answerFor({
+      purchase,
+      asOf: asOf.day,
+      asOfBasis: asOf.basis,
+      knownAt: snapshot.knownAt,
+      status,
+      findings,
+      lists,
+      policy: policy.id,
+    }),
+    findings,
+    lists,
+  };
+}
+
+/** A hit is a match whose listing held on the day, or of which the sources do not say. A list that can't answer makes the rest incomplete, never "no hit". */
+function statusOf(findings: readonly Finding[], lists: readonly ListCoverage[]): ScreeningStatus {
+  if (findings.some(({ listing }) => listing.onDate !== false)) return 'hit';
+  return lists.length === 0 || lists.some(isIncomplete) ? 'incomplete' : 'no_hit';
+}
+
+/** Listed on the day first, then the gravest outcome, then the best match; the rest of the order only has to be fixed. */
+function byGravity(a: Finding, b: Finding): number {
+  return (
+    Number(b.listing.onDate !== false) - Number(a.listing.onDate !== false) ||
+    outcomes.indexOf(a.outcome) - outcomes.indexOf(b.outcome) ||
+    b.score - a.score ||
+    compare(a.list, b.list) ||
+    compare(a.entity.id, b.entity.id) ||
+    compare(a.rule?.id ?? '', b.rule?.id ?? '') ||
+    compare(a.listing.citation ?? '', b.listing.citation ?? '')
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,24 @@
+import type { Session } from './session.ts';
+
+const EVERY_MS = 3000;
+
+/** Counts on stderr: one line that is written over on a terminal, a line every few seconds elsewhere. */
+export function createProgress(session: Session, verb: string): { count(): void; end(): void } {
+  const terminal = session.around.stderr.isTTY === true && session.options.quiet !== true;
+  let count = 0;
+  let shown = Date.now();
+  let drawn = false;
+  return {
+    count() {
+      count += 1;
+      if (Date.now() - shown < (terminal ? 100 : EVERY_MS)) return;
+      shown = Date.now();
+      if (terminal) session.around.stderr.write(`\r${count} ${verb}`);
+      else session.say(`${count} ${verb}`);
+      drawn = terminal;
+    },
+    end() {
+      if (drawn) session.around.stderr.write('\r\u001B[K');
+    },
+  };
+}

@@ -1,0 +1,88 @@
+/** What a command has in its hands: where results and words go, and the context that it opens when it needs one. */
+import { InputError } from '../../core/model/errors.ts';
+import type { Context } from '../../operations/context.ts';
+import { openContext } from '../../operations/open-context.ts';
+import type { ExitStatus } from './exit.ts';
+
+export interface Surroundings {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Where the archive and the database are unless the user says otherwise. */
+  readonly dataFolder: string;
+  readonly stdout: NodeJS.WritableStream & { isTTY?: boolean; columns?: number };
+  readonly stderr: NodeJS.WritableStream & { isTTY?: boolean };
+  readonly now: () => string;
+}
+
+/** A command runs with the session of its call and gives the exit status. */
+export type Run = (work: (session: Session) => Promise<ExitStatus>) => Promise<void>;
+
+export type Format = 'table' | 'json' | 'ndjson' | 'csv';
+export const formats: readonly Format[] = ['table', 'json', 'ndjson', 'csv'];
+
+export interface GlobalOptions {
+  readonly data?: string;
+  readonly database?: string;
+  readonly quiet?: boolean;
+}
+
+export interface Session {
+  readonly around: Surroundings;
+  readonly options: GlobalOptions;
+  /** Waits until the reader has taken the text, so that a slow pipe bounds our memory. */
+  print(text: string): Promise<void>;
+  say(text: string): void;
+  withContext<T>(work: (context: Context) => Promise<T>): Promise<T>;
+  /** The format asked for, or `table` on a terminal and `ndjson` in a pipe. */
+  format(asked: string | undefined): Format;
+  readonly color: boolean;
+  readonly width: number;
+}
+
+export function createSession(around: Surroundings, options: GlobalOptions): Session {
+  const say = (text: string): void => {
+    if (options.quiet !== true) around.stderr.write(`${text}\n`);
+  };
+  return {
+    around,
+    options,
+    say,
+    print: (text) => write(around.stdout, text),
+    async withContext(work) {
+      const dataFolder = options.data ?? around.dataFolder;
+      const context = await openContext({
+        dataFolder,
+        database: options.database ?? around.env['COUNTERSIGN_DATABASE'] ?? null,
+        now: around.now,
+        say,
+      });
+      try {
+        return await work(context);
+      } finally {
+        await context.store.close();
+      }
+    },
+    format(asked) {
+      if (asked === undefined) return around.stdout.isTTY === true ? 'table' : 'ndjson';
+      const found = formats.find((format) => format === asked);
+      if (found === undefined) throw new InputError(`--format is one of ${formats.join(', ')}, not ${asked}`);
+      return found;
+    },
+    color: around.stdout.isTTY === true && around.env['NO_COLOR'] === undefined,
+    width: around.stdout.columns ?? 120,
+  };
+}
+
+/** Streams whose reader went away, as `| head` does: what comes after is for nobody. */
+const gone = new WeakSet<NodeJS.WritableStream>();
+
+function write(stream: NodeJS.WritableStream, text: string): Promise<void> {
+  if (gone.has(stream)) return Promise.resolve();
+  return new Promise((resolve, reject) => {
+    stream.write(text, (error?: (Error & { code?: string }) | null) => {
+      if (!error) return resolve();
+      if (error.code !== 'EPIPE') return reject(error);
+      gone.add(stream);
+      resolve();
+    });
+  });
+}

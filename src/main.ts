@@ -1,0 +1,11 @@
+/** Reads the environment and starts the command line; everything else is handed down as arguments. */
+import { runCommandLine } from './interfaces/cli/program.ts';
+import { platformDataFolder } from './io/data-folder.ts';
+
+process.exitCode = await runCommandLine(process.argv.slice(2), {
+  env: process.env,
+  dataFolder: process.env['COUNTERSIGN_DATA'] ?? platformDataFolder(process.env, process.platform),
+  stdout: process.stdout,
+  stderr: process.stderr,
+  now: () => new Date().toISOString(),
+});

@@ -1,0 +1,24 @@
+import type { List } from '../core/lists/list.ts';
+import type { Instant } from '../core/model/day.ts';
+import type { Rule } from '../core/model/rule.ts';
+import type { Archive } from '../io/archive/archive.ts';
+import type { Store } from '../io/database/open.ts';
+
+/** What every operation works with; `main.ts` builds it, tests build their own. */
+export interface Context {
+  readonly store: Store;
+  readonly archive: Archive;
+  /** The folder of derived files, such as the name index: it may be deleted at any time. */
+  readonly cacheFolder: string;
+  readonly lists: readonly List[];
+  readonly rules: readonly Rule[];
+  /** The bundled starter acts, one file each. */
+  readonly starterFolder: string;
+  now(): Instant;
+  /** Words for the person who waits; never results. */
+  say(text: string): void;
+}
+
+export function listById(context: Pick<Context, 'lists'>, id: string): List | undefined {
+  return context.lists.find((list) => list.id === id);
+}

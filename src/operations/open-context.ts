@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+import { lists as officialLists } from '../core/lists/registry.ts';
+import { createFollowTheMoneyList } from '../core/lists/user_ftm/index.ts';
+import type { Instant } from '../core/model/day.ts';
+import { parseRule } from '../core/rules/rules.ts';
+import { openArchive } from '../io/archive/archive.ts';
+import { bundledFolder, readBundled } from '../io/bundled-data.ts';
+import { openStore } from '../io/database/open.ts';
+import { storedLists } from '../io/database/releases.ts';
+import type { Context } from './context.ts';
+
+export interface ContextOptions {
+  readonly dataFolder: string;
+  /** `postgres://…`; null is SQLite in the data folder. */
+  readonly database: string | null;
+  readonly now: () => Instant;
+  readonly say: (text: string) => void;
+}
+
+/** Opens the store and the archive and reads the bundled data. The caller closes `context.store`. */
+export async function openContext({ dataFolder, database, now, say }: ContextOptions): Promise<Context> {
+  const store = await openStore(database ?? join(dataFolder, 'countersign.sqlite'));
+  const official = new Set(officialLists.map(({ id }) => id));
+  const own = (await storedLists(store.db)).filter((id) => !official.has(id));
+  return {
+    store,
+    archive: openArchive(join(dataFolder, 'archive')),
+    cacheFolder: join(dataFolder, 'cache'),
+    lists: [...officialLists, ...own.map(createFollowTheMoneyList)],
+    rules: (await readBundled('rules')).map(({ path, content }) => parseRule(content, path)),
+    starterFolder: join(bundledFolder, 'lists', 'starter'),
+    now,
+    say,
+  };
+}

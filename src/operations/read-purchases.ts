@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises';
+import { z } from 'zod';
+import type { IntakeBatch, PurchaseFormat } from '../core/intake/intake.ts';
+import { purchaseFormats } from '../core/intake/registry.ts';
+import { InputError, SourceDefect } from '../core/model/errors.ts';
+import { fileSource } from '../io/readers/byte-source.ts';
+import { readHead, readPlainData } from '../io/readers/read.ts';
+
+/** The purchases of files in any format that is known, in the order of the files; rows that can't be read come as problems. */
+export async function* readPurchases(
+  paths: readonly string[],
+  mapping: Readonly<Record<string, string>> | null,
+): AsyncGenerator<IntakeBatch> {
+  for (const path of paths) {
+    const source = await fileSource(path);
+    if (source.bytes === 0) throw new InputError('the file is empty (0 bytes)', { file: path });
+    const head = await readHead(source);
+    const format = purchaseFormats.find((each) => each.recognises(head));
+    if (!format)
+      throw new InputError(
+        `this is no file of purchases that is known; there are ${purchaseFormats.map(({ describes }) => describes).join('; ')}`,
+        { file: path },
+      );
+    yield* readFormat(format, path, mapping);
+  }
+}
+
+async function* readFormat(
+  format: PurchaseFormat,
+  path: string,
+  mapping: Readonly<Record<string, string>> | null,
+): AsyncGenerator<IntakeBatch> {
+  const source = await fileSource(path);
+  try {
+    yield* format.read(readPlainData(source, format.reader), { file: source.name, mapping });
+  } catch (error) {
+    if (error instanceof SourceDefect) throw new InputError(error.message, { ...error.place, file: path });
+    throw error;
+  }
+}
+
+const Mapping = z.record(z.string(), z.string());
+
+/** A mapping file: a JSON object from heading to field, for where the guess is wrong. */
+export async function readMapping(path: string): Promise<Readonly<Record<string, string>>> {
+  const text = await readFile(path, 'utf8').catch(() => {
+    throw new InputError('there is no such mapping file', { file: path });
+  });
+  try {
+    return Mapping.parse(JSON.parse(text));
+  } catch {
+    throw new InputError('a mapping file is a JSON object from heading to field, such as {"Lieferant": "supplier"}', {
+      file: path,
+    });
+  }
+}

@@ -1,0 +1,47 @@
+import type { FilePart, List, ListFormat } from '../../core/lists/list.ts';
+import type { FileHead } from '../../core/model/plain-data.ts';
+import type { ByteSource } from '../../io/readers/byte-source.ts';
+import { readHead } from '../../io/readers/read.ts';
+
+export interface Recognised {
+  readonly list: List;
+  readonly format: ListFormat;
+  readonly part: FilePart;
+}
+
+/** Whose release a file is, judged by its content; a sentence that says what it is instead when it is not the list's. */
+export async function recogniseFile(
+  source: ByteSource,
+  list: List,
+  lists: readonly List[],
+): Promise<Recognised | string> {
+  if (source.bytes === 0) return `${source.name} is empty (0 bytes)`;
+  const head = await readHead(source);
+  const found = recogniseHead(head, list);
+  if (found) return found;
+  const other = lists.map((each) => recogniseHead(head, each)).find((each) => each !== null);
+  if (other)
+    return `${source.name} is a file of ${other.list.id} (${other.list.title}, ${other.format.describes}), not of ${list.id}`;
+  return `${source.name} is not a release of ${list.id}: ${describeHead(head)}; expected ${list.formats.map(({ describes }) => describes).join(', or ')}`;
+}
+
+function recogniseHead(head: FileHead, list: List): Recognised | null {
+  for (const format of list.formats) {
+    for (const part of format.parts) if (part.recognises(head)) return { list, format, part };
+  }
+  return null;
+}
+
+function describeHead(head: FileHead): string {
+  if (head.broken !== undefined) return `it is a ZIP container that can't be opened as a workbook (${head.broken})`;
+  if (head.sheets.length > 0)
+    return `it is a workbook with the sheets ${head.sheets.map(({ name }) => name).join(', ')}`;
+  const text = head.text.trimStart();
+  const title = /<title[^>]*>([^<]{0,120})/i.exec(text)?.[1]?.replace(/\s+/g, ' ').trim();
+  if (/^<(!doctype html|html)/i.test(text))
+    return `it is a web page${title ? ` ("${title}")` : ''} in place of the data`;
+  if (text.includes('\u0000') || text.includes('\uFFFD'))
+    return 'it is binary, or in an encoding that this list does not use';
+  if (text === '') return 'it holds nothing but white space';
+  return `it begins with "${text.slice(0, 60).replace(/\s+/g, ' ')}"`;
+}

@@ -1,0 +1,137 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import type { IntakeBatch, RowProblem } from '../core/intake/intake.ts';
+import type { Screening } from '../core/model/screening.ts';
+import type { ScreeningRun, TableRead } from '../core/reports/screening-run.ts';
+import { checks } from '../core/screening/registry.ts';
+import { type Spool, createSpool } from '../io/spool.ts';
+import type { Context } from './context.ts';
+import { ensureStarter } from './ensure-starter.ts';
+import { readMapping, readPurchases } from './read-purchases.ts';
+import { type ScreenOptions, type ScreenRun, openScreenRun } from './screen-purchases.ts';
+import { showLists } from './show-lists.ts';
+
+export interface ScreenFilesOptions extends ScreenOptions {
+  readonly files: readonly string[];
+  /** A JSON file from heading to field, where the guess is wrong. */
+  readonly mapping: string | null;
+  readonly version: string;
+}
+
+/** What happens while files are screened; each is called in order. */
+export interface ScreenListener {
+  onColumns(table: TableRead): Promise<void> | void;
+  onProblem(problem: RowProblem): Promise<void> | void;
+  onScreening(screening: Screening): Promise<void> | void;
+}
+
+/** The main job: files of purchases against the lists, each line as of its day. Gives what a report is made from; `done` frees it. */
+export async function screenFiles(
+  context: Context,
+  options: ScreenFilesOptions,
+  listener: ScreenListener,
+): Promise<{ run: ScreeningRun; done: () => void }> {
+  await ensureStarter(context);
+  const mapping = options.mapping === null ? null : await readMapping(options.mapping);
+  const screening = await openScreenRun(context, options);
+  const screenings = createSpool<Screening>(join(context.cacheFolder, `screenings-${randomUUID()}`));
+  const problems = createSpool<RowProblem>(join(context.cacheFolder, `problems-${randomUUID()}`));
+  const tables: TableRead[] = [];
+  const done = (): void => {
+    screenings.remove();
+    problems.remove();
+  };
+  try {
+    const batches = announced(readPurchases(options.files, mapping), {
+      tables,
+      problems,
+      listener,
+      files: options.files,
+    });
+    for await (const batch of screening.screenings(batches)) {
+      for (const one of batch) {
+        screenings.add(one);
+        await listener.onScreening(one);
+      }
+    }
+    return { run: await describeRun(context, options, { screening, screenings, problems, tables }), done };
+  } catch (error) {
+    done();
+    throw error;
+  }
+}
+
+interface Announced {
+  readonly tables: TableRead[];
+  readonly problems: Spool<RowProblem>;
+  readonly listener: ScreenListener;
+  readonly files: readonly string[];
+}
+
+/** Passes the batches on, and tells of columns and problems as they come by. */
+async function* announced(
+  batches: AsyncIterable<IntakeBatch>,
+  { tables, problems, listener, files }: Announced,
+): AsyncGenerator<IntakeBatch> {
+  for await (const batch of batches) {
+    if (batch.columns) {
+      const table = {
+        file: batch.purchases[0]?.file ?? batch.problems[0]?.file ?? files[0] ?? '',
+        columns: batch.columns,
+      };
+      tables.push(table);
+      await listener.onColumns(table);
+    }
+    for (const problem of batch.problems) {
+      problems.add(problem);
+      await listener.onProblem(problem);
+    }
+    yield batch;
+  }
+}
+
+interface Ran {
+  readonly screening: ScreenRun;
+  readonly screenings: Spool<Screening>;
+  readonly problems: Spool<RowProblem>;
+  readonly tables: readonly TableRead[];
+}
+
+async function describeRun(
+  context: Context,
+  options: ScreenFilesOptions,
+  { screening, screenings, problems, tables }: Ran,
+): Promise<ScreeningRun> {
+  const { policy, snapshot } = screening;
+  const asked = new Set(snapshot.lists.keys());
+  const lists = (await showLists(context)).filter(({ id }) => asked.has(id));
+  return {
+    generatedAt: context.now(),
+    version: options.version,
+    files: options.files,
+    policy: {
+      id: policy.id,
+      threshold: policy.threshold,
+      role: policy.role,
+      act: policy.act,
+      lists: [...asked].sort(),
+    },
+    snapshot: snapshot.id,
+    knownAt: snapshot.knownAt,
+    checks: checks.map(({ id, describes }) => ({ id, describes })),
+    lists: lists.map(({ id, title, publisher, version, entities, seen, state, sha256, notes }) => ({
+      list: id,
+      title,
+      publisher,
+      version,
+      entities,
+      seen,
+      state,
+      sha256,
+      note: notes.length > 0 ? notes.join(' ') : null,
+    })),
+    tables,
+    screenings: screenings.values,
+    problems: problems.values,
+  };
+}
