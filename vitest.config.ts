@@ -1,9 +1,11 @@
-import { defineConfig } from 'vitest/config'
+import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
-    testTimeout: 60_000,
+    globalSetup: ['test/postgres-setup.ts'],
+    testTimeout: 120_000,
     hookTimeout: 120_000,
+    onConsoleLog: () => undefined,
   },
-})
+});

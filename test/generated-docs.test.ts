@@ -1,0 +1,104 @@
+/** Tables in docs/ are made from the code, so that they can't be wrong. `UPDATE_DOCS=1 npm test -- generated-docs` writes them. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { purchaseFormats } from '../src/core/intake/registry.ts';
+import { lists } from '../src/core/lists/registry.ts';
+import { FEATURES } from '../src/core/matching/features.ts';
+import { parseRule } from '../src/core/rules/rules.ts';
+import { checks } from '../src/core/screening/registry.ts';
+import { readBundled } from '../src/io/bundled-data.ts';
+
+const row = (...cells: readonly (string | number)[]): string =>
+  `| ${cells.map((cell) => String(cell).replaceAll('|', '\\|').replace(/\s+/g, ' ')).join(' | ')} |`;
+const table = (headings: readonly string[], rows: readonly (readonly (string | number)[])[]): string =>
+  [row(...headings), row(...headings.map(() => '---')), ...rows.map((cells) => row(...cells))].join('\n');
+
+function check(name: string, content: string): void {
+  const path = join(import.meta.dirname, '..', 'docs', name);
+  const text = `<!-- Made from the code by test/generated-docs.test.ts; edit the code, not this file. -->\n\n${content}\n`;
+  if (process.env['UPDATE_DOCS'] === '1') writeFileSync(path, text);
+  expect(readFileSync(path, 'utf8'), `docs/${name} is out of date: UPDATE_DOCS=1 npm test -- generated-docs`).toBe(
+    text,
+  );
+}
+
+test('docs/lists.md names every list with its publisher, licence, cadence and formats', () => {
+  const rows = lists.map(({ id, title, publisher, homepage, licence, cadence, formats, covers }) => [
+    `\`${id}\``,
+    title,
+    `[${publisher}](${homepage})`,
+    covers,
+    licence,
+    `${cadence.words}; stale after ${cadence.maxAgeDays} days`,
+    formats.map(({ describes }) => describes).join('; '),
+  ]);
+  const inside = lists.flatMap(({ id, subLists }) =>
+    Object.entries(subLists).map(([subList, title]) => [`\`${id}:${subList}\``, title]),
+  );
+  check(
+    'lists.md',
+    [
+      '# Lists',
+      '',
+      table(['id', 'title', 'publisher', 'covers', 'licence', 'cadence', 'formats'], rows),
+      '',
+      '## Lists inside lists',
+      '',
+      table(['id', 'title'], inside),
+      '',
+      'Any FollowTheMoney NDJSON file can be a list of your own: `countersign lists refresh my_list --from file.ndjson`.',
+    ].join('\n'),
+  );
+});
+
+test('docs/reference.md names every check, matching feature and purchase format', () => {
+  check(
+    'reference.md',
+    [
+      '# Checks',
+      '',
+      table(
+        ['id', 'asks'],
+        checks.map(({ id, describes }) => [id, describes]),
+      ),
+      '',
+      '# Features of a match',
+      '',
+      table(
+        ['name', 'what it compares'],
+        FEATURES.map(({ name, describes }) => [name, describes]),
+      ),
+      '',
+      '# Formats of purchases',
+      '',
+      table(
+        ['id', 'reads'],
+        purchaseFormats.map(({ id, describes }) => [id, describes]),
+      ),
+    ].join('\n'),
+  );
+});
+
+test('docs/rules.md names every rule with its citation and status', async () => {
+  const rules = (await readBundled('rules')).map(({ path, content }) => parseRule(content, path));
+  const rows = rules.map((rule) => [
+    rule.id,
+    rule.regime,
+    rule.roles.join(', '),
+    rule.acts.join(', '),
+    rule.lists.join(', '),
+    rule.outcome,
+    `${rule.validFrom} – ${rule.validUntil ?? ''}`,
+    rule.citation,
+    rule.status,
+  ]);
+  check(
+    'rules.md',
+    [
+      '# Rules',
+      '',
+      table(['id', 'regime', 'roles', 'acts', 'lists', 'outcome', 'valid [from – until)', 'citation', 'status'], rows),
+    ].join('\n'),
+  );
+});
