@@ -130,7 +130,7 @@ async function measureIran(): Promise<readonly Figure[]> {
       .where('party', 'like', 'un_sc-IR%')
       .distinct()
       .execute();
-    const answers = { came: 0, left: 0, back: 0, then: 0 };
+    const answers = { came: 0, left: 0, back: 0, asThen: 0 };
     for (const { party } of parties) {
       const on = async (asOf: string, knownAt: string | null = null): Promise<boolean> =>
         (await showEntity(context, party, { asOf, knownAt }).catch(() => null))?.listings.some(
@@ -140,9 +140,9 @@ async function measureIran(): Promise<readonly Figure[]> {
       answers.came += 1;
       if (!(await on('2024-11-30'))) answers.left += 1;
       if (await on('2025-11-15')) answers.back += 1;
-      if (!(await on('2025-11-15', '2025-11-14T00:00:00Z'))) answers.then += 1;
+      if (!(await on('2025-11-15', '2025-11-14T00:00:00Z'))) answers.asThen += 1;
     }
-    const figure = `${answers.came} listed on 2018-10-29; of these ${answers.left} not on 2024-11-30, ${answers.back} again on 2025-11-15, ${answers.then} not yet as known on 2025-11-14`;
+    const figure = `${answers.came} listed on 2018-10-29; of these ${answers.left} not on 2024-11-30, ${answers.back} again on 2025-11-15, ${answers.asThen} not yet as known on 2025-11-14`;
     return [
       {
         measure: 'UN, Iran entries that left and came back',

@@ -40,6 +40,7 @@ export async function openSnapshot(context: Context, options: SnapshotOptions): 
     id: `sha256:${sha256Of(JSON.stringify(used.map(({ list, seen, content_sha256 }) => [list, seen, content_sha256])))}`,
     knownAt: known,
     matcher,
+    listIds: new Set(lists.keys()),
     lists,
     history: (party) => {
       const history = histories.get(party);

@@ -24,6 +24,7 @@ interface Candidate {
   weight: number;
   queryMask: number;
   nameMask: number;
+  single: boolean;
 }
 
 export interface Sides {
@@ -47,7 +48,7 @@ export function compareNames(sides: Sides, name: number, into: Comparison): void
   const forms = arrays.nameForms[name] ?? 0;
   into.legalFormsDiffer = asked.forms !== 0 && forms !== 0 && (asked.forms & forms) === 0;
   gatherCandidates(sides, name);
-  const used = pairUp(sides, into);
+  const used = pairUp(sides, name, into);
   const openQuery = ~used.query & maskOf(0, asked.analysed.tokens.length);
   const openName = ~used.name & maskOf(0, arrays.nameTokens[name] ?? 0);
   sumUpRest(sides, { start, openQuery, openName, pairedQuery: used.weightQuery, pairedName: used.weightName }, into);
@@ -69,6 +70,7 @@ function gatherCandidates({ arrays, asked, hits }: Sides, name: number): void {
         weight: Math.min(asking.weight, arrays.entryWeight[entry] ?? 0),
         queryMask: maskOf(asking.at, asking.span),
         nameMask: maskOf(arrays.entryAt[entry] ?? 0, arrays.entrySpan[entry] ?? 0),
+        single: asking.span === 1 && arrays.entrySpan[entry] === 1,
       });
     }
   }
@@ -83,16 +85,16 @@ function mayPair(asked: EntryKind, listed: number, similarity: number): boolean 
 }
 
 function byGain(left: Candidate, right: Candidate): number {
-  return (
-    right.weight * right.similarity - left.weight * left.similarity ||
-    left.query - right.query ||
-    left.entry - right.entry
-  );
+  // A word that stands in both names is itself before it is part of a longer one.
+  const self = Number(right.similarity === 100 && right.single) - Number(left.similarity === 100 && left.single);
+  const gain = right.weight * right.similarity - left.weight * left.similarity;
+  return self || gain || left.query - right.query || left.entry - right.entry;
 }
 
-function pairUp({ arrays, asked }: Sides, into: Comparison) {
+function pairUp({ arrays, asked }: Sides, name: number, into: Comparison) {
   const used = { query: 0, name: 0, weightQuery: 0, weightName: 0 };
-  for (const candidate of candidates) {
+  const chosen = wholeNames(asked, arrays.nameTokens[name] ?? 0) ?? candidates;
+  for (const candidate of chosen) {
     if ((used.query & candidate.queryMask) !== 0 || (used.name & candidate.nameMask) !== 0) continue;
     used.query |= candidate.queryMask;
     used.name |= candidate.nameMask;
@@ -114,6 +116,20 @@ function pairUp({ arrays, asked }: Sides, into: Comparison) {
   }
   into.reordered = isReordered(arrays, asked, into.pairs);
   return used;
+}
+
+/** The pair of the two names as wholes, when they are the same but for where their words are parted. */
+function wholeNames(asked: AskedName, nameTokens: number): readonly Candidate[] | null {
+  const allQuery = maskOf(0, asked.analysed.tokens.length);
+  const allName = maskOf(0, nameTokens);
+  let singles = 0;
+  let whole: Candidate | null = null;
+  for (const candidate of candidates) {
+    if (candidate.similarity !== 100) continue;
+    if (candidate.single) singles |= candidate.nameMask;
+    else if (candidate.queryMask === allQuery && candidate.nameMask === allName) whole ??= candidate;
+  }
+  return whole !== null && singles !== allName ? [whole] : null;
 }
 
 function isReordered(arrays: NameArrays, asked: AskedName, pairs: readonly WordPair[]): boolean {

@@ -192,14 +192,18 @@ export function areCompatible(asked: Schema | null, listed: Schema): boolean {
   return mayBeEither(asked, listed) || mayBeEither(listed, asked);
 }
 
-/** Marks the parties of the wanted lists; the lists of all parties are read once. */
+/** Marks the parties of the wanted lists; the marks are remembered for the set, which must not change. */
 function listMarker({ arrays, partyCount }: NameIndex): (lists: ReadonlySet<string>) => Uint8Array {
-  let names: string[] | null = null;
+  const remembered = new WeakMap<ReadonlySet<string>, Uint8Array>();
   return (lists) => {
-    names ??= Array.from({ length: partyCount }, (_, party) =>
-      stringAt(arrays, arrays.partyString[party * 3 + 1] ?? 0),
-    );
-    return Uint8Array.from(names, (name) => (lists.has(name) ? 1 : 0));
+    const known = remembered.get(lists);
+    if (known) return known;
+    const marks = new Uint8Array(partyCount);
+    for (let party = 0; party < partyCount; party += 1) {
+      if (lists.has(stringAt(arrays, arrays.partyString[party * 3 + 1] ?? 0))) marks[party] = 1;
+    }
+    remembered.set(lists, marks);
+    return marks;
   };
 }
 

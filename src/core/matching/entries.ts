@@ -39,6 +39,9 @@ export function entriesOf(name: AnalysedName): readonly NameEntry[] {
   }));
   for (let at = 0; at + 1 < tokens.length; at += 1) addJoined(entries, tokens, at, 2);
   if (tokens.length > 2) addJoined(entries, tokens, 0, tokens.length);
+  const plain = tokens.map((token) => token.text).join('');
+  if (name.whole !== plain && name.whole.length >= 5 && markOf(tokens) === '')
+    entries.push({ key: name.whole, kind: 'together', at: 0, span: tokens.length, weight: weightOf(tokens) });
   for (const { at, span } of runsOfWords(tokens)) addJoined(entries, tokens, at, span);
   const initials = tokens.map((token) => token.text[0]).join('');
   if (name.kind === 'organisation' && tokens.length > 2 && tokens.length <= 8 && /^[a-z]+$/u.test(initials))
@@ -66,11 +69,19 @@ function runsOfWords(tokens: readonly NameToken[]): readonly { readonly at: numb
 
 function addJoined(entries: NameEntry[], tokens: readonly NameToken[], at: number, span: number): void {
   const parts = tokens.slice(at, at + span);
-  const key = parts.map((token) => token.text).join('');
-  if (key.length < 4 || /^\d+$/u.test(key)) return;
-  // With a known word in it, only the very same letters count: most of them would be alike in any case.
-  const kind = parts.every((token) => token.kind === 'word') ? 'joined' : 'together';
-  entries.push({ key, kind, at, span, weight: weightOf(parts) });
+  const text = parts.map((token) => token.text).join('');
+  if (text.length < 4 || /^\d+$/u.test(text)) return;
+  const mark = markOf(parts);
+  if (mark === null) return;
+  // With a known word or a given name in it, only the very same letters count: most of them would be alike in any case.
+  const kind = parts.every((token) => token.kind === 'word' && !token.given) ? 'joined' : 'together';
+  entries.push({ key: mark + text, kind, at, span, weight: weightOf(parts) });
+}
+
+/** The common mark of words of another script; null when words of several scripts would be joined. */
+function markOf(parts: readonly NameToken[]): string | null {
+  const marks = new Set(parts.map((token) => (token.key.startsWith('^') ? token.key.slice(0, 2) : '')));
+  return marks.size === 1 ? ([...marks][0] ?? '') : null;
 }
 
 function weightOf(tokens: readonly NameToken[]): number {

@@ -4,6 +4,7 @@ import { contradictingWords } from './features/contradicting-words.ts';
 import { differentCountry } from './features/different-country.ts';
 import { differentLegalForm } from './features/different-legal-form.ts';
 import { differentTrade } from './features/different-trade.ts';
+import { differentNamePart } from './features/different-name-part.ts';
 import { differentNumbers } from './features/different-numbers.ts';
 import { littleInCommon } from './features/little-in-common.ts';
 import { longerName } from './features/longer-name.ts';
@@ -23,6 +24,7 @@ export const FEATURES: readonly Feature[] = [
   muchInCommon,
   contradictingWords,
   differentTrade,
+  differentNamePart,
   differentNumbers,
   littleInCommon,
   differentLegalForm,

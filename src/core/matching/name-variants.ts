@@ -1,5 +1,5 @@
 /** One published text can hold several names: `Peace Motors (平和自動車会社)`, `Kvant, f.k.a. NII Kvant`. */
-import type { NameKind } from '../names/tokens.ts';
+import { analyseName, type NameKind } from '../names/tokens.ts';
 import { scriptOf } from '../names/scripts.ts';
 
 const BRACKETS = /[(（[【]([^()（）[\]【】]*)[)）\]】]/gu;
@@ -16,9 +16,15 @@ export function nameVariants(text: string, kind: NameKind): readonly string[] {
   return [...variants].slice(0, MOST_VARIANTS);
 }
 
+/** `Bank of China (Hong Kong)` is not `Bank of China`: a place in brackets tells sister companies apart. */
+function saysWhere(inside: string): boolean {
+  const { tokens } = analyseName(inside, 'organisation');
+  return tokens.length > 0 && tokens.every((token) => token.kind === 'place' || token.kind === 'number');
+}
+
 function addVariants(part: string, variants: Set<string>): void {
   const outside = part
-    .replace(BRACKETS, ' ')
+    .replace(BRACKETS, (bracket, inside: string) => (saysWhere(inside) ? bracket : ' '))
     .replace(/\s+/gu, ' ')
     .replace(/[\s,(]+$/u, '')
     .trim();

@@ -5,9 +5,9 @@ import { soundKey } from '../names/sound.ts';
 /** Deletions are made in the first letters only: words within the allowed distance still share one of them (Garbe's prefix filter). */
 const PREFIX = 7;
 
-/** How many edits make two words still similar: none under 4 letters, one under 8, two from there. */
+/** How many edits make two words still similar: none under 3 letters, one under 8, two from there. */
 export function editsAllowed(length: number): number {
-  return length < 4 ? 0 : length < 8 ? 1 : 2;
+  return length < 3 ? 0 : length < 8 ? 1 : 2;
 }
 
 /** 32 bits of FNV-1a, stirred. The same on every machine. */
@@ -22,15 +22,15 @@ export function hashOf(text: string): number {
 /** Hashes under which a word is filed and looked up; two words that `wordSimilarity` may call similar share one. */
 export function variantHashes(word: string): readonly number[] {
   const hashes = new Set<number>();
-  if (word.startsWith('^')) {
-    for (const key of looseKeys(word)) hashes.add(hashOf(key));
-    return [...hashes];
-  }
-  const edits = editsAllowed(word.length + 1);
-  if (edits > 0 && !/^\d+$/u.test(word)) addDeletions(word.slice(0, PREFIX), edits, hashes);
-  const sound = soundKey(word);
-  if (sound !== '') hashes.add(hashOf(`#${sound}`));
   for (const key of looseKeys(word)) hashes.add(hashOf(key));
+  const closeScript = word.startsWith('^c');
+  if (word.startsWith('^') && !closeScript) return [...hashes];
+  const bare = closeScript ? word.slice(2) : word;
+  hashes.add(hashOf(bare.slice(0, PREFIX)));
+  const edits = editsAllowed(bare.length + 1);
+  if (edits > 0 && !/^\d+$/u.test(bare)) addDeletions(bare.slice(0, PREFIX), edits, hashes);
+  const sound = soundKey(bare);
+  if (sound !== '') hashes.add(hashOf(`#${sound}`));
   return [...hashes];
 }
 

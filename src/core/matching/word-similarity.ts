@@ -7,24 +7,35 @@ import { editsAllowed } from './variants.ts';
 /** By the number of edits. */
 const SAME_SOUND = [100, 92, 85, 76] as const;
 
-/** Words of a script that writes fewer sounds are compared by sound only. */
+/** Words of another alphabet are compared with Latin ones by their transliteration, more generously; of looser scripts by sound only. */
 export function wordSimilarity(left: string, right: string): number {
   if (left === right) return 100;
-  if (left.startsWith('^') || right.startsWith('^')) return looseSimilarity(left, right);
+  const [leftMark, rightMark] = [markOf(left), markOf(right)];
+  if (leftMark === rightMark && (leftMark === '' || leftMark === '^c')) return spelledSimilarity(left, right);
+  const [leftBare, rightBare] = [left.slice(leftMark.length), right.slice(rightMark.length)];
+  if (leftBare === rightBare) return 100;
+  const close = leftMark + rightMark === '^c' ? spelledSimilarity(leftBare, rightBare) : 0;
+  return Math.max(close === 0 ? 0 : close + Math.round((100 - close) / 4), looseSimilarity(left, right));
+}
+
+function markOf(word: string): string {
+  return word.startsWith('^') ? word.slice(0, 2) : '';
+}
+
+function spelledSimilarity(left: string, right: string): number {
   const long = Math.max(left.length, right.length);
-  const allowed = editsAllowed(long);
   const edits = editDistance(left, right, 3);
   const sound = soundKey(left);
   // Only vowels and doubled letters differ: a matter of transliteration more often than of another name.
   if (sound !== '' && sound === soundKey(right) && edits <= 3) return SAME_SOUND[edits] ?? 0;
-  return edits <= allowed ? Math.round(100 - (edits * 110) / long) : 0;
+  return edits <= editsAllowed(long) ? Math.round(100 - (edits * 110) / long) : 0;
 }
 
+/** By the number of consonants that agree, all of them. */
 function looseSimilarity(left: string, right: string): number {
-  const bare = (word: string): string => (word.startsWith('^') ? word.slice(2) : word);
-  if (bare(left) === bare(right)) return 95;
   const keys = looseKeys(right);
   const shared = looseKeys(left).find((key) => keys.includes(key));
   if (shared === undefined) return 0;
-  return shared.length >= 5 ? 85 : 76;
+  const consonants = shared.length - 2;
+  return consonants >= 4 ? 88 : consonants === 3 ? 84 : 78;
 }

@@ -1,4 +1,4 @@
-/** How a word sounds once it went through a script that writes fewer sounds: Kana, Hangul, Arabic and Hebrew. */
+/** How a word sounds once it went through another script: Cyrillic and its neighbours, Kana, Hangul, Arabic and Hebrew. */
 
 /** Keys of a Latin word for each of those scripts, or of a marked word for its own; equal keys are a possible match. */
 export function looseKeys(word: string): readonly string[] {
@@ -8,7 +8,7 @@ export function looseKeys(word: string): readonly string[] {
     return key === '' ? [] : [`%${script}${key}`];
   }
   if (word.length < 3 || !/^[a-z]+$/u.test(word)) return [];
-  return ['k', 'h', 'a'].map((script) => `%${script}${looseKey(word, script)}`).filter((key) => key.length > 3);
+  return ['c', 'k', 'h', 'a'].map((script) => `%${script}${looseKey(word, script)}`).filter((key) => key.length > 3);
 }
 
 const FIRST: readonly (readonly [RegExp, string])[] = [
@@ -42,10 +42,20 @@ const ARABIC: readonly (readonly [RegExp, string])[] = [
   [/[dt]/gu, 't'],
 ];
 
+const CYRILLIC: readonly (readonly [RegExp, string])[] = [
+  [/w/gu, 'v'],
+  [/z/gu, 's'],
+];
+const SCRIPT_RULES: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
+  c: CYRILLIC,
+  k: KANA,
+  h: HANGUL,
+  a: ARABIC,
+};
+
 function looseKey(word: string, script: string): string {
   let sound = word;
   for (const [pattern, letters] of FIRST) sound = sound.replace(pattern, letters);
-  for (const [pattern, letters] of script === 'k' ? KANA : script === 'h' ? HANGUL : ARABIC)
-    sound = sound.replace(pattern, letters);
+  for (const [pattern, letters] of SCRIPT_RULES[script] ?? []) sound = sound.replace(pattern, letters);
   return sound.replace(/[aeiouywh]/gu, '').replace(/(.)\1+/gu, '$1');
 }

@@ -1,4 +1,5 @@
 /** The words of a person's name. */
+import { GIVEN_NAMES } from './given-names.ts';
 import { personWeight, PERSON_STOP_WORDS } from './lexicon.ts';
 import { looseMark } from './scripts.ts';
 import type { NameToken, Piece } from './tokens.ts';
@@ -18,11 +19,12 @@ export function personTokens(pieces: readonly Piece[]): readonly NameToken[] {
 function splitServant(word: string): readonly string[] {
   if (/^(?:abdul|abdel|abdal|abdol|abdoul|abdu|abdur)$/u.test(word)) return ['abd'];
   const found = SERVANT.exec(word);
-  return found === null || word.length < 8 ? [word] : ['abd', word.slice(found[0].length)];
+  return found === null || word.length < 8 || GIVEN_NAMES.has(word) ? [word] : ['abd', word.slice(found[0].length)];
 }
 
 function personToken(text: string, mark: string): NameToken {
   if (/^\d+$/u.test(text)) return { key: text, text, kind: 'number', weight: 0.4 };
   const kind = text.length === 1 ? 'initial' : 'word';
-  return { key: mark + text, text, kind, weight: text === 'abd' ? 0.4 : personWeight(text) };
+  const key = mark === '' ? (GIVEN_NAMES.get(text) ?? text) : mark + text;
+  return { key, text, kind, weight: text === 'abd' ? 0.4 : personWeight(text), given: true };
 }

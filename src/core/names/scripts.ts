@@ -63,6 +63,7 @@ export function scriptRuns(word: string): readonly { readonly script: Script; re
  * so that these are compared by how they sound and never letter by letter.
  */
 export function looseMark(script: Script): string {
+  if (script === 'cyrillic' || script === 'greek' || script === 'caucasian') return '^c';
   if (script === 'kana') return '^k';
   if (script === 'hangul') return '^h';
   if (script === 'arabic' || script === 'hebrew' || script === 'thai' || script === 'indic') return '^a';

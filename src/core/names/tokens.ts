@@ -25,6 +25,8 @@ export interface NameToken {
   readonly text: string;
   readonly kind: 'word' | 'empty' | 'trade' | 'place' | 'number' | 'initial';
   readonly weight: number;
+  /** Part of a person's name. */
+  readonly given?: true;
 }
 
 export interface AnalysedName {
@@ -33,6 +35,8 @@ export interface AnalysedName {
   readonly tokens: readonly NameToken[];
   /** Canonical legal forms found in the name, sorted. */
   readonly legalForms: readonly string[];
+  /** Everything but the legal form, written as one word: `Van der Bilt Corp.` -> `vanderbilt`. */
+  readonly whole: string;
 }
 
 /** A word on its way to a token. */
@@ -48,24 +52,28 @@ export const MOST_TOKENS = 16;
 /** Takes a name apart as that of an organisation or of a person. */
 export function analyseName(text: string, kind: NameKind): AnalysedName {
   const normal = normaliseText(text);
-  if (kind === 'person')
-    return { kind, tokens: personTokens(piecesOf(normal, true)).slice(0, MOST_TOKENS), legalForms: [] };
-  if (kind === 'thing')
-    return {
-      kind,
-      tokens: piecesOf(collapseInitials(normal), true).map(plainToken).slice(0, MOST_TOKENS),
-      legalForms: [],
-    };
+  if (kind === 'person') return plainName(kind, personTokens(piecesOf(normal, true)));
+  if (kind === 'thing') return plainName(kind, piecesOf(collapseInitials(normal), true).map(plainToken));
   const pieces = joinPhrases(piecesOf(collapseInitials(normal), false));
   const legal = legalPositions(pieces);
   const tokens: NameToken[] = [];
   const forms = new Set<string>();
+  let whole = '';
   for (const [position, piece] of pieces.entries()) {
-    if (legal.has(position)) forms.add((piece.phrase?.concept ?? '').slice(1));
-    else if (piece.phrase !== null || !STOP_WORDS.has(piece.text)) tokens.push(tokenOf(piece));
+    if (legal.has(position)) {
+      forms.add((piece.phrase?.concept ?? '').slice(1));
+      continue;
+    }
+    whole += piece.text;
+    if (piece.phrase !== null || !STOP_WORDS.has(piece.text)) tokens.push(tokenOf(piece));
   }
   const scored = tokens.length > 0 ? dropOwnAcronym(addUpNumbers(tokens)) : pieces.map(plainToken);
-  return { kind, tokens: scored.slice(0, MOST_TOKENS), legalForms: [...forms].sort() };
+  return { kind, tokens: scored.slice(0, MOST_TOKENS), legalForms: [...forms].sort(), whole };
+}
+
+function plainName(kind: NameKind, tokens: readonly NameToken[]): AnalysedName {
+  const some = tokens.slice(0, MOST_TOKENS);
+  return { kind, tokens: some, legalForms: [], whole: some.map((token) => token.text).join('') };
 }
 
 /** `S.A.R.L.` -> `sarl`, `J.P. Morgan` -> `jp morgan`. */
@@ -159,14 +167,23 @@ function joinPhrases(pieces: readonly Piece[]): readonly Piece[] {
 }
 
 function phraseAt(pieces: readonly Piece[], at: number): Phrase | null {
-  const starting = LEXICON.phrases.get(spellingKey(pieces[at]?.text ?? ''));
-  return (
-    starting?.find((phrase) =>
-      phrase.words.every(
-        (word, offset) => pieces[at + offset]?.phrase === null && spellingKey(pieces[at + offset]?.text ?? '') === word,
-      ),
-    ) ?? null
-  );
+  const text = pieces[at]?.text ?? '';
+  const isHere = (phrase: Phrase): boolean =>
+    phrase.words.every((word, offset) => {
+      const piece = pieces[at + offset];
+      return offset === 0 || (piece?.phrase === null && spellingKey(piece.text) === word);
+    });
+  for (const form of formsOf(text, pieces[at]?.script ?? 'latin')) {
+    const found = LEXICON.phrases.get(spellingKey(form))?.find(isHere);
+    if (found && (form === text || found.class !== 'legal')) return found;
+  }
+  return null;
+}
+
+/** The word itself, then without a plural ending or the Arabic article. */
+function formsOf(word: string, script: Script): readonly string[] {
+  if (script === 'arabic' && word.length > 4 && word.startsWith('al')) return [word, word.slice(2)];
+  return word.length > 4 && word.endsWith('s') ? [word, word.slice(0, -1)] : [word];
 }
 
 /** Which pieces are a legal form. Short ones only count at the end, before a place, or where they usually begin a name. */
@@ -204,12 +221,16 @@ function plainToken(piece: Piece): NameToken {
   const text = piece.text.replaceAll(' ', '');
   const number = /^0*(\d+)(?:st|nd|rd|th)?$/u.exec(text);
   if (number?.[1] !== undefined) return { key: number[1], text, kind: 'number', weight: CLASS_WEIGHTS.number };
-  const key = looseMark(piece.script) + withoutPlural(text);
-  return { key, text, kind: 'word', weight: organisationWeight(text) };
+  const bare = piece.script === 'arabic' && text.length > 4 && text.startsWith('al') ? text.slice(2) : text;
+  const mark = looseMark(piece.script);
+  const key = mark + (mark === '' || mark === '^c' ? stemOf(bare) : bare);
+  return { key, text: bare, kind: 'word', weight: organisationWeight(bare) };
 }
 
-/** `networks` -> `network`; words in -ss, -us, -is, -as and -os stay. */
-function withoutPlural(word: string): string {
+/** `networks` -> `network`, `muromskiy` -> `murom`; words in -ss, -us, -is, -as and -os stay. */
+function stemOf(word: string): string {
+  const place = /^(.{4,})sk(?:iy|ii|yy|y|i|aya|aia|oe|oye|yi)$/u.exec(word);
+  if (place?.[1] !== undefined) return place[1];
   return word.length >= 5 && word.endsWith('s') && !/[suiao]s$/u.test(word) ? word.slice(0, -1) : word;
 }
 

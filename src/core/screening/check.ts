@@ -27,6 +27,8 @@ export interface Snapshot {
   readonly id: string;
   readonly knownAt: Instant | null;
   readonly matcher: Matcher;
+  /** The ids of the lists that are asked: one set for all questions, which the matcher remembers. */
+  readonly listIds: ReadonlySet<string>;
   /** The lists that are asked, by id. */
   readonly lists: ReadonlyMap<string, ListInSnapshot>;
   /** What the releases said about a party; null when none of those known did. */

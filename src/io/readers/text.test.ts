@@ -29,5 +29,7 @@ test('a character that two chunks share is whole, and a bad byte after it is fou
 
 test('a text that ends in the middle of a character is a defect', async () => {
   const { error } = await decode(Buffer.from([0x61, 0xe2, 0x82]));
-  expect(error).toMatchObject({ message: 'the byte at offset 1 is not UTF-8' });
+  expect(error).toMatchObject({
+    message: 'the file ends in the middle of a character, at offset 1 (UTF-8): it is cut off',
+  });
 });

@@ -17,14 +17,17 @@ export async function* decodeText(source: ByteSource, encoding: Encoding): Async
       const bytes = Buffer.concat([pending, chunk]);
       const good = validLength(bytes, encoding);
       yield new TextDecoder(encoding).decode(bytes.subarray(0, good), { stream: true });
-      throw await encodingDefect(source, encoding, offset - pending.length + good);
+      throw await encodingDefect(source, encoding, { offset: offset - pending.length + good, isEnd: false });
     }
     yield text;
     offset += chunk.length;
     previous = chunk;
   }
   const rest = decodeOrNull(decoder, new Uint8Array(0), { stream: false });
-  if (rest === null) throw await encodingDefect(source, encoding, offset - pendingBytes(previous, encoding).length);
+  if (rest === null) {
+    const begun = offset - pendingBytes(previous, encoding).length;
+    throw await encodingDefect(source, encoding, { offset: begun, isEnd: true });
+  }
   yield rest;
 }
 
@@ -64,7 +67,11 @@ function validLength(bytes: Uint8Array, encoding: Encoding): number {
 }
 
 /** Reads the file once more up to the bad byte, to say on which line it stands. */
-async function encodingDefect(source: ByteSource, encoding: Encoding, offset: number): Promise<SourceDefect> {
+async function encodingDefect(
+  source: ByteSource,
+  encoding: Encoding,
+  { offset, isEnd }: { readonly offset: number; readonly isEnd: boolean },
+): Promise<SourceDefect> {
   let line = 1;
   let passed = 0;
   for await (const chunk of source.open()) {
@@ -73,10 +80,10 @@ async function encodingDefect(source: ByteSource, encoding: Encoding, offset: nu
     passed += chunk.length;
     if (passed >= offset) break;
   }
-  return new SourceDefect(`the byte at offset ${offset} is not ${encoding.toUpperCase()}`, {
-    file: source.name,
-    line,
-  });
+  const message = isEnd
+    ? `the file ends in the middle of a character, at offset ${offset} (${encoding.toUpperCase()}): it is cut off`
+    : `the byte at offset ${offset} is not ${encoding.toUpperCase()}`;
+  return new SourceDefect(message, { file: source.name, line });
 }
 
 /** The first of the encodings in which the whole file is valid; a defect where none is. Windows-1252 accepts every byte, so it goes last. */

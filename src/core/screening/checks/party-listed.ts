@@ -30,7 +30,7 @@ function matchesOf({ purchase, policy, snapshot }: Question): readonly Match[] {
   const { supplier } = purchase;
   const countries = supplier.country === null ? [] : [supplier.country];
   const identifiers = supplier.identifiers.map(({ id }) => foldIdentifier(id)).filter((id) => id !== '');
-  const options = { threshold: policy.threshold, limit: policy.limit, lists: new Set(snapshot.lists.keys()) };
+  const options = { threshold: policy.threshold, limit: policy.limit, lists: snapshot.listIds };
   const best = new Map<string, Match>();
   for (const name of [supplier.name, ...(supplier.otherNames ?? [])]) {
     for (const match of snapshot.matcher.match({ name, schema: null, countries, identifiers }, options)) {
