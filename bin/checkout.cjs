@@ -95,10 +95,10 @@ function build() {
   fs.rmSync(old, { recursive: true, force: true })
 }
 
-/** Runs a script on a Node that is new enough and ends with its exit status. */
-function run(script, args, env) {
+/** Runs a script on a Node that is new enough, with flags of Node's own, and ends with its exit status. */
+function run(script, args, flags) {
   var node = nodeCommand()
-  var child = childProcess.spawn(node.command, node.args.concat([script], args), { stdio: 'inherit', env: Object.assign({}, process.env, env || {}) })
+  var child = childProcess.spawn(node.command, node.args.concat(flags || [], [script], args), { stdio: 'inherit' })
   ;['SIGINT', 'SIGTERM', 'SIGHUP'].forEach(function (signal) {
     process.on(signal, function () {
       child.kill(signal)

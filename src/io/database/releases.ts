@@ -93,16 +93,23 @@ export interface ContentRow {
 export async function insertContents(
   db: Kysely<Database>,
   list: string,
-  contents: readonly ContentRow[],
+  contents: Iterable<ContentRow>,
 ): Promise<void> {
-  for (let start = 0; start < contents.length; start += ROWS_AT_ONCE) {
-    const rows = contents.slice(start, start + ROWS_AT_ONCE).map((content) => ({ ...content, list }));
+  let rows: (ContentRow & { list: string })[] = [];
+  const flush = async (): Promise<void> => {
+    if (rows.length === 0) return;
     await db
       .insertInto('party_content')
       .values(rows)
       .onConflict((conflict) => conflict.doNothing())
       .execute();
+    rows = [];
+  };
+  for (const content of contents) {
+    rows.push({ ...content, list });
+    if (rows.length >= ROWS_AT_ONCE) await flush();
   }
+  await flush();
 }
 
 /** `basis` is the release before this one by `seen`. */

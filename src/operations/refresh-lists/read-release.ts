@@ -8,6 +8,7 @@ import type { ReleaseCounts } from '../../core/resolution/check-release.ts';
 import { canonicalText } from '../../core/resolution/canonical.ts';
 import { sha256Of } from '../../io/archive/hash.ts';
 import type { ByteSource } from '../../io/readers/byte-source.ts';
+import type { ContentRow } from '../../io/database/releases.ts';
 import { readPlainData } from '../../io/readers/read.ts';
 import { recogniseFile } from './recognise.ts';
 
@@ -16,7 +17,7 @@ export interface ReleaseInput {
   readonly sha256: string;
 }
 
-/** A parsed release: what each party's content hashes to, and the canonical texts of those that the store does not have yet. */
+/** A parsed release: what each party's content hashes to. */
 export interface ReadRelease {
   readonly format: string;
   /** The part that each input was, in their order. */
@@ -26,7 +27,6 @@ export interface ReadRelease {
   readonly occurrences: readonly Occurrence[];
   readonly counts: ReleaseCounts;
   readonly state: Map<string, string>;
-  readonly bodies: ReadonlyMap<string, string>;
 }
 
 /** Why a release can't be trusted; the last good one stays in force. */
@@ -34,16 +34,16 @@ export interface Refusal {
   readonly refused: string;
 }
 
-/** Reads one release from its files. `isKnown` tells contents that the store has already, whose texts need not be kept. */
+/** Reads one release from its files. `keep` is given the canonical text of every party: the texts of a large list are not held in memory. */
 export async function readRelease(
   inputs: readonly ReleaseInput[],
   list: List,
-  options: { lists: readonly List[]; isKnown: (party: string, sha256: string) => boolean },
+  options: { lists: readonly List[]; keep: (content: ContentRow) => void },
 ): Promise<ReadRelease | Refusal> {
   const assembled = await assemble(inputs, list, options.lists);
   if ('refused' in assembled) return assembled;
   try {
-    return await parse(assembled, options.isKnown);
+    return await parse(assembled, options.keep);
   } catch (error) {
     if (error instanceof SourceDefect || error instanceof InputError) return { refused: defectSentence(error, inputs) };
     throw error;
@@ -85,11 +85,10 @@ async function assemble(
 
 async function parse(
   { format, parts, partNames }: Assembled,
-  isKnown: (party: string, sha256: string) => boolean,
+  keep: (content: ContentRow) => void,
 ): Promise<ReadRelease> {
   const record = createParseReport();
   const state = new Map<string, string>();
-  const bodies = new Map<string, string>();
   const bySubList: Record<string, number> = {};
   for await (const batch of format.parse(parts, record.report)) {
     for (const party of batch) {
@@ -98,7 +97,7 @@ async function parse(
       const text = canonicalText(party);
       const sha256 = sha256Of(text);
       state.set(party.id, sha256);
-      if (!isKnown(party.id, sha256)) bodies.set(sha256, text);
+      keep({ party: party.id, sha256, body: text });
     }
   }
 
@@ -110,7 +109,6 @@ async function parse(
     occurrences: record.occurrences(),
     counts: { total: state.size, bySubList },
     state,
-    bodies,
   };
 }
 

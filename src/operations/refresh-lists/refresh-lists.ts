@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { List } from '../../core/lists/list.ts';
 import { createFollowTheMoneyList } from '../../core/lists/user_ftm/index.ts';
 import { type Instant, normalInstant } from '../../core/model/day.ts';
-import { InputError } from '../../core/model/errors.ts';
+import { InputError, OperatingError } from '../../core/model/errors.ts';
 import { type Context, listById } from '../context.ts';
 import { type DayOfDeliveries, type Delivery, gatherDeliveries } from './deliveries.ts';
 import { starterDelivery } from './starter.ts';
@@ -70,14 +70,31 @@ async function* refreshList(context: Context, list: List, options: RefreshOption
   }
 }
 
+interface Step {
+  readonly delivery: Delivery;
+  readonly cache: StateCache | null;
+  readonly accept: string | null;
+}
+
+const TRIES = 3;
+
+/** When another process stored a release of the list in the meantime, the work is done again upon that one. */
 async function takeInOne(
   context: Context,
   list: List,
-  step: { delivery: Delivery; cache: StateCache | null; accept: string | null },
+  step: Step,
+  tries = TRIES,
 ): Promise<{ result: RefreshResult; cache: StateCache | null }> {
   const place = await findPlace(context, list.id, endOfMoment(step.delivery), step.cache);
   const prepared = await prepare(context, list, step.delivery, place.state);
-  return takeIn(context, list, prepared, { place, accept: step.accept });
+  try {
+    return await takeIn(context, list, prepared, { place, accept: step.accept });
+  } catch (error) {
+    if (!(error instanceof OperatingError && error.code === 'conflict') || tries <= 1) throw error;
+    return takeInOne(context, list, { ...step, cache: null }, tries - 1);
+  } finally {
+    prepared.contents.remove();
+  }
 }
 
 /** A day known only from a file name comes after what was already taken in for that day. */
@@ -95,7 +112,8 @@ async function inLikelyOrder(
   const first = day[0];
   if (!first) return [];
   let { state } = await findPlace(context, list.id, endOfMoment(first), cache);
-  const prepared = await Promise.all(day.map((delivery) => prepare(context, list, delivery, new Map())));
+  const prepared = await Promise.all(day.map((delivery) => prepare(context, list, delivery, state)));
+  for (const { contents } of prepared) contents.remove();
   const rest = [...prepared];
   const ordered: Delivery[] = [];
   while (rest.length > 0) {

@@ -1,9 +1,13 @@
 /** One delivery -> archived, read, checked and stored; or refused with the reason, the last good release staying in force. */
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import { type List } from '../../core/lists/list.ts';
 import { type Instant, dayOf } from '../../core/model/day.ts';
 import { type ReleaseCounts, refusalFor } from '../../core/resolution/check-release.ts';
+import { OperatingError } from '../../core/model/errors.ts';
 import { sha256Of } from '../../io/archive/hash.ts';
 import {
+  type ContentRow,
   type EventRow,
   type NewRelease,
   type ReleaseFile,
@@ -16,6 +20,7 @@ import {
   insertRelease,
   stateAt,
 } from '../../io/database/releases.ts';
+import { type Spool, createSpool } from '../../io/spool.ts';
 import type { Context } from '../context.ts';
 import type { Delivery } from './deliveries.ts';
 import { type ReadRelease, type Refusal, readRelease } from './read-release.ts';
@@ -48,6 +53,8 @@ export interface Prepared {
   readonly delivery: Delivery;
   readonly files: readonly ReleaseFile[];
   readonly reading: ReadRelease | Refusal;
+  /** The texts of the parties that differ from the release before; `contents.remove()` when done. */
+  readonly contents: Spool<ContentRow>;
 }
 
 export async function prepare(
@@ -61,9 +68,13 @@ export async function prepare(
     const archived = await context.archive.put(source);
     stored.push({ ...archived, origin, source: context.archive.fresh(archived, source.name) });
   }
-  const reading = await readRelease(stored, list, {
-    lists: context.lists,
-    isKnown: (party, sha256) => base.get(party) === sha256,
+  const contents = createSpool<ContentRow>(join(context.cacheFolder, `contents-${randomUUID()}`));
+  const keep = (content: ContentRow): void => {
+    if (base.get(content.party) !== content.sha256) contents.add(content);
+  };
+  const reading = await readRelease(stored, list, { lists: context.lists, keep }).catch((error: unknown) => {
+    contents.remove();
+    throw error;
   });
   const parts = 'refused' in reading ? null : reading.parts;
   const files = stored.map(({ source, origin, sha256, bytes }, index) => ({
@@ -73,7 +84,7 @@ export async function prepare(
     sha256,
     bytes,
   }));
-  return { delivery, files, reading };
+  return { delivery, files, reading, contents };
 }
 
 /** The good releases around a moment, and the state that the one before it left. */
@@ -121,7 +132,7 @@ export async function takeIn(
   const notes =
     refusal === null ? reading.notes : [...reading.notes, `Accepted although ${refusal}. Reason given: ${accept}`];
   const row = releaseRow(context, list, prepared, { reading, events, notes });
-  const id = await store(context, list, { row, files, reading, events, place });
+  const id = await store(context, list, { row, files, reading, contents: prepared.contents, events, place });
   return { result: resultOf(list.id, row, files, notes), cache: { release: id, state: reading.state } };
 }
 
@@ -170,30 +181,30 @@ interface Taking {
   readonly row: NewRelease;
   readonly files: readonly ReleaseFile[];
   readonly reading: ReadRelease;
+  readonly contents: Spool<ContentRow>;
   readonly events: readonly EventRow[];
   readonly place: Place;
 }
 
 /** All or nothing: one transaction holds the release, its files, its contents and its events. */
-async function store(context: Context, list: List, { row, files, reading, events, place }: Taking): Promise<number> {
+async function store(
+  context: Context,
+  list: List,
+  { row, files, reading, contents, events, place }: Taking,
+): Promise<number> {
   return context.store.alone(list.id, async (db) => {
     const chain = await goodReleases(db, list.id, null);
     const expected = [...place.before, ...place.after];
     const moved = chain.length !== expected.length || chain.some(({ id }, index) => id !== expected[index]?.id);
     if (moved)
-      throw new Error(
-        `another refresh of ${list.id} ran at the same time; nothing of this release was stored, run it again`,
+      throw new OperatingError(
+        'conflict',
+        `another refresh of ${list.id} ran at the same time`,
+        'Run it again; nothing of this release was stored.',
       );
     const id = await insertRelease(db, row);
     await insertFiles(db, id, files, row.taken_in_at);
-    await insertContents(
-      db,
-      list.id,
-      events.flatMap(({ party, content }) => {
-        const body = content === null ? undefined : reading.bodies.get(content);
-        return content === null || body === undefined ? [] : [{ sha256: content, party, body }];
-      }),
-    );
+    await insertContents(db, list.id, contents.values);
     await insertEvents(db, { list: list.id, release: id, basis: place.previous?.id ?? 0 }, events);
     const next = place.after[0];
     if (next) {
