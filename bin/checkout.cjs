@@ -39,12 +39,62 @@ function modified(file) {
   }
 }
 
-/** `npm ci` when it never ran here or the lock has changed since. */
+function sleep(milliseconds) {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds)
+}
+
+function isAlive(pid) {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return error.code === 'EPERM'
+  }
+}
+
+/** Runs `work` while no other process of this checkout installs or builds; a lock whose holder is gone is taken over. */
+function alone(work) {
+  var lock = path.join(ROOT, '.countersign.lock')
+  for (;;) {
+    try {
+      fs.writeFileSync(lock, String(process.pid), { flag: 'wx' })
+      break
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error
+      var holder = 0
+      try {
+        holder = Number(fs.readFileSync(lock, 'utf8'))
+      } catch (gone) {
+        continue
+      }
+      if (holder > 0 && !isAlive(holder)) fs.rmSync(lock, { force: true })
+      else sleep(100)
+    }
+  }
+  try {
+    work()
+  } finally {
+    fs.rmSync(lock, { force: true })
+  }
+}
+
+function isInstalled() {
+  var done = modified(path.join(ROOT, 'node_modules', '.package-lock.json'))
+  return done > 0 && done >= modified(path.join(ROOT, 'package-lock.json'))
+}
+
+/** `npm ci` when it never ran here or the lock file has changed since. */
 function install() {
-  var done = path.join(ROOT, 'node_modules', '.package-lock.json')
-  if (modified(done) >= modified(path.join(ROOT, 'package-lock.json')) && modified(done) > 0) return
+  if (isInstalled()) return
+  alone(function () {
+    if (!isInstalled()) installPackages()
+  })
+}
+
+function installPackages() {
   say('installing the packages that package-lock.json names, once (npm ci)')
   if (npm(['ci', '--no-audit', '--no-fund', '--loglevel=error']) !== 0) {
+    fs.rmSync(path.join(ROOT, '.countersign.lock'), { force: true })
     say('npm ci failed; the lines above say why')
     process.exit(70)
   }
@@ -67,31 +117,39 @@ function newest(folder) {
   }, modified(folder))
 }
 
+function isBuilt() {
+  var sources = Math.max(newest(path.join(ROOT, 'src')), modified(path.join(ROOT, 'tsconfig.build.json')), modified(path.join(ROOT, 'tsconfig.json')))
+  return modified(path.join(ROOT, 'dist', '.built')) >= sources
+}
+
 /** Compiles `src` to `dist` when a source is newer; into a folder of its own first, so that nobody ever sees half of it. */
 function build() {
-  var dist = path.join(ROOT, 'dist')
-  var stamp = path.join(dist, '.built')
-  var sources = Math.max(newest(path.join(ROOT, 'src')), modified(path.join(ROOT, 'tsconfig.build.json')), modified(path.join(ROOT, 'tsconfig.json')))
-  if (modified(stamp) >= sources) return
+  if (isBuilt()) return
+  alone(function () {
+    if (!isBuilt()) compile()
+  })
+}
+
+function compile() {
   say('building')
+  var dist = path.join(ROOT, 'dist')
   var fresh = dist + '.' + process.pid
+  var old = dist + '.old.' + process.pid
+  // The build is as old as the sources that it began with: what is changed meanwhile is built the next time.
+  var started = new Date()
   var node = nodeCommand()
   var compiler = path.join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc')
   var result = childProcess.spawnSync(node.command, node.args.concat([compiler, '-p', 'tsconfig.build.json', '--outDir', fresh]), { cwd: ROOT, stdio: ['ignore', 2, 2] })
   if (result.status !== 0) {
     fs.rmSync(fresh, { recursive: true, force: true })
+    fs.rmSync(path.join(ROOT, '.countersign.lock'), { force: true })
     say('the build failed; the lines above say why')
     process.exit(70)
   }
   fs.writeFileSync(path.join(fresh, '.built'), '')
-  var old = dist + '.old.' + process.pid
-  try {
-    if (fs.existsSync(dist)) fs.renameSync(dist, old)
-    fs.renameSync(fresh, dist)
-  } catch (error) {
-    // Another process built at the same moment; its build is as good as ours.
-    fs.rmSync(fresh, { recursive: true, force: true })
-  }
+  fs.utimesSync(path.join(fresh, '.built'), started, started)
+  if (fs.existsSync(dist)) fs.renameSync(dist, old)
+  fs.renameSync(fresh, dist)
   fs.rmSync(old, { recursive: true, force: true })
 }
 
