@@ -1,11 +1,11 @@
 /**
- * Which listed names can reach the threshold at all. Complete: by `leastShare`, a name below that share of counterparts can't,
- * and one at or above it has a counterpart for one of the words looked up here, because the words left out weigh less than the share.
+ * Which listed names can reach the threshold at all. Complete: by `leastWeight`, a name whose counterparts weigh less can't,
+ * and one at or above it has a counterpart for one of the words looked up here, because the words left out together weigh less.
  */
 import type { AskedName } from './asked-name.ts';
 import type { HitTable } from './hit-table.ts';
 import type { NameArrays } from './index-layout.ts';
-import { leastShare } from './score.ts';
+import { leastWeight } from './score.ts';
 
 export interface CandidateFinder {
   /** Numbers of the names, in the order in which they were met; valid until the next call. */
@@ -20,7 +20,7 @@ export function createCandidateFinder(arrays: NameArrays): CandidateFinder {
       for (const name of touched) reached[name] = 0;
       touched.length = 0;
       const person = asked.analysed.kind === 'person';
-      const needed = leastShare(threshold, person) * asked.weight;
+      const needed = leastWeight(threshold, person, asked.weight);
       const chosen = person ? -1 : chooseWords(asked, needed);
       let unchosen = asked.weight;
       for (const [number, entry] of asked.entries.entries()) {
@@ -39,9 +39,8 @@ export function createCandidateFinder(arrays: NameArrays): CandidateFinder {
           }
         }
       }
-      const share = leastShare(threshold, person);
-      const mayReach = (name: number): boolean => (reached[name] ?? 0) + unchosen >= Math.max(needed, 0);
-      const found = person || share === 0 ? touched.slice() : touched.filter(mayReach);
+      const mayReach = (name: number): boolean => (reached[name] ?? 0) + unchosen >= needed;
+      const found = person ? touched.slice() : touched.filter(mayReach);
       if (found.length > 0) addTheOthers(asked, hits, chosen);
       return found;
     },

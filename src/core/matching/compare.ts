@@ -1,7 +1,7 @@
 /** Compares the asked name with one listed name: pairs their words, the best pairs first, and sums up what is the same, similar and left over. */
 import type { AskedName } from './asked-name.ts';
 import type { Comparison, WordPair } from './comparison.ts';
-import { ENTRY_KINDS, type EntryKind } from './entries.ts';
+import { ENTRY_KINDS, type NameEntry } from './entries.ts';
 import type { HitTable } from './hit-table.ts';
 import { NAME_KINDS, type NameArrays } from './index-layout.ts';
 
@@ -13,7 +13,7 @@ const JOINED = ENTRY_KINDS.indexOf('joined');
 const TOGETHER = ENTRY_KINDS.indexOf('together');
 const ACRONYM = ENTRY_KINDS.indexOf('acronym');
 /** Hundredths. */
-const LEAST_JOINED = 80;
+const LEAST_JOINED = 74;
 const WEAK = NAME_KINDS.indexOf('weak');
 const MOST_PAIRS = 96;
 
@@ -62,7 +62,11 @@ function gatherCandidates({ arrays, asked, hits }: Sides, name: number): void {
     for (let hit = hits.first(word); hit >= 0 && candidates.length < MOST_PAIRS; hit = hits.next(hit)) {
       const query = hits.entry(hit);
       const asking = asked.entries[query];
-      if (asking === undefined || !mayPair(asking.kind, arrays.entryKind[entry] ?? 0, hits.similarity(hit))) continue;
+      if (
+        asking === undefined ||
+        !mayPair(asking, { kind: arrays.entryKind[entry] ?? 0, marked: isMarked(arrays, word) }, hits.similarity(hit))
+      )
+        continue;
       candidates.push({
         query,
         entry,
@@ -77,11 +81,23 @@ function gatherCandidates({ arrays, asked, hits }: Sides, name: number): void {
   if (candidates.length > 1) candidates.sort(byGain);
 }
 
-/** Words written as one need more likeness than words by themselves, since there are so many ways to join words. */
-function mayPair(asked: EntryKind, listed: number, similarity: number): boolean {
-  if (similarity === 100 || asked === 'acronym' || listed === ACRONYM) return true;
-  if (asked === 'together' || listed === TOGETHER) return false;
-  return similarity >= LEAST_JOINED || (asked !== 'joined' && listed !== JOINED);
+/**
+ * Words written as one need more likeness than words by themselves, since there are so many ways to join words;
+ * those with a known word in them only ever meet the same letters, or another script that does not part words.
+ */
+function mayPair(
+  asked: NameEntry,
+  listed: { readonly kind: number; readonly marked: boolean },
+  similarity: number,
+): boolean {
+  if (similarity === 100 || asked.kind === 'acronym' || listed.kind === ACRONYM) return true;
+  if (asked.kind === 'together' || listed.kind === TOGETHER) return asked.key.startsWith('^') !== listed.marked;
+  return similarity >= LEAST_JOINED || (asked.kind !== 'joined' && listed.kind !== JOINED);
+}
+
+/** Words of other scripts begin with a mark, see `looseMark`. */
+function isMarked(arrays: NameArrays, word: number): boolean {
+  return firstLetter(arrays, word) === 0x5e;
 }
 
 function byGain(left: Candidate, right: Candidate): number {

@@ -1,6 +1,6 @@
 /** Candidates -> comparisons -> matches. */
 import type { Schema } from '../model/entity.ts';
-import type { NameKind } from '../names/tokens.ts';
+import { analyseName, type NameKind } from '../names/tokens.ts';
 import { askName, type AskedName } from './asked-name.ts';
 import { type CandidateFinder, createCandidateFinder } from './candidates.ts';
 import { compareNames } from './compare.ts';
@@ -74,11 +74,12 @@ function findBest(
   const { arrays, hits, finder } = bench;
   const { qualifiers, threshold } = options;
   const best = new Map<number, Best>();
-  const allowed = partyFilter(bench, query.schema, options);
-  for (const asked of askedNames(arrays, query)) {
+  const schema = schemaOf(query);
+  const allowed = partyFilter(bench, schema, options);
+  for (const asked of askedNames(query, schema, arrays)) {
     const consider = (name: number): void => {
       const party = arrays.nameParty[name] ?? 0;
-      if (!allowed(party, asked)) return;
+      if (!allowed(party)) return;
       const score = scoreAgainst(bench, { asked, name }, qualifiers);
       const known = best.get(party);
       if (score >= threshold && (known === undefined || score > known.score))
@@ -94,17 +95,20 @@ function findBest(
 }
 
 /** The ways to read the asked name: each variant in it, as an organisation and, where the schema allows, as a person. */
-function askedNames(arrays: NameArrays, query: NameQuery): readonly AskedName[] {
-  const organisation = askName(arrays, query.name, 'organisation');
-  // Who gives no schema but a legal form asks for an organisation.
-  const kinds = kindsOf(
-    query.schema === null && organisation !== null && organisation.forms !== 0 ? 'Organization' : query.schema,
-  );
-  return kinds.flatMap((kind) =>
+function askedNames(query: NameQuery, schema: Schema | null, arrays: NameArrays): readonly AskedName[] {
+  return kindsOf(schema).flatMap((kind) =>
     nameVariants(query.name, kind)
       .map((variant) => askName(arrays, variant, kind))
       .filter((asked) => asked !== null),
   );
+}
+
+/** The schema that is asked for. Who gives none but states a legal form or a trade asks for an organisation. */
+function schemaOf({ name, schema }: NameQuery): Schema | null {
+  if (schema !== null) return schema;
+  const { legalForms, tokens } = analyseName(name, 'organisation');
+  const saysTrade = tokens.length > 1 && tokens.some((token) => token.kind === 'trade' || token.kind === 'empty');
+  return legalForms.length > 0 || saysTrade ? 'Organization' : null;
 }
 
 function kindsOf(schema: Schema | null): readonly NameKind[] {
@@ -145,20 +149,11 @@ function loadHits({ hits }: Workbench, asked: AskedName): void {
   for (const entry of asked.entries.keys()) hits.add(entry, asked.hits(entry));
 }
 
-function partyFilter(
-  bench: Workbench,
-  schema: Schema | null,
-  options: MatchOptions,
-): (party: number, asked: AskedName) => boolean {
+function partyFilter(bench: Workbench, schema: Schema | null, options: MatchOptions): (party: number) => boolean {
   const { arrays } = bench;
   const schemas = SCHEMAS.map((listed) => areCompatible(schema, listed));
   const lists = options.lists === null ? null : bench.listed(options.lists);
-  const organisations = SCHEMAS.map((listed) => areCompatible('Organization', listed));
-  return (party, asked) => {
-    const listed = arrays.partySchema[party] ?? 0;
-    if (schemas[listed] !== true || (lists !== null && lists[party] !== 1)) return false;
-    return schema !== null || asked.forms === 0 || organisations[listed] === true;
-  };
+  return (party) => schemas[arrays.partySchema[party] ?? 0] === true && (lists === null || lists[party] === 1);
 }
 
 function toMatch(bench: Workbench, found: Best, qualifiers: Qualifiers): Match {

@@ -1,5 +1,5 @@
 /** What of a name is looked up: its words, neighbouring words written as one, the whole name as one word, its initials. */
-import type { AnalysedName, NameToken } from '../names/tokens.ts';
+import { type AnalysedName, type NameToken, stemOf } from '../names/tokens.ts';
 
 export const ENTRY_KINDS = [
   'word',
@@ -41,7 +41,7 @@ export function entriesOf(name: AnalysedName): readonly NameEntry[] {
   if (tokens.length > 2) addJoined(entries, tokens, 0, tokens.length);
   const plain = tokens.map((token) => token.text).join('');
   if (name.whole !== plain && name.whole.length >= 5 && markOf(tokens) === '')
-    entries.push({ key: name.whole, kind: 'together', at: 0, span: tokens.length, weight: weightOf(tokens) });
+    entries.push({ key: stemOf(name.whole), kind: 'together', at: 0, span: tokens.length, weight: weightOf(tokens) });
   for (const { at, span } of runsOfWords(tokens)) addJoined(entries, tokens, at, span);
   const initials = tokens.map((token) => token.text[0]).join('');
   if (name.kind === 'organisation' && tokens.length > 2 && tokens.length <= 8 && /^[a-z]+$/u.test(initials))
@@ -69,7 +69,7 @@ function runsOfWords(tokens: readonly NameToken[]): readonly { readonly at: numb
 
 function addJoined(entries: NameEntry[], tokens: readonly NameToken[], at: number, span: number): void {
   const parts = tokens.slice(at, at + span);
-  const text = parts.map((token) => token.text).join('');
+  const text = stemOf(parts.map((token) => token.text).join(''));
   if (text.length < 4 || /^\d+$/u.test(text)) return;
   const mark = markOf(parts);
   if (mark === null) return;

@@ -6,7 +6,7 @@ export interface Feature {
   readonly name: string;
   /** One sentence for a reviewer: what is compared, and which way it counts. */
   readonly describes: string;
-  /** What a value of 1 adds to the score. */
+  /** Above 0: what a value of 1 adds to the score. Below 0: the part of the score that a value of 1 takes away. */
   readonly weight: number;
   /** From 0 (does not apply) to 1. */
   value(comparison: Comparison): number;

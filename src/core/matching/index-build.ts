@@ -6,7 +6,7 @@ import { entriesOf, ENTRY_KINDS, type EntryKind, type NameEntry } from './entrie
 import type { IndexedName, IndexedParty } from './matcher.ts';
 import { legalFormBits, NAME_KINDS, type NameIndex, SCHEMAS } from './index-layout.ts';
 import { nameVariants } from './name-variants.ts';
-import { hashOf, variantHashes } from './variants.ts';
+import { hashOf, looseHashes, variantHashes } from './variants.ts';
 
 /** Entries that are also found when they are written a little differently. */
 const FUZZY: ReadonlySet<EntryKind> = new Set(['word', 'joined']);
@@ -24,7 +24,7 @@ export function buildNameIndex(parties: Iterable<IndexedParty>): NameIndex {
       ...columns,
       wordTable: wordTableOf(vocabulary),
       ...postingsOf(columns, vocabulary.length),
-      ...variantsOf(draft.fuzzy, vocabulary),
+      ...variantsOf(draft, vocabulary),
       ...identifiersOf(draft.identifiers),
     },
   };
@@ -47,6 +47,8 @@ function newDraft() {
   return {
     vocabulary: new Map<string, number>(),
     fuzzy: new Set<number>(),
+    /** Found in another script only. */
+    loose: new Set<number>(),
     identifiers: { hash: words(), party: words() },
     text: shorts(),
     columns: {
@@ -137,6 +139,7 @@ function addEntry(draft: Draft, entry: NameEntry): void {
     vocabulary.set(entry.key, word);
   }
   if (FUZZY.has(entry.kind)) draft.fuzzy.add(word);
+  else if (entry.kind === 'together') draft.loose.add(word);
   columns.entryWord.push(word);
   columns.entryAt.push(entry.at);
   columns.entrySpan.push(entry.span);
@@ -195,10 +198,11 @@ function postingsOf(columns: ReturnType<typeof closeColumns>, wordCount: number)
   };
 }
 
-function variantsOf(fuzzy: ReadonlySet<number>, vocabulary: readonly string[]) {
+function variantsOf({ fuzzy, loose }: Draft, vocabulary: readonly string[]) {
   const [hashes, filed] = [words(), words()];
-  for (const word of fuzzy) {
-    for (const hash of variantHashes(vocabulary[word] ?? '')) {
+  for (const word of new Set([...fuzzy, ...loose])) {
+    const text = vocabulary[word] ?? '';
+    for (const hash of fuzzy.has(word) ? variantHashes(text) : looseHashes(text)) {
       hashes.push(hash);
       filed.push(word);
     }

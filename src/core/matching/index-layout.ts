@@ -94,8 +94,13 @@ export function stringAt(arrays: NameArrays, string: number): string {
   const to = arrays.stringStart[string + 1] ?? 0;
   let text = '';
   for (let at = arrays.stringStart[string] ?? 0; at < to; at += 8192)
-    text += String.fromCharCode(...arrays.text.subarray(at, Math.min(to, at + 8192)));
+    text += fromCodes(arrays.text.subarray(at, Math.min(to, at + 8192)));
   return text;
+}
+
+/** `apply` takes any array-like; a spread would walk it element by element. */
+function fromCodes(codes: Uint16Array): string {
+  return Reflect.apply(String.fromCharCode, null, codes);
 }
 
 export function wordAt(arrays: NameArrays, word: number): string {

@@ -1,7 +1,7 @@
 /** Which words of the index a word of the query corresponds to, and how well. */
 import { ACRONYM_MARK, type NameEntry } from './entries.ts';
 import { type NameArrays, stringAt, wordAt } from './index-layout.ts';
-import { hashOf, variantHashes } from './variants.ts';
+import { hashOf, looseHashes, variantHashes } from './variants.ts';
 import { wordSimilarity } from './word-similarity.ts';
 
 /** Initials for a name say little: a candidate to look at, never an alert by themselves. */
@@ -18,17 +18,18 @@ export function lookUp(arrays: NameArrays, entry: NameEntry): readonly WordHit[]
   if (entry.kind === 'acronym')
     return hitsFor(findWord(arrays, entry.key.slice(ACRONYM_MARK.length)), ACRONYM_SIMILARITY);
   const hits: WordHit[] = [...hitsFor(findWord(arrays, entry.key), 100)];
-  if (entry.kind !== 'word' && entry.kind !== 'joined') return hits;
+  if (entry.kind !== 'word' && entry.kind !== 'joined' && entry.kind !== 'together') return hits;
   if (entry.kind === 'word') hits.push(...hitsFor(findWord(arrays, ACRONYM_MARK + entry.key), ACRONYM_SIMILARITY));
-  const seen = new Set<number>(hits.map((hit) => hit.word));
-  for (const hash of variantHashes(entry.key)) {
+  const seen = new Set<number>();
+  for (const hit of hits) seen.add(hit.word);
+  for (const hash of entry.kind === 'together' ? looseHashes(entry.key) : variantHashes(entry.key)) {
     const bucket = hash & (arrays.variantBucket.length - 2);
     const to = arrays.variantBucket[bucket + 1] ?? 0;
     for (let at = arrays.variantBucket[bucket] ?? 0; at < to; at += 1) {
       const word = arrays.variantWord[at] ?? 0;
-      if (seen.has(word)) continue;
+      if (!lengthMayFit(arrays, word, entry.key) || seen.has(word)) continue;
       seen.add(word);
-      const similarity = lengthMayFit(arrays, word, entry.key) ? wordSimilarity(entry.key, wordAt(arrays, word)) : 0;
+      const similarity = wordSimilarity(entry.key, wordAt(arrays, word));
       if (similarity > 0) hits.push({ word, similarity });
     }
   }

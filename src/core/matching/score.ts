@@ -1,25 +1,37 @@
-/** The one formula: a score is the sum of value times weight over the features, kept within 0 and 1 and rounded to four decimals. */
+/**
+ * The one formula: the sum of value times weight over the features that raise a score, times 1 + value times weight for each that lowers it
+ * (its weight is negative), at most 1, rounded to four decimals.
+ */
 import type { MatchFeature } from '../model/screening.ts';
 import type { ComparedWords, Comparison } from './comparison.ts';
 import { comparedWeight } from './comparison.ts';
 import { FEATURES } from './features.ts';
 import { longerName } from './features/longer-name.ts';
 import { moreGivenNames } from './features/more-given-names.ts';
-import { muchInCommon } from './features/much-in-common.ts';
+import { MUCH_FROM, MUCH_UP_TO, muchInCommon } from './features/much-in-common.ts';
 
 /** The score of a comparison. */
 export function scoreOf(comparison: Comparison): number {
   if (comparedWeight(comparison) === 0) return 0;
-  let sum = 0;
-  for (const feature of FEATURES) sum += roundTo4(feature.value(comparison)) * feature.weight;
-  return roundTo4(Math.min(1, Math.max(0, sum)));
+  let raised = 0;
+  let kept = 1;
+  for (const { weight, value } of FEATURES) {
+    const effect = roundTo4(value(comparison)) * weight;
+    if (weight > 0) raised += effect;
+    else kept *= 1 + effect;
+  }
+  return roundTo4(Math.min(1, raised * kept));
 }
 
-/** What a reader does to check a match: the same score from the features that it lists. */
+/** What a reader does to check a match: the same score from the features that it lists, in their order. */
 export function recomputeScore(listed: readonly Pick<MatchFeature, 'value' | 'weight'>[]): number {
-  let sum = 0;
-  for (const feature of listed) sum += feature.value * feature.weight;
-  return roundTo4(Math.min(1, Math.max(0, sum)));
+  let raised = 0;
+  let kept = 1;
+  for (const { weight, value } of listed) {
+    if (weight > 0) raised += value * weight;
+    else kept *= 1 + value * weight;
+  }
+  return roundTo4(Math.min(1, raised * kept));
 }
 
 /** The features that apply, with the strings that were compared. */
@@ -35,14 +47,30 @@ export function explain(comparison: Comparison, words: ComparedWords): readonly 
 }
 
 /**
- * The least share of the asked name's weight that must have a counterpart for the score to reach the threshold, without an identifier.
- * From the formula: same + similar is at most that share, what is given back for the longer name at most its weight times the rest,
- * and much in common adds at most its weight; every other feature only lowers a score.
+ * The least weight of the asked name, of `asked` hundredths in all, that must have a counterpart for the score to reach the threshold
+ * without an identifier. From the formula, with m the matched weight: same + similar is at most c = m / asked; of the rest, 1 - c, at most
+ * the weight of the longer name is given back and that of much in common times (m - FROM) / (UP_TO - FROM), between 0 and 1;
+ * this only grows with m, and every other feature only lowers a score.
  */
-export function leastShare(threshold: number, person: boolean): number {
-  const givenBack = (person ? moreGivenNames : longerName).weight;
-  return Math.max(0, (threshold - 0.0005 - (person ? 0 : muchInCommon.weight) - givenBack) / (1 - givenBack));
+export function leastWeight(threshold: number, person: boolean, asked: number): number {
+  const wanted = threshold - ROUNDING;
+  let [low, high] = [0, asked];
+  for (let step = 0; step < 16; step += 1) {
+    const middle = (low + high) / 2;
+    if (mostFor(middle / asked, middle, person) < wanted) low = middle;
+    else high = middle;
+  }
+  return low;
 }
+
+function mostFor(share: number, matched: number, person: boolean): number {
+  const much = Math.min(1, Math.max(0, (matched - MUCH_FROM) / (MUCH_UP_TO - MUCH_FROM)));
+  const givenBack = person ? moreGivenNames.weight : longerName.weight + muchInCommon.weight * much;
+  return share + givenBack * (1 - share);
+}
+
+/** Each feature's value is rounded to four decimals, and so is the sum. */
+const ROUNDING = 0.0005;
 
 function roundTo4(value: number): number {
   return Math.round(value * 10_000) / 10_000;

@@ -21,8 +21,7 @@ export function hashOf(text: string): number {
 
 /** Hashes under which a word is filed and looked up; two words that `wordSimilarity` may call similar share one. */
 export function variantHashes(word: string): readonly number[] {
-  const hashes = new Set<number>();
-  for (const key of looseKeys(word)) hashes.add(hashOf(key));
+  const hashes = new Set<number>(looseHashes(word));
   const closeScript = word.startsWith('^c');
   if (word.startsWith('^') && !closeScript) return [...hashes];
   const bare = closeScript ? word.slice(2) : word;
@@ -32,6 +31,11 @@ export function variantHashes(word: string): readonly number[] {
   const sound = soundKey(bare);
   if (sound !== '') hashes.add(hashOf(`#${sound}`));
   return [...hashes];
+}
+
+/** Those of them under which a word meets one of another script. */
+export function looseHashes(word: string): readonly number[] {
+  return looseKeys(word).map(hashOf);
 }
 
 function addDeletions(prefix: string, edits: number, hashes: Set<number>): void {

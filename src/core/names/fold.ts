@@ -29,10 +29,21 @@ export function foldWord(word: string): string {
   if (/^[a-z0-9]*$/u.test(word)) return word;
   const plain = unmixHomoglyphs(word);
   const script = plain === '' ? 'other' : scriptOf(plain);
-  const latin = script === 'cyrillic' ? cyrillicToLatin(plain) : plain.normalize('NFD').replace(MARKS, '');
+  const latin = toLatin(plain, script);
   return anyAscii(latin)
     .toLowerCase()
     .replace(/[^a-z0-9]/gu, '');
+}
+
+function toLatin(word: string, script: Script): string {
+  if (script === 'cyrillic') return cyrillicToLatin(word);
+  // The article: without its alef it could not be told from a root.
+  if (script === 'arabic')
+    return word
+      .normalize('NFD')
+      .replace(MARKS, '')
+      .replace(/^(?:\u0648|\u0628)?\u0627\u0644(?=.{3})/u, '');
+  return word.normalize('NFD').replace(MARKS, '');
 }
 
 /** Folds running text word by word; for keys and comparisons, never for display. */

@@ -25,10 +25,10 @@ export interface Phrase {
 /** How much a word of a class counts when names are compared; a word that is in no table counts 1. */
 export const CLASS_WEIGHTS: Readonly<Record<WordClass, number>> = {
   legal: 0,
-  empty: 0.16,
+  empty: 0.2,
   trade: 0.3,
-  place: 0.34,
-  number: 0.45,
+  place: 0.4,
+  number: 0.3,
 };
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
@@ -112,10 +112,10 @@ export const PERSON_STOP_WORDS: ReadonlySet<string> = new Set(
 );
 
 const ORGANISATION_WEIGHTS = weightTable([
-  [VERY_COMMON, 0.35],
-  [COMMON, 0.5],
-  [LESS_COMMON, 0.62],
-  [SOMETIMES, 0.75],
+  [VERY_COMMON, 0.3],
+  [COMMON, 0.38],
+  [LESS_COMMON, 0.54],
+  [SOMETIMES, 0.64],
 ]);
 const PERSON_WEIGHTS = weightTable([
   [VERY_COMMON_IN_PERSONS, 0.5],
@@ -134,7 +134,7 @@ function weightTable(tables: readonly (readonly [string, number])[]): ReadonlyMa
 /** How much a word that is in no phrase table counts in the name of an organisation. */
 export function organisationWeight(word: string): number {
   const known = ORGANISATION_WEIGHTS.get(word);
-  const bySize = word.length <= 1 ? 0.3 : word.length === 2 ? 0.55 : word.length === 3 ? 0.8 : 1;
+  const bySize = word.length <= 1 ? 0.3 : word.length === 2 ? 0.45 : word.length === 3 ? 0.7 : 1;
   return known === undefined ? bySize : Math.min(known, bySize);
 }
 

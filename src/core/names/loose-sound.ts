@@ -1,14 +1,28 @@
 /** How a word sounds once it went through another script: Cyrillic and its neighbours, Kana, Hangul, Arabic and Hebrew. */
 
+const SCRIPTS = ['c', 'k', 'h', 'a', 'e'];
+const MOST_KEYS = 50_000;
+const known = new Map<string, readonly string[]>();
+
 /** Keys of a Latin word for each of those scripts, or of a marked word for its own; equal keys are a possible match. */
 export function looseKeys(word: string): readonly string[] {
+  let keys = known.get(word);
+  if (keys === undefined) {
+    keys = computeKeys(word);
+    if (known.size >= MOST_KEYS) known.clear();
+    known.set(word, keys);
+  }
+  return keys;
+}
+
+function computeKeys(word: string): readonly string[] {
   if (word.startsWith('^')) {
     const script = word[1] ?? '';
     const key = looseKey(word.slice(2), script);
     return key === '' ? [] : [`%${script}${key}`];
   }
   if (word.length < 3 || !/^[a-z]+$/u.test(word)) return [];
-  return ['c', 'k', 'h', 'a'].map((script) => `%${script}${looseKey(word, script)}`).filter((key) => key.length > 3);
+  return SCRIPTS.map((script) => `%${script}${looseKey(word, script)}`).filter((key) => key.length > 3);
 }
 
 const FIRST: readonly (readonly [RegExp, string])[] = [
@@ -21,12 +35,15 @@ const FIRST: readonly (readonly [RegExp, string])[] = [
   [/c/gu, 'k'],
 ];
 const KANA: readonly (readonly [RegExp, string])[] = [
+  [/z/gu, 's'],
+  [/m(?=[bp])/gu, 'n'],
   [/r(?=[^aeiou]|$)/gu, ''],
   [/[lr]/gu, 'r'],
   [/[vb]/gu, 'b'],
   [/[fh]/gu, ''],
 ];
 const HANGUL: readonly (readonly [RegExp, string])[] = [
+  [/ng(?![aeiou])/gu, 'n'],
   [/r(?=[^aeiou]|$)/gu, ''],
   [/[lr]/gu, 'r'],
   [/[vbfp]/gu, 'p'],
@@ -42,6 +59,11 @@ const ARABIC: readonly (readonly [RegExp, string])[] = [
   [/[dt]/gu, 't'],
 ];
 
+const HEBREW: readonly (readonly [RegExp, string])[] = [
+  [/v/gu, ''],
+  [/[pf]/gu, 'p'],
+  [/z/gu, 's'],
+];
 const CYRILLIC: readonly (readonly [RegExp, string])[] = [
   [/w/gu, 'v'],
   [/z/gu, 's'],
@@ -51,6 +73,7 @@ const SCRIPT_RULES: Readonly<Record<string, readonly (readonly [RegExp, string])
   k: KANA,
   h: HANGUL,
   a: ARABIC,
+  e: HEBREW,
 };
 
 function looseKey(word: string, script: string): string {

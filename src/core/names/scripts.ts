@@ -66,6 +66,7 @@ export function looseMark(script: Script): string {
   if (script === 'cyrillic' || script === 'greek' || script === 'caucasian') return '^c';
   if (script === 'kana') return '^k';
   if (script === 'hangul') return '^h';
-  if (script === 'arabic' || script === 'hebrew' || script === 'thai' || script === 'indic') return '^a';
+  if (script === 'hebrew') return '^e';
+  if (script === 'arabic' || script === 'thai' || script === 'indic') return '^a';
   return '';
 }

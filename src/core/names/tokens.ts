@@ -2,6 +2,7 @@
 import anyAscii from 'any-ascii';
 import { foldWord, normaliseText } from './fold.ts';
 import { readHan, simplifyHan } from './han.ts';
+import { hangulToLatin } from './hangul.ts';
 import {
   CLASS_WEIGHTS,
   LEXICON,
@@ -76,12 +77,14 @@ function plainName(kind: NameKind, tokens: readonly NameToken[]): AnalysedName {
   return { kind, tokens: some, legalForms: [], whole: some.map((token) => token.text).join('') };
 }
 
-/** `S.A.R.L.` -> `sarl`, `J.P. Morgan` -> `jp morgan`. */
+/** `S.A.R.L.` -> `sarl`, `J.P. Morgan` -> `jp morgan`, `M D S` -> `mds`. */
 function collapseInitials(text: string): string {
-  return text.replace(
-    /(?<![\p{L}\p{N}])(?:\p{L}\.\s?){2,}(?:\p{L}(?![\p{L}\p{N}]))?/gu,
-    (found) => `${found.replace(/[.\s]/gu, '')} `,
-  );
+  return text
+    .replace(
+      /(?<![\p{L}\p{N}])(?:\p{L}\.\s?){2,}(?:\p{L}(?![\p{L}\p{N}]))?/gu,
+      (found) => `${found.replace(/[.\s]/gu, '')} `,
+    )
+    .replace(/(?<![\p{L}\p{N}])(?:\p{L}\s){2,}\p{L}(?![\p{L}\p{N}])/gu, (found) => found.replace(/\s/gu, ''));
 }
 
 /** Cuts text into words, and words in scripts without spaces at the words that are known there. */
@@ -108,12 +111,7 @@ function segment(run: string, script: Script, person: boolean): readonly Piece[]
   let unknown = '';
   const flush = (): void => {
     if (unknown === '') return;
-    const latin =
-      script === 'han'
-        ? readHan(unknown, person)
-        : anyAscii(unknown)
-            .toLowerCase()
-            .replace(/[^a-z0-9]/gu, '');
+    const latin = readAloud(unknown, script, person);
     if (latin !== '') pieces.push({ text: latin, script, phrase: null });
     unknown = '';
   };
@@ -130,6 +128,13 @@ function segment(run: string, script: Script, person: boolean): readonly Piece[]
   }
   flush();
   return pieces;
+}
+
+function readAloud(text: string, script: Script, person: boolean): string {
+  if (script === 'han') return readHan(text, person);
+  // The small tsu only doubles the next sound.
+  const spelled = script === 'hangul' ? hangulToLatin(text) : anyAscii(text.replace(/[\u3063\u30C3]/gu, ''));
+  return spelled.toLowerCase().replace(/[^a-z0-9]/gu, '');
 }
 
 function knownAt(text: string, at: number): { readonly phrase: Phrase; readonly length: number } | null {
@@ -173,16 +178,15 @@ function phraseAt(pieces: readonly Piece[], at: number): Phrase | null {
       const piece = pieces[at + offset];
       return offset === 0 || (piece?.phrase === null && spellingKey(piece.text) === word);
     });
-  for (const form of formsOf(text, pieces[at]?.script ?? 'latin')) {
+  for (const form of formsOf(text)) {
     const found = LEXICON.phrases.get(spellingKey(form))?.find(isHere);
     if (found && (form === text || found.class !== 'legal')) return found;
   }
   return null;
 }
 
-/** The word itself, then without a plural ending or the Arabic article. */
-function formsOf(word: string, script: Script): readonly string[] {
-  if (script === 'arabic' && word.length > 4 && word.startsWith('al')) return [word, word.slice(2)];
+/** The word itself, then without a plural ending. */
+function formsOf(word: string): readonly string[] {
   return word.length > 4 && word.endsWith('s') ? [word, word.slice(0, -1)] : [word];
 }
 
@@ -221,14 +225,13 @@ function plainToken(piece: Piece): NameToken {
   const text = piece.text.replaceAll(' ', '');
   const number = /^0*(\d+)(?:st|nd|rd|th)?$/u.exec(text);
   if (number?.[1] !== undefined) return { key: number[1], text, kind: 'number', weight: CLASS_WEIGHTS.number };
-  const bare = piece.script === 'arabic' && text.length > 4 && text.startsWith('al') ? text.slice(2) : text;
   const mark = looseMark(piece.script);
-  const key = mark + (mark === '' || mark === '^c' ? stemOf(bare) : bare);
-  return { key, text: bare, kind: 'word', weight: organisationWeight(bare) };
+  const key = mark + (mark === '' || mark === '^c' ? stemOf(text) : text);
+  return { key, text, kind: 'word', weight: organisationWeight(text) };
 }
 
 /** `networks` -> `network`, `muromskiy` -> `murom`; words in -ss, -us, -is, -as and -os stay. */
-function stemOf(word: string): string {
+export function stemOf(word: string): string {
   const place = /^(.{4,})sk(?:iy|ii|yy|y|i|aya|aia|oe|oye|yi)$/u.exec(word);
   if (place?.[1] !== undefined) return place[1];
   return word.length >= 5 && word.endsWith('s') && !/[suiao]s$/u.test(word) ? word.slice(0, -1) : word;

@@ -1,8 +1,12 @@
 import type { Feature } from '../feature.ts';
 
-/** As much as one rare word, in hundredths. */
-const ENOUGH = 100;
-const ENOUGH_OF_A_PERSON = 95;
+/** A little more than one rare word, in hundredths. */
+const ENOUGH = 110;
+/** One rare word and a describing one, when either name says more than the other. */
+const ENOUGH_WITH_A_REST = 125;
+const ENOUGH_OF_A_PERSON = 105;
+/** Each further word that corresponds says a little by itself, whatever it is. */
+const A_FURTHER_WORD = 10;
 /** Less than two describing words: not a match even when nothing differs. */
 const HARDLY_ANYTHING = 40;
 
@@ -10,13 +14,14 @@ export const littleInCommon: Feature = {
   name: 'little-in-common',
   describes:
     'What the names have in common is said by many names (trade, place, legal form, short words) and something differs besides; counts against a match.',
-  weight: -0.4,
+  weight: -0.62,
   value(comparison) {
-    const common = comparison.same + comparison.similar;
+    const further = comparison.person ? 0 : Math.max(0, comparison.pairs.length - 1) * A_FURTHER_WORD;
+    const common = comparison.same + comparison.similar + further;
+    const rest = comparison.leftInQuery + comparison.leftInName > 0;
+    const enough = comparison.person ? ENOUGH_OF_A_PERSON : rest ? ENOUGH_WITH_A_REST : ENOUGH;
     const differs = comparison.leftInQuery > 0 || comparison.leftInName > 0 || comparison.similar > 0;
-    return differs || common < HARDLY_ANYTHING
-      ? Math.max(0, (comparison.person ? ENOUGH_OF_A_PERSON : ENOUGH) - common) / ENOUGH
-      : 0;
+    return differs || common < HARDLY_ANYTHING ? Math.max(0, enough - common) / enough : 0;
   },
   strings: (words) => words.same,
 };

@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Schema } from '../model/entity.ts';
+import { createMatcher } from './create-matcher.ts';
+import type { IndexedParty } from './matcher.ts';
+import { buildNameIndex } from './name-index.ts';
+import { scorePair } from './score-pair.ts';
+
+/** Words of listed names, rare and common, short and long, in four scripts. */
+const WORDS =
+  'dahua hikvision technology trading beijing shanghai minsk zavod plant kvant nii institute research shipping lines jiangsu bank group 14 239 aviation mohammad ali kim jong un al abdul aziz petro kish star ocean vostok 大华 技术 завод شركة нефть mzkt electronics j'.split(
+    ' ',
+  );
+const FORMS = ['', ' Co., Ltd.', ' LLC', ' JSC', ' 有限公司'];
+
+const name = fc
+  .tuple(fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 4 }), fc.constantFrom(...FORMS))
+  .map(([words, form]) => words.join(' ') + form);
+/** One letter dropped, doubled or swapped, or two words written as one. */
+const asked = fc.tuple(name, fc.nat(3), fc.nat(12)).map(([text, kind, at]) => {
+  if (kind === 1) return text.slice(0, at) + text.slice(at + 1);
+  if (kind === 2) return text.slice(0, at) + text.slice(at, at + 1) + text.slice(at);
+  return kind === 3 ? text.replace(' ', '') : text;
+});
+
+test.each<Schema>(['Company', 'Person'])(
+  'no %s that scores at the threshold by itself is missed in the index, and its score there is the same',
+  (schema) => {
+    fc.assert(
+      fc.property(
+        fc.array(name, { minLength: 1, maxLength: 30 }),
+        fc.array(asked, { minLength: 1, maxLength: 4 }),
+        fc.constantFrom(0.5, 0.7, 0.9),
+        (listed, queries, threshold) => {
+          const parties = listed.map(
+            (text, id): IndexedParty => ({
+              id: String(id),
+              list: 'a',
+              schema,
+              caption: text,
+              names: [{ text, kind: 'name' }],
+              countries: [],
+              identifiers: [],
+            }),
+          );
+          const matcher = createMatcher(buildNameIndex(parties));
+          for (const query of queries) {
+            const found = new Map(
+              matcher
+                .match({ name: query, schema, countries: [], identifiers: [] }, { threshold, limit: 1000, lists: null })
+                .map((match) => [match.id, match.score]),
+            );
+            for (const { id, caption } of parties) {
+              const alone = scorePair(schema, query, caption).score;
+              expect(found.get(id), `${query} | ${caption}`).toBe(alone >= threshold ? alone : undefined);
+            }
+          }
+        },
+      ),
+      { numRuns: 150 },
+    );
+  },
+);

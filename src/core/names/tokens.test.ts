@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { foldText, foldWord, hasHomoglyphs } from './fold.ts';
+import { hangulToLatin } from './hangul.ts';
+import { analyseName } from './tokens.ts';
+
+const keys = (name: string) => analyseName(name, 'organisation').tokens.map((token) => token.key);
+const forms = (name: string) => analyseName(name, 'organisation').legalForms;
+
+test.each([
+  ['浙江大华技术股份有限公司', ['zhejiang', 'dahua', 'technology']],
+  ['Zhejiang Dahua Technology Co., Ltd.', ['zhejiang', 'dahua', 'technology']],
+  ['OTKRYTOE AKTSIONERNOE OBSHCHESTVO MINSKII ZAVOD KOLESNYKH TYAGACHEI', ['minsk', 'plant', 'kolesnykh', 'tyagachei']],
+  ['GUANGZHOU HAIGE COMM GRP', ['guangzhou', 'haige', 'communication', 'group']],
+  ['Brigade Forty-Four', ['brigade', '44']],
+  ['3rd Academy?s 239 Factory', ['3', 'academy', '239', 'plant']],
+  ['J.P. Morgan & Co.', ['jp', 'morgan']],
+  ['Société Générale S.A.', ['general']],
+])('the words of %s', (name, words) => {
+  expect(keys(name)).toEqual(words);
+});
+
+test.each([
+  ['中芯国际集成电路制造有限公司', 'limited'],
+  ['三菱重工業株式会社', 'joint stock'],
+  ['ООО «Газпром добыча»', 'llc'],
+  ['ПАО «Лукойл»', 'joint stock'],
+  ['삼성전자 주식회사', 'joint stock'],
+  ['FABERLIC EUROPE Sp. z o.o.', 'llc'],
+  ['Bowne Global Solutions, S.A.R.L.', 'llc'],
+])('the legal form of %s is %s, and no word of its name', (name, form) => {
+  expect(forms(name)).toContain(form);
+});
+
+test('a short legal form counts at the end or the beginning of a name only', () => {
+  expect(keys('Arctic SPA Resorts')).toContain('spa');
+  expect(forms('Televic Rail SPA')).toEqual(['joint stock']);
+});
+
+test('a name that is nothing but a legal form keeps its words', () => {
+  expect(keys('LLC')).toEqual(['llc']);
+});
+
+test('letters of another script that only look Latin are folded and reported', () => {
+  expect(foldWord('ехxon')).toBe('exxon');
+  expect(hasHomoglyphs('ехxon')).toBe(true);
+  expect(hasHomoglyphs('лукойл')).toBe(false);
+});
+
+test('final consonants of Hangul move to a following vowel', () => {
+  expect(hangulToLatin('롯데')).toBe('rotde');
+  expect(hangulToLatin('한국')).toBe('hanguk');
+  expect(hangulToLatin('음악')).toBe('eumak');
+});
+
+test('folding folded text changes nothing', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+      expect(foldText(foldText(text))).toBe(foldText(text));
+    }),
+  );
+});
+
+test('no text has more words than are compared, or a weight outside 0 and 1', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'binary', maxLength: 10_000 }),
+      fc.constantFrom('organisation', 'person', 'thing'),
+      (text, kind) => {
+        const { tokens } = analyseName(text, kind);
+        expect(tokens.length).toBeLessThanOrEqual(16);
+        for (const token of tokens) expect(token.weight > 0 && token.weight <= 1 && token.key !== '').toBe(true);
+      },
+    ),
+  );
+});
