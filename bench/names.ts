@@ -164,6 +164,53 @@ function benchScripts(): void {
     print(`cross-script pairs at the threshold, ${script}`, percent(hit, all), `${hit} of ${all}`);
 }
 
+/** One insertion, deletion, substitution or swap in each word of four letters or more of 2,000 listed names, spread over the lists. */
+function benchTypos(matcher: Matcher): void {
+  const counts = { all: 0, at50: 0, alerts: 0 };
+  const step = Math.max(1, Math.floor(parties.length / 2000));
+  for (let at = 0; at < parties.length; at += step) {
+    const party = parties[at];
+    const name = party?.names[0]?.text ?? '';
+    if (party === undefined || !/^[\p{Script=Latin}\P{L}]*$/u.test(name)) continue;
+    for (const [number, { 0: word, index: from }] of [...name.matchAll(/\p{L}{4,}/gu)].entries()) {
+      const asked = name.slice(0, from) + misspell(word, at + number) + name.slice(from + word.length);
+      const ranked = ask(matcher, asked, party.schema, { threshold: 0.01, limit: 50 });
+      const right = ranked.find((match) => match.id === party.id);
+      const hit = right !== undefined && right.score >= THRESHOLD;
+      counts.all += 1;
+      if (right) counts.at50 += 1;
+      else if (shown === 'one-edit-lost')
+        console.log(`  ${asked}  =>  ${name}  [top ${ranked[0]?.score} ${ranked[0]?.name}]`);
+      if (hit) counts.alerts += 1;
+      else if (shown === 'one-edit') console.log(`  ${right?.score ?? '----'} ${asked}  =>  ${right?.name ?? name}`);
+    }
+  }
+  print(
+    'one-edit in any word of four letters or more: n, R@50, alerts',
+    String(counts.all),
+    percent(counts.at50, counts.all),
+    percent(counts.alerts, counts.all),
+  );
+}
+
+/** The place and the letter go by the number, so that every run asks the same. */
+function misspell(word: string, number: number): string {
+  const place = (number * 7) % (word.length - 1);
+  const letter = 'aeronistlkd'[number % 11] ?? 'a';
+  switch (number % 4) {
+    case 0:
+      return word.slice(0, place) + word.slice(place + 1);
+    case 1:
+      return word.slice(0, place) + letter + word.slice(place);
+    case 2:
+      return word.slice(0, place) + letter + word.slice(place + 1);
+    default:
+      return (
+        word.slice(0, place) + word.slice(place + 1, place + 2) + word.slice(place, place + 1) + word.slice(place + 2)
+      );
+  }
+}
+
 function benchSpeed(matcher: Matcher): void {
   const names = fileOf('clean-vendors')
     .split('\n')
@@ -197,4 +244,5 @@ benchQueries(matcher);
 benchVendors(matcher);
 benchPairs();
 benchScripts();
+benchTypos(matcher);
 benchSpeed(matcher);

@@ -195,7 +195,12 @@ test('a list is fetched from an address; an error page and a missing server are 
 });
 
 test('match finds a company by its name in its own script and by one with an error, and reads names from files', async () => {
-  const { out } = await run('match', '浙江大华技术股份有限公司', 'Hangzhou Hikvision Digital Technologie', 'Quite Innocent Bakery Ltd');
+  const { out } = await run(
+    'match',
+    '浙江大华技术股份有限公司',
+    'Hangzhou Hikvision Digital Technologie',
+    'Quite Innocent Bakery Ltd',
+  );
   const [chinese, misspelt, innocent] = lines<NameMatches>(out);
   expect(chinese?.matches[0]).toMatchObject({ caption: 'Dahua Technology' });
   expect(misspelt?.matches[0]?.caption).toContain('Hikvision');

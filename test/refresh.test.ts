@@ -171,3 +171,61 @@ describe.each(engines)('refresh on %s', (engine) => {
     expect((await readdir(join(context.folder, 'archive', 'incoming'))).length).toBe(0);
   });
 });
+
+describe.each(engines)('moments and refusals on %s', (engine) => {
+  test('releases given for one instant follow one another, also when a later day was taken in between', async () => {
+    context = await openTestContext(engine, { lists: [own] });
+    const given = async (name: string, ...entities: object[]): Promise<string> =>
+      write(`${name}.ndjson`, ndjson(...entities));
+    const [a, b, c] = [party('a', 'Alpha Ltd'), party('b', 'Beta Ltd'), party('c', 'Gamma Ltd')];
+    await refresh({ from: [await given('k1', a)], seen: '2020-01-01T00:00:00Z' });
+    await refresh({ from: [await given('k2', a, b)], seen: '2020-01-01T00:00:00Z' });
+    await refresh({ from: [await given('kd', a, b, c)], seen: '2020-02-01T00:00:00Z' });
+    await refresh({ from: [await given('k3', a, b, party('d', 'Delta Ltd'))], seen: '2020-01-01T00:00:00Z' });
+    const on = async (id: string, asOf: string) =>
+      (await showEntity(context, id, { asOf, knownAt: null })).listings.map(({ onDate }) => onDate);
+    expect(await on('own-c', '2020-01-15')).toEqual([false]);
+    expect(await on('own-c', '2020-02-01')).toEqual([true]);
+    expect(await on('own-d', '2020-01-15')).toEqual([true]);
+    expect(await on('own-d', '2020-02-01')).toEqual([false]);
+  });
+
+  test('nobody can have seen a release that is still to come', async () => {
+    context = await openTestContext(engine, { lists: [own] });
+    const file = await write('a.ndjson', ndjson(party('a', 'Alpha Ltd')));
+    await expect(refresh({ from: [file], seen: '2099-01-01T00:00:00Z' })).rejects.toThrow('which is still to come');
+  });
+
+  test('a list that could not be fetched is refused and remembered, and the others go on', async () => {
+    const unreachable = {
+      ...own,
+      id: 'unreachable',
+      sources: [{ url: 'http://127.0.0.1:9/list.csv', format: 'x', part: 'y' }],
+    };
+    context = await openTestContext(engine, { lists: [unreachable, own] });
+    const results = await refresh({ lists: ['unreachable', 'unreachable'] });
+    expect(results).toMatchObject([
+      { list: 'unreachable', status: 'refused', reason: expect.stringContaining('could not be fetched') },
+      { list: 'unreachable', status: 'refused' },
+    ]);
+    expect((await showLists(context))[0]).toMatchObject({ state: 'refused' });
+  });
+
+  test('an insert that would replace a row changes nothing', async () => {
+    context = await openTestContext(engine, { lists: [own] });
+    await refresh({ from: [await write('a.ndjson', ndjson(party('a', 'Alpha Ltd')))], seen: '2020-01-01T00:00:00Z' });
+    const { db } = context.store;
+    const before = await db.selectFrom('party_content').selectAll().executeTakeFirstOrThrow();
+    const forged = { ...before, body: '{}' };
+    if (engine === 'sqlite') await db.replaceInto('party_content').values(forged).execute();
+    else
+      await expect(
+        db
+          .insertInto('party_content')
+          .values(forged)
+          .onConflict((conflict) => conflict.column('sha256').doUpdateSet({ body: '{}' }))
+          .execute(),
+      ).rejects.toThrow('append-only');
+    expect(await db.selectFrom('party_content').selectAll().executeTakeFirstOrThrow()).toEqual(before);
+  });
+});

@@ -1,5 +1,6 @@
 /** The store's releases as one immutable snapshot that `screen` can ask: timelines, a name index, and the histories of the parties that matter. */
-import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { List } from '../core/lists/list.ts';
 import type { Instant } from '../core/model/day.ts';
@@ -12,7 +13,14 @@ import type { IndexedParty, Matcher } from '../core/matching/matcher.ts';
 import { type ListTimeline, type PartyHistory, buildHistory } from '../core/resolution/history.ts';
 import type { ListInSnapshot, Snapshot } from '../core/screening/check.ts';
 import { sha256Of } from '../io/archive/hash.ts';
-import { type ReleaseRow, allContents, eventsOf, goodReleases, newestRefusals } from '../io/database/releases.ts';
+import {
+  type ReleaseRow,
+  allContents,
+  contentsGiven,
+  eventsOf,
+  goodReleases,
+  newestRefusals,
+} from '../io/database/releases.ts';
 import { type Context, listById } from './context.ts';
 
 export interface OpenSnapshot extends Snapshot {
@@ -27,17 +35,16 @@ export interface SnapshotOptions {
 }
 
 export async function openSnapshot(context: Context, options: SnapshotOptions): Promise<OpenSnapshot> {
-  const everything = await goodReleases(context.store.db, null, null);
   const known = options.knownAt;
-  const releases = known === null ? everything : everything.filter(({ seen }) => seen <= known);
+  const releases = await goodReleases(context.store.db, null, known);
   const refusals = await newestRefusals(context.store.db, known);
-  const asked = options.lists ?? [...new Set([...everything.map(({ list }) => list), ...refusals.keys()])].sort();
+  const stored = [...releases.map(({ list }) => list), ...refusals.keys()];
+  const asked = [...new Set(options.lists ?? stored)].sort();
   const lists = new Map(asked.map((id) => [id, listInSnapshot(context, id, { releases, refusals })]));
-  const used = releases.filter(({ list }) => lists.has(list));
-  const matcher = await loadMatcher(context, everything);
+  const matcher = await loadMatcher(context, releases);
   let histories = new Map<string, PartyHistory>();
   return {
-    id: `sha256:${sha256Of(JSON.stringify(used.map(({ list, seen, content_sha256 }) => [list, seen, content_sha256])))}`,
+    id: `sha256:${sha256Of(JSON.stringify([...lists].map(([id, list]) => [id, snapshotContent(list, releases)])))}`,
     knownAt: known,
     matcher,
     listIds: new Set(lists.keys()),
@@ -51,6 +58,14 @@ export async function openSnapshot(context: Context, options: SnapshotOptions): 
       histories = await loadHistories(context, [...new Set(parties)].sort(), lists);
     },
   };
+}
+
+/** Everything of a list that an answer may depend on: its releases, what it is called, how often it is looked at, what was refused. */
+function snapshotContent({ title, subLists, timeline }: ListInSnapshot, releases: readonly ReleaseRow[]): unknown {
+  const { list, maxAgeDays, closed, refusedSince } = timeline;
+  const used = releases.filter((release) => release.list === list);
+  const contents = used.map(({ seen, content_sha256, taken_in_at }) => [seen, content_sha256, taken_in_at > seen]);
+  return { title, subLists, maxAgeDays, closed: closed ?? null, refusedSince, contents };
 }
 
 function listInSnapshot(
@@ -108,39 +123,56 @@ export async function loadHistories(
   return histories;
 }
 
-/** The index holds every name that any release ever had; which of them counted when is asked later. It is a cache: made anew when it is missing, torn or of other releases. */
+/** Index files that are kept: the newest, and those of a few moments that were asked about. */
+const KEPT_INDEXES = 4;
+
+/** The index holds every name of the releases that were known. It is a cache: made anew when it is missing, torn or of other releases. */
 async function loadMatcher(context: Context, releases: readonly ReleaseRow[]): Promise<Matcher> {
-  const changing = releases
-    .filter(({ status }) => status === 'updated')
-    .map(({ id, list, content_sha256 }) => [id, list, content_sha256]);
   const folder = join(context.cacheFolder, 'index');
-  const path = join(folder, `names-${sha256Of(JSON.stringify(changing)).slice(0, 32)}.bin`);
+  const chain = releases.map(({ id, list, content_sha256 }) => [id, list, content_sha256]);
+  const path = join(folder, `names-${sha256Of(JSON.stringify(chain)).slice(0, 32)}.bin`);
   const stored = await readFile(path).catch(() => null);
   const index = stored && decodeNameIndex(stored);
   if (index) return createMatcher(index);
   context.say('building the name index');
-  const built = buildNameIndex(await indexedParties(context));
+  const built = buildNameIndex(await indexedParties(context, releases));
   await mkdir(folder, { recursive: true });
-  for (const old of await readdir(folder)) if (old.startsWith('names-')) await rm(join(folder, old), { force: true });
-  await writeFile(`${path}.${process.pid}`, encodeNameIndex(built));
-  await rename(`${path}.${process.pid}`, path);
+  const fresh = join(folder, `${randomUUID()}.tmp`);
+  await writeFile(fresh, encodeNameIndex(built));
+  await rename(fresh, path);
+  await removeOldIndexes(folder);
   return createMatcher(built);
 }
 
-async function indexedParties(context: Context): Promise<readonly IndexedParty[]> {
+async function removeOldIndexes(folder: string): Promise<void> {
+  const names = (await readdir(folder)).filter((name) => name.startsWith('names-') && name.endsWith('.bin'));
+  const dated = await Promise.all(
+    names.map(async (name) => ({ name, at: (await stat(join(folder, name)).catch(() => null))?.mtimeMs ?? 0 })),
+  );
+  const old = dated.sort((a, b) => b.at - a.at).slice(KEPT_INDEXES);
+  for (const { name } of old) await rm(join(folder, name), { force: true });
+}
+
+/** The parties with the contents that these releases gave them, in order of time. */
+async function indexedParties(context: Context, releases: readonly ReleaseRow[]): Promise<readonly IndexedParty[]> {
+  const given = await contentsGiven(context.store.db, releases);
   const indexed: IndexedParty[] = [];
-  let versions: ListedParty[] = [];
   let open = { list: '', party: '' };
+  let bodies = new Map<string, string>();
   const close = (): void => {
-    const party = toIndexedParty(open.list, versions);
+    const inOrder = (given.get(open.party) ?? []).flatMap((sha256) => bodies.get(sha256) ?? []);
+    const party = toIndexedParty(
+      open.list,
+      inOrder.map((body) => JSON.parse(body) as ListedParty),
+    );
     if (party) indexed.push(party);
-    versions = [];
+    bodies = new Map();
   };
   for await (const rows of allContents(context.store.db)) {
-    for (const { list, party, body } of rows) {
+    for (const { list, party, sha256, body } of rows) {
       if (open.party !== party) close();
       open = { list, party };
-      versions.push(JSON.parse(body) as ListedParty);
+      bodies.set(sha256, body);
     }
   }
   close();

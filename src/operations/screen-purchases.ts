@@ -94,14 +94,15 @@ function rememberMatches(matcher: Matcher, onMatches: (matches: readonly Match[]
 }
 
 function createPolicy(rules: readonly Rule[], matcher: Matcher, options: ScreenOptions): Policy {
-  const { threshold, limit, role, act, lists } = options;
+  const { threshold, limit, role, act } = options;
+  const lists = options.lists === null ? null : [...new Set(options.lists)].sort();
   const inOrder = [...rules].sort((a, b) => (a.id < b.id ? -1 : 1));
   const content = {
     threshold,
     limit,
     role,
     act,
-    lists,
+    lists: lists === null ? null : [...new Set(lists)].sort(),
     checks: checks.map(({ id }) => id),
     matcher: matcher.version,
     rules: inOrder.map((rule) => sortKeys(rule)),

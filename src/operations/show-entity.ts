@@ -1,3 +1,4 @@
+import type { List } from '../core/lists/list.ts';
 import { type Day, type Instant, dayOf, normalInstant } from '../core/model/day.ts';
 import type { Claim, ListedParty, Relation } from '../core/model/entity.ts';
 import { OperatingError } from '../core/model/errors.ts';
@@ -5,7 +6,7 @@ import type { ListCoverage, ListingOnDay } from '../core/model/screening.ts';
 import { coverageOn } from '../core/resolution/coverage.ts';
 import { type PartyHistory, buildHistory, claimsOf } from '../core/resolution/history.ts';
 import { listingsOnDay } from '../core/resolution/listing-on-day.ts';
-import { eventsOf, filesOf, goodReleases, newestRefusals } from '../io/database/releases.ts';
+import { type ReleaseRow, eventsOf, filesOf, goodReleases, newestRefusals } from '../io/database/releases.ts';
 import { type Context, listById } from './context.ts';
 import { aboutList, timelineOf } from './open-snapshot.ts';
 
@@ -39,14 +40,7 @@ export async function showEntity(
   if (!list || releases.length === 0) throw notFound(id, knownAt);
   const about = aboutList(list);
   const timeline = timelineOf(listId, about, { releases, refusals: await newestRefusals(context.store.db, knownAt) });
-  const files = new Map(
-    (
-      await filesOf(
-        context.store.db,
-        releases.map((release) => release.id),
-      )
-    ).map(({ release, sha256 }) => [release, sha256]),
-  );
+  const files = await mainFiles(context, list, releases);
   const events = rows.map(({ release, basis, kind, body }) => ({
     release,
     basis,
@@ -85,6 +79,22 @@ export async function showEntity(
     claims: claimsOf(history),
     coverage: coverageOn(timeline, asOf),
   };
+}
+
+/** The hash of the main file of each release; a set of several files is named by its first part. */
+async function mainFiles(
+  context: Context,
+  list: List,
+  releases: readonly ReleaseRow[],
+): Promise<ReadonlyMap<number, string>> {
+  const mainPart = new Map(list.formats.map(({ id, parts }) => [id, parts[0]?.name]));
+  const formats = new Map(releases.map(({ id, format }) => [id, format ?? '']));
+  const files = await filesOf(
+    context.store.db,
+    releases.map(({ id }) => id),
+  );
+  const main = files.filter(({ release, part }) => part === mainPart.get(formats.get(release) ?? ''));
+  return new Map([...files, ...main].map(({ release, sha256 }) => [release, sha256]));
 }
 
 function presence(history: PartyHistory): EntityAnswer['present'] {

@@ -76,6 +76,8 @@ export interface ListCoverage {
   /** `ok`: a copy stands for the day · `before_first`: the day is before our first copy, answered by the list's own dates · `gap`: two copies around the day are further apart than the list's cadence · `stale`: the newest copy is too old for the day · `absent`: no copy was known · `refused`: as `stale`, and the newest release was refused. */
   readonly state: 'ok' | 'before_first' | 'gap' | 'stale' | 'absent' | 'refused';
   readonly copyOf: Day | null;
+  /** The day on which we took that copy in; later than `copyOf` for an archive that was brought afterwards. */
+  readonly takenIn: Day | null;
   readonly note: string | null;
 }
 

@@ -11,6 +11,7 @@ export const lists: readonly ListCoverage[] = [
     title: 'Countersign starter list',
     state: 'before_first',
     copyOf: '2026-11-20',
+    takenIn: '2026-11-20',
     note: "Our first copy is of 2026-11-20: answered by the list's own dates, and parties removed before 2026-11-20 are not in it.",
   },
   {
@@ -18,9 +19,17 @@ export const lists: readonly ListCoverage[] = [
     title: 'Consolidated Screening List',
     state: 'before_first',
     copyOf: '2022-04-22',
+    takenIn: '2022-04-22',
     note: "Our first copy is of 2022-04-22: answered by the list's own dates, and parties removed before 2022-04-22 are not in it.",
   },
-  { list: 'us_ofac_sdn', title: 'OFAC Specially Designated Nationals', state: 'ok', copyOf: '2020-04-09', note: null },
+  {
+    list: 'us_ofac_sdn',
+    title: 'OFAC Specially Designated Nationals',
+    state: 'ok',
+    copyOf: '2020-04-09',
+    takenIn: '2020-04-09',
+    note: null,
+  },
 ];
 
 const staleLists: readonly ListCoverage[] = [
@@ -30,6 +39,7 @@ const staleLists: readonly ListCoverage[] = [
     title: 'OFAC Specially Designated Nationals',
     state: 'stale',
     copyOf: '2026-01-05',
+    takenIn: '2026-01-05',
     note: 'Our newest copy, of 2026-01-05, is 312 days older than 2026-11-13; this list is checked at least every 7 days.',
   },
 ];

@@ -4,7 +4,9 @@ import { type ListTimeline, releaseIndexOn } from './history.ts';
 
 /** How well our copies of a list speak for a day. Every state but `ok` comes with a sentence that says why. */
 export function coverageOn(timeline: ListTimeline, day: Day): ListCoverage {
-  const base = { list: timeline.list, title: timeline.title };
+  const at = timeline.releases[Math.max(0, releaseIndexOn(timeline, day))];
+  const takenIn = at?.taken_in_at === undefined ? null : dayOf(at.taken_in_at);
+  const base = { list: timeline.list, title: timeline.title, takenIn };
   const first = timeline.releases[0];
   if (!first) return { ...base, state: 'absent', copyOf: null, note: absentNote(timeline) };
   if (timeline.closed && day >= timeline.closed.on) {

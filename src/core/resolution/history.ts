@@ -7,6 +7,8 @@ import type { Period } from '../model/period.ts';
 export interface ReleaseMoment {
   readonly id: number;
   readonly seen: Instant;
+  /** When we took it in, which may be long after it was seen by somebody. */
+  readonly taken_in_at?: Instant;
 }
 
 /** The good releases of one list that were known at the moment asked about, by `seen`. */

@@ -84,9 +84,11 @@ describe('the list’s own date between two copies', () => {
     ['2019-10-09', '2019-10-09', 'true stated'],
     ['2019-10-09', '2019-10-31', 'true stated'],
     ['2019-10-09', '2019-11-01', 'true observed'],
-    // A date from before the copy that lacks it says nothing about the time between.
-    ['2019-09-01', '2019-10-15', 'false observed'],
-    ['2019-10-01', '2019-10-15', 'false observed'],
+    // A list may be published some days late: within its cadence the date is believed against the copy that lacks it.
+    ['2019-10-01', '2019-10-15', 'true stated'],
+    ['2019-09-01', '2019-10-15', 'true stated'],
+    // Longer before, the copy and the date contradict each other.
+    ['2019-08-31', '2019-10-15', 'null unknown'],
   ])('effective %s, asked for %s: %s', (effective, day, expected) => {
     expect(answer(timeline, [added(2, party({ effective }))], day)).toBe(expected);
   });
@@ -94,6 +96,58 @@ describe('the list’s own date between two copies', () => {
   test('published stands in where the list gives no effective date', () => {
     expect(answer(timeline, [added(2, party({ published: '2019-10-09' }))], '2019-10-09')).toBe('true stated');
   });
+});
+
+test('a copy that still lacks it after the next one speaks against an old date', () => {
+  const timeline = timelineOf('2019-10-01', '2019-11-01', '2019-12-01');
+  expect(answer(timeline, [added(3, party({ effective: '2010-01-01' }))], '2019-10-15')).toBe('false observed');
+});
+
+describe('several listings of one party are judged one by one', () => {
+  const timeline = timelineOf('2020-01-01', '2020-06-01');
+  const first = listingOf({ effective: '2019-01-01', citations: ['84 FR 1'] });
+  const second = listingOf({ effective: '2020-02-01', citations: ['85 FR 2'] });
+  const both = { ...party({}), listings: [first, second] };
+  const events: PartyEvent[] = [
+    added(1, { ...party({}), listings: [first] }),
+    { release: 2, basis: 1, kind: 'changed', party: both, archive: 'file 2' },
+  ];
+  test.each([
+    ['2020-01-31', ['84 FR 1 true', '85 FR 2 false']],
+    ['2020-02-01', ['84 FR 1 true', '85 FR 2 true']],
+    ['2020-06-01', ['84 FR 1 true', '85 FR 2 true']],
+  ])('on %s', (day, expected) => {
+    const answers = listingsOnDay(buildHistory('un_sc-IRe.001', timeline, events), timeline, day);
+    expect(answers.map(({ citation, onDate }) => `${citation} ${onDate}`)).toEqual(expected);
+  });
+});
+
+test('an end that only a later copy states counts for the days before that copy', () => {
+  const timeline = timelineOf('2020-01-01', '2020-06-01');
+  const ended: PartyEvent = {
+    release: 2,
+    basis: 1,
+    kind: 'changed',
+    party: party({ effective: '2019-01-01', until: '2020-02-01' }),
+    archive: 'file 2',
+  };
+  const events = [added(1, party({ effective: '2019-01-01' })), ended];
+  expect(answer(timeline, events, '2020-01-31')).toBe('true observed');
+  expect(answer(timeline, events, '2020-02-01')).toBe('false stated');
+});
+
+test('a copy stands until the next one, and a gap longer than the cadence is said', () => {
+  const timeline = timelineOf('2010-01-01', '2024-01-01');
+  const events = [added(1, party({ effective: '2009-01-01' })), removed(2)];
+  const [listing] = listingsOnDay(buildHistory('un_sc-IRe.001', timeline, events), timeline, '2017-06-01');
+  expect(listing).toMatchObject({
+    onDate: true,
+    removed: '2024-01-01',
+    notes: [expect.stringContaining('at some time after 2010-01-01')],
+  });
+  const alone = timelineOf('2010-01-01');
+  const [old] = listingsOnDay(buildHistory('un_sc-IRe.001', alone, events), alone, '2024-01-05');
+  expect(old).toMatchObject({ onDate: true, notes: [expect.stringContaining('Our newest copy is of 2010-01-01')] });
 });
 
 describe('where the sources do not say, the answer is unknown', () => {

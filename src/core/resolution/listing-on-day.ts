@@ -1,35 +1,38 @@
-/** Was the party listed on that day? Answered from our dated copies and, where they do not reach, from the list's own dates. */
-import { type Day, dayOf } from '../model/day.ts';
+/** Was the party listed on that day? Answered listing by listing, from our dated copies and, where they do not reach, from the list's own dates. */
+import { type Day, dayOf, daysBetween } from '../model/day.ts';
 import type { Listing } from '../model/entity.ts';
+import type { Period } from '../model/period.ts';
 import type { ListingOnDay } from '../model/screening.ts';
-import { type ListTimeline, type PartyHistory, type PartyVersion, releaseIndexOn } from './history.ts';
+import { type ListTimeline, type PartyHistory, releaseIndexOn } from './history.ts';
 
 type Verdict = Pick<ListingOnDay, 'onDate' | 'basis' | 'notes'>;
 
+/** One listing of a party through the copies: its content in consecutive copies, each with when they had it. */
+interface ListingThread {
+  readonly versions: readonly { readonly listing: Listing; readonly seen: Period }[];
+}
+
 /**
- * One answer per listing of the version of the party that speaks for the day: the version in the copy of that day; without one,
- * the next later version, or the last one before it was removed. A copy stands until the next one.
+ * One answer for each listing that any known copy holds. A copy stands until the next one, so what it holds was listed and what it lacks
+ * was not; the list's own dates speak before our first copy and between two copies that differ.
  */
 export function listingsOnDay(
   history: PartyHistory,
   timeline: ListTimeline,
   day: Day,
 ): readonly (ListingOnDay & { readonly listing: Listing })[] {
-  const speaking = versionForDay(history, timeline, day);
-  if (!speaking) return [];
-  return speaking.version.party.listings.map((listing) => {
-    const verdict = judge({ listing, speaking, timeline, day });
-    const interval = presenceAround(history, speaking.version);
-    const firstWithout = interval.until === null ? null : dayOf(interval.until);
-    const statedEnd =
-      listing.until !== null && (firstWithout === null || listing.until <= firstWithout) ? listing.until : null;
+  return threadsOf(history).map((thread) => {
+    const standing = timeline.releases[releaseIndexOn(timeline, day)];
+    const version = versionFor(thread, standing?.seen ?? null);
+    const { listing } = version;
+    const [from, until] = presenceAround(thread, version);
     return {
       listing,
-      ...verdict,
+      ...judge({ thread, version, timeline, day, copySeen: standing?.seen ?? null }),
       effective: listing.effective,
       published: listing.published,
-      seen: [dayOf(interval.from), firstWithout],
-      removed: statedEnd ?? firstWithout,
+      seen: [from, until],
+      removed: listing.until !== null && (until === null || listing.until <= until) ? listing.until : until,
       citation: listing.citations[0] ?? null,
       citations: listing.citations,
       covers: listing.covers,
@@ -38,169 +41,171 @@ export function listingsOnDay(
   });
 }
 
-interface Speaking {
-  readonly version: PartyVersion;
-  /** Where the version lies, seen from the day: in the copy of the day, in a later copy, or in an earlier one. */
-  readonly lies: 'in_copy' | 'later' | 'earlier';
-  /** The day of the copy that stands for the day; null when the day is before our first copy. */
-  readonly copyOf: Day | null;
-}
+type Version = ListingThread['versions'][number];
 
-function versionForDay(history: PartyHistory, timeline: ListTimeline, day: Day): Speaking | null {
-  const index = releaseIndexOn(timeline, day);
-  const standing = timeline.releases[index];
-  const copyOf = standing ? dayOf(standing.seen) : null;
-  if (standing) {
-    const version = history.versions.find(
-      ({ seen }) => seen.from <= standing.seen && (seen.until === null || standing.seen < seen.until),
-    );
-    if (version) return { version, lies: 'in_copy', copyOf };
+/** A party has one listing a sub-list as a rule; where it has several, their dates, citation and programmes tell them apart. */
+function threadsOf(history: PartyHistory): readonly ListingThread[] {
+  const crowded = new Set<string>();
+  for (const { party } of history.versions) {
+    const seen = new Set<string>();
+    for (const { subList } of party.listings) {
+      if (seen.has(subList ?? '')) crowded.add(subList ?? '');
+      seen.add(subList ?? '');
+    }
   }
-  const later = history.versions.find(({ seen }) => !standing || seen.from > standing.seen);
-  if (later) return { version: later, lies: 'later', copyOf };
-  const earlier = history.versions.at(-1);
-  return earlier ? { version: earlier, lies: 'earlier', copyOf } : null;
+  const threads = new Map<string, Version[]>();
+  for (const { party, seen } of history.versions) {
+    for (const listing of party.listings) {
+      const subList = listing.subList ?? '';
+      const { effective, published, citations, programs, covers } = listing;
+      const key = crowded.has(subList)
+        ? JSON.stringify([subList, covers, effective, published, citations[0], programs])
+        : subList;
+      const versions = threads.get(key) ?? [];
+      versions.push({ listing, seen });
+      threads.set(key, versions);
+    }
+  }
+  return [...threads.values()].map((versions) => ({ versions }));
 }
 
-function judge(parts: { listing: Listing; speaking: Speaking; timeline: ListTimeline; day: Day }): Verdict {
-  const { listing, speaking, timeline, day } = parts;
+/** The version in the copy of the day; without one the next later, or the last one before the listing was removed. */
+function versionFor({ versions }: ListingThread, copySeen: string | null): Version {
+  const inCopy = versions.find((version) => copySeen !== null && holds(version, copySeen));
+  const later = versions.find(({ seen }) => copySeen === null || seen.from > copySeen);
+  const found = inCopy ?? later ?? versions.at(-1);
+  if (!found) throw new Error('a listing that no copy holds');
+  return found;
+}
+
+function holds({ seen }: Version, moment: string): boolean {
+  return seen.from <= moment && (seen.until === null || moment < seen.until);
+}
+
+interface Question {
+  readonly thread: ListingThread;
+  readonly version: Version;
+  readonly timeline: ListTimeline;
+  readonly day: Day;
+  /** When the copy that stands for the day was seen; null when the day is before our first copy. */
+  readonly copySeen: string | null;
+}
+
+function judge(question: Question): Verdict {
+  const { version, timeline, day, copySeen } = question;
+  const { until } = version.listing;
   if (timeline.closed && day >= timeline.closed.on) {
     return { onDate: false, basis: 'stated', notes: [`The list as a whole was closed on ${timeline.closed.on}.`] };
   }
-  if (listing.until !== null && day >= listing.until) {
-    return {
-      onDate: false,
-      basis: 'stated',
-      notes: [`The list itself gives ${listing.until} as the first day on which the listing no longer holds.`],
-    };
+  if (until !== null && day >= until) {
+    const note = `The list itself gives ${until} as the first day on which the listing no longer holds.`;
+    return { onDate: false, basis: 'stated', notes: [note] };
   }
-  switch (speaking.lies) {
-    case 'in_copy':
-      return judgeObserved(parts);
-    case 'later':
-      return speaking.copyOf === null ? judgeBeforeFirst(parts) : judgeNotYetIn(listing, speaking, day);
-    case 'earlier':
-      return {
-        onDate: false,
-        basis: 'observed',
-        notes: [
-          `Our copy of ${speaking.copyOf} no longer holds the party; the copies before ${dayOf(speaking.version.seen.until ?? '')} did.`,
-        ],
-      };
-  }
+  if (copySeen === null) return judgeBeforeFirst(question);
+  if (holds(version, copySeen)) return judgeHeld(question, dayOf(copySeen));
+  if (version.seen.from > copySeen) return judgeNotYetHeld(question, dayOf(copySeen));
+  const lastWithout = dayOf(version.seen.until ?? '');
+  const note = `Our copy of ${dayOf(copySeen)} does not hold it; the copies before ${lastWithout} did.`;
+  return { onDate: false, basis: 'observed', notes: [note] };
 }
 
-function judgeObserved({
-  listing,
-  speaking,
-  timeline,
-  day,
-}: {
-  listing: Listing;
-  speaking: Speaking;
-  timeline: ListTimeline;
-  day: Day;
-}): Verdict {
-  const from = listing.effective ?? listing.published;
+/** The copy of the day holds it. A later copy may say that it had ended, or no longer hold it, before anybody looked again. */
+function judgeHeld({ thread, version, timeline, day }: Question, copyOf: Day): Verdict {
+  const from = version.listing.effective ?? version.listing.published;
   if (from !== null && from > day) {
     return {
       onDate: false,
       basis: 'observed',
-      notes: [`Our copy of ${speaking.copyOf} already holds the party, with ${from} as its date.`],
+      notes: [`Our copy of ${copyOf} already holds it, with ${from} as its date.`],
     };
   }
-  const next = timeline.releases[releaseIndexOn(timeline, day) + 1];
-  const leaves = next !== undefined && speaking.version.seen.until === next.seen;
-  const notes = leaves
-    ? [`Our next copy, of ${dayOf(next.seen)}, differs; the change happened at some time after ${speaking.copyOf}.`]
-    : [];
-  return { onDate: true, basis: 'observed', notes };
-}
-
-/** The copy of the day does not hold the party and a later one does: only a date between the two says that it was listed by then. */
-function judgeNotYetIn(listing: Listing, { copyOf, version }: Speaking, day: Day): Verdict {
-  const from = listing.effective ?? listing.published;
-  const firstWith = dayOf(version.seen.from);
-  if (from !== null && copyOf !== null && from > copyOf && from <= day) {
-    return {
-      onDate: true,
-      basis: 'stated',
-      notes: [
-        `Listed from ${from} by the list's own date; our copy of ${copyOf} is from before, and the one of ${firstWith} holds it.`,
-      ],
-    };
+  const next = thread.versions.find(({ seen }) => seen.from === version.seen.until);
+  const statedEnd = next?.listing.until ?? null;
+  if (next && statedEnd !== null && statedEnd <= day) {
+    const note = `Our copy of ${dayOf(next.seen.from)} gives ${statedEnd} as the first day on which the listing no longer held.`;
+    return { onDate: false, basis: 'stated', notes: [note] };
   }
-  const ownDate =
-    from !== null && from <= day
-      ? ` The list gives ${from} as its date all the same: a listing that was taken up again keeps its first date.`
-      : '';
-  return {
-    onDate: false,
-    basis: 'observed',
-    notes: [`Our copy of ${copyOf} does not hold the party; the one of ${firstWith} does.${ownDate}`],
-  };
+  return { onDate: true, basis: 'observed', notes: gapNotes({ version, timeline, day, copyOf }) };
 }
 
-function judgeBeforeFirst({
-  listing,
-  speaking,
+/** What a reader must know when the copy that stands for the day is older than the list's cadence, or the next one lacks the listing. */
+function gapNotes({
+  version,
   timeline,
   day,
+  copyOf,
 }: {
-  listing: Listing;
-  speaking: Speaking;
+  version: Version;
   timeline: ListTimeline;
   day: Day;
-}): Verdict {
-  const from = listing.effective ?? listing.published;
-  const firstCopy = timeline.releases[0]?.seen ?? speaking.version.seen.from;
-  const inFirstCopy = speaking.version.seen.from === firstCopy;
+  copyOf: Day;
+}): readonly string[] {
+  const next = timeline.releases[releaseIndexOn(timeline, day) + 1];
+  const isOld = daysBetween(copyOf, day) > timeline.maxAgeDays;
+  if (next && version.seen.until === next.seen) {
+    return [
+      `Our next copy, of ${dayOf(next.seen)}, differs or no longer holds it; the change happened at some time after ${copyOf}.`,
+    ];
+  }
+  if (next && isOld) return [`There is no copy between ${copyOf} and ${dayOf(next.seen)}; both hold it.`];
+  return isOld ? [`Our newest copy is of ${copyOf}; whether the listing still held on ${day} it cannot say.`] : [];
+}
+
+/** The copy of the day does not hold it and a later one does. */
+function judgeNotYetHeld({ thread, version, timeline, day, copySeen }: Question, copyOf: Day): Verdict {
+  const from = version.listing.effective ?? version.listing.published;
+  const firstWith = dayOf(version.seen.from);
+  const lacks = `Our copy of ${copyOf} does not hold it; the one of ${firstWith} does`;
+  if (from === null || from > day) return { onDate: false, basis: 'observed', notes: [`${lacks}.`] };
+  const wasHeldBefore = thread.versions.some(({ seen }) => seen.from <= (copySeen ?? ''));
+  if (from > copyOf || (!wasHeldBefore && daysBetween(from, copyOf) <= timeline.maxAgeDays)) {
+    return { onDate: true, basis: 'stated', notes: [`Listed from ${from} by the list's own date. ${lacks}.`] };
+  }
+  if (wasHeldBefore) {
+    const note = `${lacks}, and earlier ones did: a listing that is taken up again may keep its first date, here ${from}.`;
+    return { onDate: false, basis: 'observed', notes: [note] };
+  }
+  const next = timeline.releases[releaseIndexOn(timeline, day) + 1];
+  if (next?.seen !== version.seen.from)
+    return { onDate: false, basis: 'observed', notes: [`${lacks}; its own date is ${from}.`] };
+  const note = `${lacks}, with ${from} as its date, which is before the copy that lacks it: the sources contradict each other.`;
+  return { onDate: null, basis: 'unknown', notes: [note] };
+}
+
+/** Only the list's own dates speak for a day before our first copy. */
+function judgeBeforeFirst({ version, timeline, day }: Question): Verdict {
+  const from = version.listing.effective ?? version.listing.published;
+  const first = timeline.releases[0]?.seen ?? version.seen.from;
+  const firstCopy = dayOf(first);
+  if (from !== null && from > day) {
+    return {
+      onDate: false,
+      basis: 'stated',
+      notes: [`${from}, by the list's own date, is after the day asked about.`],
+    };
+  }
   if (from === null) {
     return {
       onDate: null,
       basis: 'unknown',
-      notes: [`The list gives no date for this entry, and our first copy is of ${dayOf(firstCopy)}.`],
+      notes: [`The list gives no date for this entry, and our first copy is of ${firstCopy}.`],
     };
   }
-  if (from > day)
-    return {
-      onDate: false,
-      basis: 'stated',
-      notes: [`Listed from ${from} by the list's own date, after the day asked about.`],
-    };
-  if (inFirstCopy) {
+  if (version.seen.from === first) {
     return {
       onDate: true,
       basis: 'stated',
-      notes: [`Listed from ${from} by the list's own date; our first copy is of ${dayOf(firstCopy)}.`],
+      notes: [`Listed from ${from} by the list's own date; our first copy is of ${firstCopy}.`],
     };
   }
-  return {
-    onDate: null,
-    basis: 'unknown',
-    notes: [
-      `The list gives ${from} as its date, but our first copy, of ${dayOf(firstCopy)}, does not hold the party; the one of ${dayOf(speaking.version.seen.from)} does.`,
-    ],
-  };
+  const note = `The list gives ${from} as its date, but our first copy, of ${firstCopy}, does not hold it; the one of ${dayOf(version.seen.from)} does.`;
+  return { onDate: null, basis: 'unknown', notes: [note] };
 }
 
-/** The unbroken run of versions around this one: `[first copy with the party, first copy without it)`. */
-function presenceAround(history: PartyHistory, version: PartyVersion): { from: string; until: string | null } {
-  let index = history.versions.indexOf(version);
-  let { from } = version.seen;
-  for (
-    let before = history.versions[index - 1];
-    before && before.seen.until === from;
-    before = history.versions[(index -= 1) - 1]
-  )
-    from = before.seen.from;
-  index = history.versions.indexOf(version);
-  let { until } = version.seen;
-  for (
-    let after = history.versions[index + 1];
-    after && after.seen.from === until;
-    after = history.versions[(index += 1) + 1]
-  )
-    until = after.seen.until;
-  return { from, until };
+/** The unbroken run of versions around this one, as days: `[first copy with the listing, first copy without it)`. */
+function presenceAround({ versions }: ListingThread, version: Version): readonly [Day, Day | null] {
+  let { from, until } = version.seen;
+  for (const { seen } of [...versions].reverse()) if (seen.until === from) from = seen.from;
+  for (const { seen } of versions) if (seen.from === until) until = seen.until;
+  return [dayOf(from), until === null ? null : dayOf(until)];
 }

@@ -36,15 +36,19 @@ function mainSentence(facts: AnswerFacts): string {
 function hitSentence({ findings, asOf, purchase }: AnswerFacts): string {
   const [first] = findings;
   if (!first) return '';
-  const { listing, listTitle } = first;
+  const { listing, listTitle, entity } = first;
+  const similarity = `similarity ${first.score.toFixed(2)}`;
+  if (listing.onDate === null) {
+    return `The supplier's name is similar to "${entity.caption}" (${similarity}), a name on the ${listTitle}; whether that listing held on ${asOf} the sources do not say.`;
+  }
   const since = listing.effective ?? listing.published;
-  const day = purchase.date === asOf ? `when bought on ${asOf}` : `on ${asOf}`;
-  const subject = listing.covers === 'equipment' ? 'Equipment or services covered by' : 'Listed on';
-  if (listing.onDate === null)
-    return `Possibly listed on the ${listTitle}: the sources do not say whether the listing held on ${asOf}.`;
   const from = since === null ? `in our copies since ${listing.seen[0]}` : `since ${since}`;
   const citation = listing.citation === null ? '' : ` (${joinCitations(listing.citations)})`;
-  return `${subject} the ${listTitle} ${from}${citation}, so listed ${day}, if the supplier is the party listed as "${first.entity.caption}".`;
+  if (listing.covers === 'equipment') {
+    return `Some equipment or services of "${entity.caption}" are covered by the ${listTitle} ${from}${citation}, and were on ${asOf}; whether the supplier is that company (${similarity}), and whether what was bought is covered, is not said by this.`;
+  }
+  const day = purchase.date === asOf ? `when bought on ${asOf}` : `on ${asOf}`;
+  return `Listed on the ${listTitle} ${from}${citation}, so listed ${day}, if the supplier is the party listed as "${entity.caption}" (${similarity}).`;
 }
 
 /** `84 FR 54002` and `84 FR 54004` are two pages of one document: `84 FR 54002 / 54004`. */
@@ -61,25 +65,37 @@ function joinCitations(citations: readonly string[]): string {
   return samePlace ? `${first} / ${otherPage}` : first;
 }
 
-function asideSentences({ status, findings, asOf, asOfBasis, knownAt, lists }: AnswerFacts): readonly string[] {
+function asideSentences(facts: AnswerFacts): readonly string[] {
+  const { status, findings, asOf, asOfBasis, lists } = facts;
   const notThen = status === 'hit' ? undefined : findings.find(({ listing }) => listing.onDate === false);
-  const before = lists.filter(({ state }) => state === 'before_first' || state === 'gap');
+  const beforeFirst = lists.filter(({ state }) => state === 'before_first').map(({ list }) => list);
+  const gaps = lists.filter(({ state }) => state === 'gap');
+  const silent = lists.filter(isIncomplete);
   return [
     notThen
-      ? `A match exists with "${notThen.entity.caption}" on the ${notThen.listTitle}, which was not listed on ${asOf}: ${notThen.listing.notes[0] ?? ''}`
+      ? `A similar name, "${notThen.entity.caption}" (similarity ${notThen.score.toFixed(2)}), stands on the ${notThen.listTitle}, but not on ${asOf}: ${notThen.listing.notes[0] ?? ''}`
       : '',
-    status === 'no_hit' && before.length > 0
-      ? `For ${asOf}, ${before.map(({ list }) => list).join(', ')} ${before.length === 1 ? 'answers' : 'answer'} from copies of other days (see the list notes).`
+    status !== 'hit' && beforeFirst.length > 0
+      ? `Our first ${beforeFirst.length === 1 ? 'copy' : 'copies'} of ${beforeFirst.join(', ')} ${beforeFirst.length === 1 ? 'is' : 'are'} later than ${asOf}: the lists' own dates answer, and parties removed before are not in them.`
       : '',
-    status === 'hit' && lists.some(isIncomplete)
-      ? `Some lists could not answer for ${asOf}: ${lists
-          .filter(isIncomplete)
-          .map(({ list, state }) => `${list} (${state})`)
-          .join(', ')}.`
+    gaps.length > 0 ? gaps.map(({ list, note }) => `${list}: ${note ?? ''}`).join(' ') : '',
+    status === 'hit' && silent.length > 0
+      ? `Some lists could not answer for ${asOf}: ${silent.map(({ list, state }) => `${list} (${state})`).join(', ')}.`
       : '',
     asOfBasis === 'today' ? 'The line has no date, so today counts.' : '',
-    knownAt === null ? '' : `As known at ${knownAt}.`,
+    knownAtSentence(facts),
   ];
+}
+
+/** A copy may have been taken in long after the day under which it stands: that is not what somebody knew then. */
+function knownAtSentence({ knownAt, lists }: AnswerFacts): string {
+  if (knownAt === null) return '';
+  const later = lists.filter(({ takenIn }) => takenIn !== null && takenIn > knownAt.slice(0, 10));
+  const taken =
+    later.length === 0
+      ? ''
+      : ` The copies of ${later.map(({ list }) => list).join(', ')} were taken in here only after that moment.`;
+  return `From copies dated up to ${knownAt}.${taken}`;
 }
 
 function incompleteReason({ lists }: AnswerFacts): string {

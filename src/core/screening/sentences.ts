@@ -31,18 +31,24 @@ function listingSentence(
   { question, source, provenance }: SentenceContext,
 ): string {
   const by = listing.citations.length > 0 ? ` (${listing.citations.slice(0, 3).join(', ')})` : '';
-  const from = source.subList !== null && !provenance.includes(listTitle) ? `, as recorded in ${provenance}` : '';
-  const what =
-    listing.covers === 'equipment' ? `Equipment or services of ${entity.caption} are` : `${entity.caption} is`;
-  const since = listing.effective ?? listing.published;
-  const when = since === null ? `, in our copies since ${listing.seen[0]}` : ` from ${since}`;
-  if (listing.onDate === true) {
-    return `${what} on the ${listTitle}${when}${by}${from}, and so on ${question.asOf}.`;
-  }
-  if (listing.onDate === null)
-    return `${what} on the ${listTitle}${by}${from}; whether this held on ${question.asOf} the sources do not say.`;
-  const until = listing.removed === null ? '' : ` until before ${listing.removed}`;
-  return `${what} on the ${listTitle}${when}${until}${by}${from}, but not on ${question.asOf}.`;
+  const record = source.subList !== null && !provenance.includes(listTitle) ? `, as recorded in ${provenance}` : '';
+  const isOver = listing.removed !== null;
+  const verb = listing.covers === 'equipment' ? (isOver ? 'were' : 'are') : isOver ? 'was' : 'is';
+  const what = listing.covers === 'equipment' ? `Some equipment or services of ${entity.caption}` : entity.caption;
+  const said = `${what} ${verb} on the ${listTitle}${datesOf(listing)}${by}${record}`;
+  if (listing.onDate === true) return `${said}; it stood there on ${question.asOf}.`;
+  if (listing.onDate === null) return `${said}; whether this held on ${question.asOf} the sources do not say.`;
+  return `${said}; it did not hold on ${question.asOf}.`;
+}
+
+/** The dates as the list gives them: published and effective are not the same, and neither is when our copies had it. */
+function datesOf({ effective, published, seen, removed }: Finding['listing']): string {
+  const dates: string[] = [];
+  if (published !== null && published !== effective) dates.push(`published ${published}`);
+  if (effective !== null) dates.push(`effective ${effective}`);
+  if (dates.length === 0) dates.push(`in our copies since ${seen[0]}`);
+  if (removed !== null) dates.push(`until before ${removed}`);
+  return `, ${dates.join(', ')}`;
 }
 
 function ruleSentence(finding: Finding, { question, rule }: SentenceContext): string {

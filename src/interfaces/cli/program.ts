@@ -45,7 +45,7 @@ export async function runCommandLine(args: readonly string[], around: Surroundin
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exit.ran : exit.badInput;
     const failure = explainFailure(error);
-    around.stderr.write(`${failure.text}\n`);
+    createSession(around, {}).say(failure.text);
     return failure.status;
   }
 }

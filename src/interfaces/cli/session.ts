@@ -1,4 +1,5 @@
 /** What a command has in its hands: where results and words go, and the context that it opens when it needs one. */
+import { visibleText } from '../../core/reports/visible-text.ts';
 import { InputError } from '../../core/model/errors.ts';
 import type { Context } from '../../operations/context.ts';
 import { openContext } from '../../operations/open-context.ts';
@@ -40,7 +41,7 @@ export interface Session {
 
 export function createSession(around: Surroundings, options: GlobalOptions): Session {
   const say = (text: string): void => {
-    if (options.quiet !== true) around.stderr.write(`${text}\n`);
+    if (options.quiet !== true) around.stderr.write(`${harmless(text)}\n`);
   };
   return {
     around,
@@ -70,6 +71,11 @@ export function createSession(around: Surroundings, options: GlobalOptions): Ses
     color: around.stdout.isTTY === true && around.env['NO_COLOR'] === undefined,
     width: around.stdout.columns ?? 120,
   };
+}
+
+/** Words may quote names from outside: what would steer a terminal is shown, not done. */
+function harmless(text: string): string {
+  return text.split('\n').map(visibleText).join('\n');
 }
 
 /** Streams whose reader went away, as `| head` does: what comes after is for nobody. */

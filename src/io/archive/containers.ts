@@ -1,6 +1,6 @@
 /** Files inside files: tar, gzip, xz and ZIP, recognised by content. Members are written to a folder of our own under names of our own. */
-import { createWriteStream } from 'node:fs';
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { closeSync, createWriteStream, openSync, writeSync } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -13,7 +13,8 @@ import { InputError } from '../../core/model/errors.ts';
 import { type ByteSource, fileSource } from '../readers/byte-source.ts';
 
 const MAX_MEMBERS = 20_000;
-const MAX_UNPACKED_BYTES = 16 * 1024 ** 3;
+const MAX_UNPACKED_BYTES = 4 * 1024 ** 3;
+const ZIP_PIECE_BYTES = 16 * 1024;
 
 export type ContainerKind = 'tar' | 'gzip' | 'xz' | 'zip';
 
@@ -74,41 +75,56 @@ async function unpackTar(source: ByteSource, folder: string, budget: Budget): Pr
 
 async function unpackZip(source: ByteSource, folder: string, budget: Budget): Promise<readonly ByteSource[]> {
   const names: string[] = [];
-  const writes: Promise<void>[] = [];
+  const open = new Set<number>();
   const unzip = new Unzip((file) => {
     if (file.name.endsWith('/')) return;
     if (names.length >= MAX_MEMBERS) throw new InputError(`${source.name} holds more than ${MAX_MEMBERS} files`);
-    const path = join(folder, String(names.push(file.name) - 1));
-    const out = new Readable({ read: () => undefined });
+    // Written at once and not through a stream: nothing that was unpacked waits in memory.
+    const handle = openSync(join(folder, String(names.push(file.name) - 1)), 'wx');
+    open.add(handle);
     file.ondata = (error, chunk, final) => {
-      if (error) return void out.destroy(error);
-      out.push(Buffer.from(chunk));
-      if (final) out.push(null);
+      if (error) throw error;
+      spend(budget, chunk.length);
+      writeSync(handle, chunk);
+      if (final) {
+        closeSync(handle);
+        open.delete(handle);
+      }
     };
     file.start();
-    writes.push(pipeline(out, counting(budget), createWriteStream(path)));
   });
   unzip.register(UnzipInflate);
-  await guarded(source, async () => {
-    for await (const chunk of source.open()) unzip.push(chunk);
-    unzip.push(new Uint8Array(0), true);
-    await Promise.all(writes);
-  });
-  const count = (await readdir(folder)).length;
+  try {
+    await guarded(source, async () => {
+      for await (const chunk of source.open()) {
+        for (let start = 0; start < chunk.length; start += ZIP_PIECE_BYTES)
+          unzip.push(chunk.subarray(start, start + ZIP_PIECE_BYTES));
+      }
+      unzip.push(new Uint8Array(0), true);
+      if (open.size > 0) throw new Error('it ends in the middle of a file');
+    });
+  } finally {
+    for (const handle of open) closeSync(handle);
+  }
   return Promise.all(
-    names
-      .slice(0, count)
-      .map(async (name, index) => ({ ...(await fileSource(join(folder, String(index)))), name: basename(name) })),
+    names.map(async (name, index) => ({ ...(await fileSource(join(folder, String(index)))), name: basename(name) })),
   );
+}
+
+function spend(budget: Budget, bytes: number): void {
+  budget.bytes -= bytes;
+  if (budget.bytes < 0) throw new InputError(`${budget.name} would unpack to more than ${MAX_UNPACKED_BYTES} bytes`);
 }
 
 function counting(budget: Budget): Transform {
   return new Transform({
     transform(chunk: Uint8Array, _encoding, done) {
-      budget.bytes -= chunk.length;
-      if (budget.bytes < 0)
-        done(new InputError(`${budget.name} would unpack to more than ${MAX_UNPACKED_BYTES} bytes`));
-      else done(null, chunk);
+      try {
+        spend(budget, chunk.length);
+        done(null, chunk);
+      } catch (error) {
+        done(error instanceof Error ? error : new Error(String(error)));
+      }
     },
   });
 }

@@ -3,7 +3,14 @@ import type { Migration } from 'kysely/migration';
 
 export type Engine = 'sqlite' | 'postgres';
 
-const TABLES = ['archive_file', 'release', 'release_file', 'party_content', 'party_event'] as const;
+/** Each table with its key. */
+const TABLES: readonly (readonly [string, readonly string[]])[] = [
+  ['archive_file', ['sha256']],
+  ['release', ['id']],
+  ['release_file', ['release', 'part', 'sha256']],
+  ['party_content', ['sha256']],
+  ['party_event', ['party', 'release', 'basis']],
+];
 
 /** In order of their names. A migration that has shipped is never edited. */
 export function migrationsFor(engine: Engine): Record<string, Migration> {
@@ -11,7 +18,7 @@ export function migrationsFor(engine: Engine): Record<string, Migration> {
     '0001-lists': {
       async up(db) {
         await createTables(db, engine);
-        for (const table of TABLES) await makeAppendOnly(db, engine, table);
+        for (const [table, key] of TABLES) await makeAppendOnly(db, engine, { table, key });
       },
     },
   };
@@ -46,6 +53,7 @@ async function createTables(db: Kysely<unknown>, engine: Engine): Promise<void> 
     .addColumn('report', 'text', (column) => column.notNull())
     .execute();
   await db.schema.createIndex('release_by_list').on('release').columns(['list', 'seen']).execute();
+  await sql`create unique index release_moment on release (list, seen) where status <> 'refused'`.execute(db);
   await db.schema
     .createTable('release_file')
     .addColumn('release', 'integer', (column) => column.notNull().references('release.id'))
@@ -79,21 +87,33 @@ async function createPartyTables(db: Kysely<unknown>): Promise<void> {
   await db.schema.createIndex('party_event_by_release').on('party_event').columns(['release', 'basis']).execute();
 }
 
-/** History can't be bent: the database itself refuses to change or delete a row. */
-async function makeAppendOnly(db: Kysely<unknown>, engine: Engine, table: string): Promise<void> {
+/** History can't be bent: the database itself refuses to change or delete a row, or to put another one in its place. */
+async function makeAppendOnly(
+  db: Kysely<unknown>,
+  engine: Engine,
+  { table, key }: { readonly table: string; readonly key: readonly string[] },
+): Promise<void> {
   const name = sql.ref(table);
-  if (engine === 'sqlite') {
-    for (const act of ['update', 'delete'] as const) {
-      await sql`create trigger ${sql.ref(`${table}_no_${act}`)} before ${sql.raw(act)} on ${name} begin select raise(abort, ${sql.lit(`${table} is append-only`)}); end`.execute(
-        db,
-      );
-    }
+  if (engine === 'postgres') {
+    await sql`create or replace function refuse_change() returns trigger language plpgsql as $$ begin raise exception '% is append-only', tg_table_name; end $$`.execute(
+      db,
+    );
+    await sql`create trigger ${sql.ref(`${table}_append_only`)} before update or delete or truncate on ${name} for each statement execute function refuse_change()`.execute(
+      db,
+    );
     return;
   }
-  await sql`create or replace function refuse_change() returns trigger language plpgsql as $$ begin raise exception '% is append-only', tg_table_name; end $$`.execute(
-    db,
+  for (const act of ['update', 'delete'] as const) {
+    await sql`create trigger ${sql.ref(`${table}_no_${act}`)} before ${sql.raw(act)} on ${name} begin select raise(abort, ${sql.lit(`${table} is append-only`)}); end`.execute(
+      db,
+    );
+  }
+  // INSERT OR REPLACE deletes without the trigger above: a row whose key is there already is left as it is.
+  const isThere = sql.join(
+    key.map((column) => sql`${sql.ref(column)} = new.${sql.ref(column)}`),
+    sql` and `,
   );
-  await sql`create trigger ${sql.ref(`${table}_append_only`)} before update or delete or truncate on ${name} for each statement execute function refuse_change()`.execute(
+  await sql`create trigger ${sql.ref(`${table}_no_replace`)} before insert on ${name} when exists (select 1 from ${name} where ${isThere}) begin select raise(ignore); end`.execute(
     db,
   );
 }

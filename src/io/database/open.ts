@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import pg from 'pg';
@@ -45,8 +46,13 @@ function postgresDialect(url: string): PostgresDialect {
 async function migrate(db: Kysely<Database>, engine: Engine, location: string): Promise<void> {
   const migrations = migrationsFor(engine);
   const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(migrations) } });
-  const { error } = await migrator.migrateToLatest();
-  if (!error) return;
+  // Another process may be making the same tables at this moment; then they are there the next time.
+  let error: unknown;
+  for (let tries = 0; tries < 5; tries += 1) {
+    ({ error } = await migrator.migrateToLatest());
+    if (error === undefined) return;
+    await setTimeout(100 * (tries + 1));
+  }
   await db.destroy().catch(() => undefined);
   const where = engine === 'postgres' ? location.replace(/\/\/[^@/]*@/, '//…@') : location;
   throw new OperatingError(

@@ -17,7 +17,9 @@ export async function goodReleases(
   let query = db.selectFrom('release').selectAll().where('status', '!=', 'refused');
   if (list !== null) query = query.where('list', '=', list);
   if (knownAt !== null) query = query.where('seen', '<=', knownAt);
-  return query.orderBy('list').orderBy('seen').orderBy('id').execute();
+  const rows = await query.execute();
+  // Sorted here and not by the database, whose order of texts depends on its collation.
+  return rows.sort((a, b) => compare(a.list, b.list) || compare(a.seen, b.seen) || a.id - b.id);
 }
 
 /** The newest refused look at each list, up to `knownAt`. */
@@ -27,8 +29,12 @@ export async function newestRefusals(
 ): Promise<ReadonlyMap<string, ReleaseRow>> {
   let query = db.selectFrom('release').selectAll().where('status', '=', 'refused');
   if (knownAt !== null) query = query.where('seen', '<=', knownAt);
-  const rows = await query.orderBy('seen').orderBy('id').execute();
+  const rows = (await query.execute()).sort((a, b) => compare(a.seen, b.seen) || a.id - b.id);
   return new Map(rows.map((row) => [row.list, row]));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 export async function insertRelease(db: Kysely<Database>, release: NewRelease): Promise<number> {
@@ -214,4 +220,30 @@ export async function contentsOf(
 export async function storedLists(db: Kysely<Database>): Promise<readonly string[]> {
   const rows = await db.selectFrom('release').select('list').distinct().orderBy('list').execute();
   return rows.map(({ list }) => list);
+}
+
+/** Party id -> the hashes of the contents that the releases gave it, in order of time. `releases` are in order of list and time. */
+export async function contentsGiven(
+  db: Kysely<Database>,
+  releases: readonly { readonly id: number; readonly list: string }[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const given = new Map<string, string[]>();
+  for (const [index, { id, list }] of releases.entries()) {
+    const before = releases[index - 1];
+    const basis = before && before.list === list ? before.id : 0;
+    const events = await db
+      .selectFrom('party_event')
+      .select(['party', 'content'])
+      .where('release', '=', id)
+      .where('basis', '=', basis)
+      .where('content', 'is not', null)
+      .execute();
+    for (const { party, content } of events) {
+      if (content === null) continue;
+      const known = given.get(party);
+      if (!known) given.set(party, [content]);
+      else if (!known.includes(content)) known.push(content);
+    }
+  }
+  return given;
 }

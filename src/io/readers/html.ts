@@ -17,9 +17,8 @@ export async function readHtml(source: ByteSource): Promise<HtmlPage> {
   const text = decodePage(bytes, source);
   const document = parse(text, { sourceCodeLocationInfo: true });
   const page = { title: '', heading: '', pending: [] as string[], all: [] as string[], tables: [] as HtmlTable[] };
-  const visit = (node: Node, depth: number): void => {
-    if (depth > MAX_DEPTH)
-      throw new SourceDefect(`elements are nested more than ${MAX_DEPTH} deep`, { file: source.name });
+  refuseDepth(document.childNodes, source);
+  const visit = (node: Node): void => {
     if (node.nodeName === '#text' && 'value' in node) {
       page.pending.push(node.value);
       page.all.push(node.value);
@@ -39,16 +38,27 @@ export async function readHtml(source: ByteSource): Promise<HtmlPage> {
       page.pending = [];
       return;
     }
-    for (const child of node.childNodes) visit(child, depth + 1);
+    for (const child of node.childNodes) visit(child);
     if (isBlock(node.tagName)) page.pending.push(' ');
   };
-  for (const child of document.childNodes) visit(child, 0);
+  for (const child of document.childNodes) visit(child);
   return {
     title: page.title,
     text: foldSpace(page.all.join(' ')),
     complete: /<\/html\s*>/i.test(text.slice(-4096)),
     tables: page.tables,
   };
+}
+
+/** Everything after this may walk the tree by recursion. */
+function refuseDepth(top: readonly Node[], source: ByteSource): void {
+  let level: readonly Node[] = top;
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > MAX_DEPTH) {
+      throw new SourceDefect(`elements are nested more than ${MAX_DEPTH} deep`, { file: source.name });
+    }
+    level = level.flatMap((node) => ('childNodes' in node ? node.childNodes : []));
+  }
 }
 
 function decodePage(bytes: Uint8Array, source: ByteSource): string {

@@ -3,12 +3,12 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { List } from '../../core/lists/list.ts';
 import { createFollowTheMoneyList } from '../../core/lists/user_ftm/index.ts';
-import { type Instant, normalInstant } from '../../core/model/day.ts';
+import { type Instant, addDays, dayOf, normalInstant } from '../../core/model/day.ts';
 import { InputError, OperatingError } from '../../core/model/errors.ts';
 import { type Context, listById } from '../context.ts';
-import { type DayOfDeliveries, type Delivery, gatherDeliveries } from './deliveries.ts';
+import { type DayOfDeliveries, type Delivery, type Gathered, gatherDeliveries } from './deliveries.ts';
 import { starterDelivery } from './starter.ts';
-import { type RefreshResult, type StateCache, diffStates, findPlace, prepare, takeIn } from './take-in.ts';
+import { type RefreshResult, type StateCache, diffStates, findPlace, prepare, refuse, takeIn } from './take-in.ts';
 
 export interface RefreshOptions {
   /** Ids; empty means all lists that have an address to fetch from. */
@@ -44,17 +44,8 @@ async function* refreshList(context: Context, list: List, options: RefreshOption
   const workFolder = join(context.cacheFolder, `incoming-${randomUUID()}`);
   await mkdir(workFolder, { recursive: true });
   try {
-    const seen = options.seen === null ? null : normalInstant(options.seen);
-    const gathered =
-      list.id === 'starter' && options.from.length === 0
-        ? await starterDelivery(context.starterFolder)
-        : await gatherDeliveries(list, {
-            from: options.from,
-            seen,
-            now: normalInstant(context.now()),
-            lists: context.lists,
-            workFolder,
-          });
+    const gathered = await gather(context, list, options, workFolder);
+    if ('refused' in gathered) return yield gathered.refused;
     for (const reason of gathered.passedOver) context.say(`passed over ${reason}`);
     let cache: StateCache | null = null;
     for (const [index, day] of gathered.days.entries()) {
@@ -67,6 +58,31 @@ async function* refreshList(context: Context, list: List, options: RefreshOption
     }
   } finally {
     await rm(workFolder, { recursive: true, force: true });
+  }
+}
+
+/** What was brought; a file that could not be fetched is a refusal that is kept, and the other lists go on. */
+async function gather(
+  context: Context,
+  list: List,
+  { from, seen: stated }: RefreshOptions,
+  workFolder: string,
+): Promise<Gathered | { readonly refused: RefreshResult }> {
+  const now = normalInstant(context.now());
+  const seen = stated === null ? null : normalInstant(stated);
+  try {
+    const gathered =
+      list.id === 'starter' && from.length === 0
+        ? await starterDelivery(context.starterFolder)
+        : await gatherDeliveries(list, { from, seen, now, lists: context.lists, workFolder });
+    const tomorrow = addDays(dayOf(now), 1);
+    const future = gathered.days.flat().find((delivery) => dayOf(delivery.seen) > tomorrow);
+    if (future) throw new InputError(`nobody can have seen a release on ${dayOf(future.seen)}, which is still to come`);
+    return gathered;
+  } catch (error) {
+    if (!(error instanceof OperatingError && error.code === 'source_refused')) throw error;
+    const delivery: Delivery = { files: [], seen: seen ?? now, seenBasis: 'fetched' };
+    return { refused: await refuse(context, list, { delivery, files: [] }, error.message) };
   }
 }
 
@@ -85,7 +101,7 @@ async function takeInOne(
   step: Step,
   tries = TRIES,
 ): Promise<{ result: RefreshResult; cache: StateCache | null }> {
-  const place = await findPlace(context, list.id, endOfMoment(step.delivery), step.cache);
+  const place = await findPlace(context, list.id, step.delivery, step.cache);
   const prepared = await prepare(context, list, step.delivery, place.state);
   try {
     return await takeIn(context, list, prepared, { place, accept: step.accept });
@@ -97,11 +113,6 @@ async function takeInOne(
   }
 }
 
-/** A day known only from a file name comes after what was already taken in for that day. */
-function endOfMoment({ seen, seenBasis }: Delivery): Instant {
-  return seenBasis === 'file_name' ? `${seen.slice(0, 11)}23:59:59.999Z` : seen;
-}
-
 /** Several releases of one day, with nothing that says which came first: in the order in which each differs least from the one before. */
 async function inLikelyOrder(
   context: Context,
@@ -111,7 +122,7 @@ async function inLikelyOrder(
 ): Promise<readonly Delivery[]> {
   const first = day[0];
   if (!first) return [];
-  let { state } = await findPlace(context, list.id, endOfMoment(first), cache);
+  let { state } = await findPlace(context, list.id, first, cache);
   const prepared = await Promise.all(day.map((delivery) => prepare(context, list, delivery, state)));
   for (const { contents } of prepared) contents.remove();
   const rest = [...prepared];

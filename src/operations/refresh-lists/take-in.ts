@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type List } from '../../core/lists/list.ts';
 import { type Instant, dayOf } from '../../core/model/day.ts';
 import { type ReleaseCounts, refusalFor } from '../../core/resolution/check-release.ts';
-import { OperatingError } from '../../core/model/errors.ts';
+import { InputError, OperatingError } from '../../core/model/errors.ts';
 import { sha256Of } from '../../io/archive/hash.ts';
 import {
   type ContentRow,
@@ -89,24 +89,41 @@ export async function prepare(
 
 /** The good releases around a moment, and the state that the one before it left. */
 export interface Place {
+  /** The moment itself. */
+  readonly seen: Instant;
   readonly before: readonly ReleaseRow[];
   readonly after: readonly ReleaseRow[];
   readonly previous: ReleaseRow | null;
   readonly state: ReadonlyMap<string, string>;
 }
 
+/** Where a delivery stands among the good releases. No two stand at the same moment: a later one is a thousandth of a second later. */
 export async function findPlace(
   context: Context,
   list: string,
-  seen: Instant,
+  delivery: Delivery,
   cache: StateCache | null,
 ): Promise<Place> {
   const { db } = context.store;
   const chain = await goodReleases(db, list, null);
-  const before = chain.filter((release) => release.seen <= seen);
+  const seen = freeMoment(delivery, chain);
+  const before = chain.filter((release) => release.seen < seen);
   const previous = before.at(-1) ?? null;
   const state = cache && previous?.id === cache.release ? cache.state : await stateAt(db, before);
-  return { before, after: chain.slice(before.length), previous, state };
+  return { seen, before, after: chain.slice(before.length), previous, state };
+}
+
+/** A day known only from a file name comes after what was taken in for that day before. */
+function freeMoment({ seen, seenBasis }: Delivery, chain: readonly { readonly seen: Instant }[]): Instant {
+  const taken = new Set(chain.map((release) => release.seen));
+  const last = chain.findLast((release) => dayOf(release.seen) === dayOf(seen))?.seen;
+  let moment = seenBasis === 'file_name' && last !== undefined ? last : seen;
+  for (let tries = 0; taken.has(moment); tries += 1) {
+    const thousandths = Number(moment.slice(20, 23)) + 1;
+    if (thousandths > 999) throw new InputError(`there are too many releases at ${seen}; give a later --seen`);
+    moment = `${moment.slice(0, 20)}${String(thousandths).padStart(3, '0')}Z`;
+  }
+  return moment;
 }
 
 export async function takeIn(
@@ -120,13 +137,15 @@ export async function takeIn(
     const unchanged = { ...again, status: 'unchanged' as const, added: 0, changed: 0, removed: 0 };
     return { result: resultOf(list.id, unchanged, brought.files, ['This release was taken in before.']), cache: null };
   }
-  const prepared = atFreeMoment(brought, place.before);
+  const prepared = { ...brought, delivery: { ...brought.delivery, seen: place.seen } };
   const { reading, delivery, files } = prepared;
   if ('refused' in reading) return { result: await refuse(context, list, prepared, reading.refused), cache: null };
   const events = diffStates(place.state, reading.state);
   const removed = events.filter(({ kind }) => kind === 'removed').length;
   const previous = place.previous ? { counts: countsOf(place.previous), seen: place.previous.seen, removed } : null;
-  const refusal = refusalFor(reading.counts, list.floor, previous, delivery.seen);
+  const [after] = place.after;
+  const next = after ? { total: after.entities, seen: after.seen } : null;
+  const refusal = refusalFor({ counts: reading.counts, seen: delivery.seen, floor: list.floor }, previous, next);
   if (refusal !== null && accept === null)
     return { result: await refuse(context, list, prepared, refusal), cache: null };
   const notes =
@@ -136,31 +155,21 @@ export async function takeIn(
   return { result: resultOf(list.id, row, files, notes), cache: { release: id, state: reading.state } };
 }
 
-/** No two releases of a list stand at the same moment: a later one of the same day is a thousandth of a second later. */
-function atFreeMoment(prepared: Prepared, before: readonly { readonly seen: Instant }[]): Prepared {
-  const last = before.at(-1)?.seen;
-  if (last === undefined || last < prepared.delivery.seen) return prepared;
-  const thousandths = Number(last.slice(20, 23)) + 1;
-  const seen = thousandths < 1000 ? `${last.slice(0, 20)}${String(thousandths).padStart(3, '0')}Z` : last;
-  return { ...prepared, delivery: { ...prepared.delivery, seen } };
-}
-
 /** The same files, seen at the same moment: taking them in twice changes nothing. */
 async function sameRelease(context: Context, place: Place, { delivery, files }: Prepared): Promise<ReleaseRow | null> {
-  const dayOnly = delivery.seenBasis === 'file_name';
-  const candidates = place.before.filter(({ seen }) =>
-    dayOnly ? dayOf(seen) === dayOf(delivery.seen) : seen === delivery.seen,
+  const length = delivery.seenBasis === 'file_name' ? 10 : 19;
+  const candidates = [...place.before, ...place.after].filter(
+    ({ seen }) => seen.slice(0, length) === delivery.seen.slice(0, length),
   );
   const known = await filesOf(
     context.store.db,
     candidates.map(({ id }) => id),
   );
-  return (
-    candidates.find(({ id }) => {
-      const hashes = known.filter(({ release }) => release === id).map(({ sha256 }) => sha256);
-      return hashes.length === files.length && files.every(({ sha256 }) => hashes.includes(sha256));
-    }) ?? null
-  );
+  const isSame = ({ id }: ReleaseRow): boolean => {
+    const hashes = known.filter(({ release }) => release === id).map(({ sha256 }) => sha256);
+    return hashes.length === files.length && files.every(({ sha256 }) => hashes.includes(sha256));
+  };
+  return candidates.find(isSame) ?? null;
 }
 
 export function diffStates(
@@ -216,7 +225,13 @@ async function store(
   });
 }
 
-async function refuse(context: Context, list: List, prepared: Prepared, reason: string): Promise<RefreshResult> {
+/** Keeps the refusal with its files, so that `lists` and every screening know of it. */
+export async function refuse(
+  context: Context,
+  list: List,
+  prepared: Pick<Prepared, 'delivery' | 'files'>,
+  reason: string,
+): Promise<RefreshResult> {
   const row: NewRelease = { ...emptyRow(context, list, prepared.delivery), status: 'refused', reason };
   await context.store.alone(list.id, async (db) => {
     const id = await insertRelease(db, row);

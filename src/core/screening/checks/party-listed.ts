@@ -3,7 +3,6 @@ import { foldIdentifier } from '../../matching/indexed-party.ts';
 import type { Listing } from '../../model/entity.ts';
 import type { Rule } from '../../model/rule.ts';
 import type { Finding, ListingOnDay } from '../../model/screening.ts';
-import type { PartyHistory } from '../../resolution/history.ts';
 import { listingsOnDay } from '../../resolution/listing-on-day.ts';
 import { applyRules } from '../../rules/apply.ts';
 import type { Check, ListInSnapshot, Question } from '../check.ts';
@@ -14,38 +13,42 @@ export const partyListed: Check = {
   id: 'party-listed',
   describes: 'Is the supplier a party on one of the lists, and was it listed on that day?',
   run(question) {
-    return matchesOf(question).flatMap((match) => {
-      const list = question.snapshot.lists.get(match.list);
-      const history = question.snapshot.history(match.id);
-      if (!list || !history || !wasKnownAs(history, match.name)) return [];
-      return listingsOnDay(history, list.timeline, question.asOf).flatMap((listing) =>
-        findingsFor({ question, match, list, listing }),
-      );
-    });
+    const answers = matchesOf(question).map((match) => findingsOf(question, match));
+    const [then, notThen] = [answers.filter(isListedThen), answers.filter((findings) => !isListedThen(findings))];
+    // What was listed on the day is never cut; of the rest only the best, as many as the policy wants.
+    return [...then, ...notThen.slice(0, question.policy.limit)].flat();
   },
 };
+
+/** Parties that are looked at, far more than anybody wants to read: whether one was listed on the day is only known afterwards. */
+const MOST_MATCHES = 1000;
+
+function isListedThen(findings: readonly Finding[]): boolean {
+  return findings.some(({ listing }) => listing.onDate !== false);
+}
+
+function findingsOf(question: Question, match: Match): readonly Finding[] {
+  const list = question.snapshot.lists.get(match.list);
+  const history = question.snapshot.history(match.id);
+  if (!list || !history) return [];
+  return listingsOnDay(history, list.timeline, question.asOf).flatMap((listing) =>
+    findingsFor({ question, match, list, listing }),
+  );
+}
 
 /** Matches under every name that we were given, the best one for each party. */
 function matchesOf({ purchase, policy, snapshot }: Question): readonly Match[] {
   const { supplier } = purchase;
   const countries = supplier.country === null ? [] : [supplier.country];
   const identifiers = supplier.identifiers.map(({ id }) => foldIdentifier(id)).filter((id) => id !== '');
-  const options = { threshold: policy.threshold, limit: policy.limit, lists: snapshot.listIds };
+  const options = { threshold: policy.threshold, limit: MOST_MATCHES, lists: snapshot.listIds };
   const best = new Map<string, Match>();
   for (const name of [supplier.name, ...(supplier.otherNames ?? [])]) {
     for (const match of snapshot.matcher.match({ name, schema: null, countries, identifiers }, options)) {
       if ((best.get(match.id)?.score ?? -1) < match.score) best.set(match.id, match);
     }
   }
-  return [...best.values()];
-}
-
-/** The index holds the names of all releases; only those that were known at the moment asked about count. */
-function wasKnownAs(history: PartyHistory, name: string): boolean {
-  return history.versions.some(({ party }) => {
-    const { name: names, alias, weakAlias, previousName, abbreviation } = party.properties;
-    return [names, alias, weakAlias, previousName, abbreviation].some((values) => values?.includes(name) === true);
-  });
+  return [...best.values()].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
 
 interface Hit {

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { visibleText } from '../../../core/reports/visible-text.ts';
 import { showEntity } from '../../../operations/show-entity.ts';
 import { dayArgument, instantArgument } from '../arguments.ts';
 import { exit } from '../exit.ts';
@@ -26,7 +27,7 @@ export function addEntityCommand(program: Command, run: Run): void {
           else {
             if (format === 'table')
               await session.print(
-                `${answer.caption} (${answer.schema}, ${answer.id}), as of ${answer.asOf}\nNames: ${answer.names.join(' | ')}\n\n`,
+                `${visibleText(answer.caption)} (${answer.schema}, ${answer.id}), as of ${answer.asOf}\nNames: ${visibleText(answer.names.join(' | '))}\n\n`,
               );
             await printRows(session, answer.listings, {
               format,

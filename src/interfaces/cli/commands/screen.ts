@@ -75,7 +75,8 @@ export async function runScreen(
       },
       async onScreening(screening) {
         progress.count();
-        tally.incomplete ||= screening.status === 'incomplete';
+        // A listing of which the sources do not say whether it held is a question left open, like a check that could not run.
+        tally.incomplete ||= screening.status === 'incomplete' || screening.findings.some(isOpen);
         tally.failed ||= failOn !== null && reaches(screening, failOn);
         if (format === 'ndjson' && options.out === undefined) await session.print(`${JSON.stringify(screening)}\n`);
       },
@@ -106,6 +107,10 @@ function readOptions(files: readonly string[], options: ScreenArguments): Screen
     mapping: options.mapping ?? null,
     version: VERSION,
   };
+}
+
+function isOpen({ listing }: Screening['findings'][number]): boolean {
+  return listing.onDate === null;
 }
 
 /** True when a listing that held on the day, or may have, led to this outcome or a graver one. */
