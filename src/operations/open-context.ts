@@ -7,6 +7,7 @@ import { openArchive } from '../io/archive/archive.ts';
 import { bundledFolder, readBundled } from '../io/bundled-data.ts';
 import { openStore } from '../io/database/open.ts';
 import { storedLists } from '../io/database/releases.ts';
+import { removeAbandoned } from '../io/scratch.ts';
 import type { Context } from './context.ts';
 
 export interface ContextOptions {
@@ -19,6 +20,7 @@ export interface ContextOptions {
 
 /** Opens the store and the archive and reads the bundled data. The caller closes `context.store`. */
 export async function openContext({ dataFolder, database, now, say }: ContextOptions): Promise<Context> {
+  await removeAbandoned(join(dataFolder, 'cache'));
   const store = await openStore(database ?? join(dataFolder, 'countersign.sqlite'));
   const official = new Set(officialLists.map(({ id }) => id));
   const own = (await storedLists(store.db)).filter((id) => !official.has(id));

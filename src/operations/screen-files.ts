@@ -1,9 +1,8 @@
-import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
 import type { IntakeBatch, RowProblem } from '../core/intake/intake.ts';
 import type { Screening } from '../core/model/screening.ts';
 import type { ScreeningRun, TableRead } from '../core/reports/screening-run.ts';
 import { checks } from '../core/screening/registry.ts';
+import { scratchPath } from '../io/scratch.ts';
 import { type Spool, createSpool } from '../io/spool.ts';
 import type { Context } from './context.ts';
 import { ensureStarter } from './ensure-starter.ts';
@@ -34,8 +33,8 @@ export async function screenFiles(
   await ensureStarter(context);
   const mapping = options.mapping === null ? null : await readMapping(options.mapping);
   const screening = await openScreenRun(context, options);
-  const screenings = createSpool<Screening>(join(context.cacheFolder, `screenings-${randomUUID()}`));
-  const problems = createSpool<RowProblem>(join(context.cacheFolder, `problems-${randomUUID()}`));
+  const screenings = createSpool<Screening>(scratchPath(context.cacheFolder));
+  const problems = createSpool<RowProblem>(scratchPath(context.cacheFolder));
   const tables: TableRead[] = [];
   const done = (): void => {
     screenings.remove();

@@ -1,4 +1,4 @@
-import { type Day, dayOf } from '../core/model/day.ts';
+import { type Day, dayOf, daysBetween } from '../core/model/day.ts';
 import { coverageOn } from '../core/resolution/coverage.ts';
 import { type ReleaseRow, filesOf, goodReleases, newestRefusals } from '../io/database/releases.ts';
 import type { Context } from './context.ts';
@@ -60,9 +60,7 @@ export async function showLists(context: Context): Promise<readonly ListStatus[]
       entities: release?.entities ?? 0,
       subLists: release ? (JSON.parse(release.sub_lists) as Record<string, number>) : {},
       seen: release?.seen ?? null,
-      ageDays: release
-        ? Math.max(0, Math.round((Date.parse(context.now()) - Date.parse(release.seen)) / 86_400_000))
-        : null,
+      ageDays: release ? Math.max(0, daysBetween(dayOf(release.seen), today)) : null,
       releases: timeline.releases.length,
       sha256: files.find((file) => file.release === release?.id)?.sha256 ?? null,
       notes: [...(note === null ? [] : [note]), ...refusedSince, ...reportNotes(release)],

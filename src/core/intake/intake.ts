@@ -40,4 +40,6 @@ export interface RowProblem {
   readonly column: string | null;
   readonly found: string;
   readonly wanted: string;
+  /** Nothing is wrong with the row: it is not a purchase, such as a tender without an award. It is counted and not screened. */
+  readonly notice?: true;
 }

@@ -6,6 +6,7 @@ const before = (total: number, removed: number, bySubList: Record<string, number
   counts: counts(total, bySubList),
   seen: '2024-05-03T00:00:00.000Z',
   removed,
+  isSameFormat: true,
 });
 const nextDay = '2024-05-04T00:00:00.000Z';
 const refuse = (
@@ -36,9 +37,11 @@ test('a handful of removals from a small list is never refused, most of it and a
   expect(refuse(counts(1), 0, before(7, 6), nextDay)).not.toBeNull();
   expect(refuse(counts(22), 0, before(42, 20), nextDay)).toBeNull();
   expect(refuse(counts(20), 0, before(40, 20), nextDay)).not.toBeNull();
-  expect(refuse(counts(9, { EL: 9 }), 0, before(12, 3, { EL: 9, FSE: 3 }), nextDay)).toContain(
-    'sub-list FSE lost 3 of 3',
-  );
+  expect(refuse(counts(9, { EL: 9 }), 0, before(12, 3, { EL: 9, FSE: 3 }), nextDay)).toBeNull();
+  const inside = { EL: 200, MEU: 6 };
+  expect(refuse(counts(200, { EL: 200 }), 0, before(206, 6, inside), nextDay)).toContain('sub-list MEU lost 6 of 6');
+  const otherFormat = { ...before(206, 6, inside), isSameFormat: false };
+  expect(refuse(counts(200, { EL: 200 }), 0, otherFormat, nextDay)).toBeNull();
 });
 
 test('the Treasury missing from a consolidated file is noticed, as on 6 May 2024', () => {

@@ -30,6 +30,7 @@ export interface PreviousRelease {
   readonly seen: Instant;
   /** Parties of it that the new release does not hold. */
   readonly removed: number;
+  readonly isSameFormat: boolean;
 }
 
 /** Why the release must not be taken in, or null. `previous` and `next` are the good releases around it by the time they were seen. */
@@ -50,6 +51,8 @@ function lossRefusal(counts: ReleaseCounts, previous: PreviousRelease, seen: Ins
   const allowed = Math.min(LOSS_AT_MOST, LOSS_AT_ONCE + (LOSS_PER_YEAR * days) / 365);
   const lost = lossSentence('the list', previous.removed, previous.counts.total, { allowed, days });
   if (lost) return lost;
+  // Another format of the same list may divide it otherwise.
+  if (!previous.isSameFormat) return null;
   for (const [subList, before] of Object.entries(previous.counts.bySubList).sort(([a], [b]) => (a < b ? -1 : 1))) {
     const gone = before - (counts.bySubList[subList] ?? 0);
     const sentence = lossSentence(`sub-list ${subList}`, gone, before, { allowed, days });
@@ -65,7 +68,7 @@ function lossSentence(
   explained: { allowed: number; days: number },
 ): string | null {
   if (before === 0 || lost / before <= explained.allowed) return null;
-  if (lost < before && (lost <= TINY_LOSS || (lost <= SMALL_LOSS && lost / before < 0.5))) return null;
+  if (lost <= TINY_LOSS || (lost <= SMALL_LOSS && lost / before < 0.5)) return null;
   const [share, allowed] = [Math.round((lost / before) * 100), Math.round(explained.allowed * 100)];
   return `${what} lost ${lost} of ${before} parties (${share} %) since the release before, ${explained.days} days earlier; up to ${allowed} % would be explained`;
 }

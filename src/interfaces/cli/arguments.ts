@@ -12,11 +12,15 @@ export function asOfArgument(text: string): Day | 'purchase' {
   return text === 'purchase' ? 'purchase' : dayArgument('--as-of (or "purchase")', text);
 }
 
-/** An instant, or a day, which stands for its first moment. */
-export function instantArgument(name: string, text: string | undefined): Instant | null {
+/** An instant, or a day, which stands for its first moment, or for its last one where all of the day is meant. */
+export function instantArgument(
+  name: string,
+  text: string | undefined,
+  ofDay: 'first' | 'last' = 'first',
+): Instant | null {
   if (text === undefined) return null;
   if (isInstant(text)) return text;
-  if (isDay(text)) return startOfDay(text);
+  if (isDay(text)) return ofDay === 'first' ? startOfDay(text) : `${text}T23:59:59.999Z`;
   throw new InputError(`${name} is an instant such as 2020-04-15T00:00:00Z, or a day, not "${text}"`);
 }
 

@@ -1,19 +1,21 @@
 /** Files inside files: tar, gzip, xz and ZIP, recognised by content. Members are written to a folder of our own under names of our own. */
-import { closeSync, createWriteStream, openSync, writeSync } from 'node:fs';
+import { closeSync, createWriteStream, openSync, writeFileSync, writeSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
-import { createDecompressStream } from '@napi-rs/lzma/xz';
 import { Unzip, UnzipInflate } from 'fflate';
+import { ArchiveReader, libarchiveWasm } from 'libarchive-wasm';
 import tar from 'tar-stream';
 
 import { InputError } from '../../core/model/errors.ts';
-import { type ByteSource, fileSource } from '../readers/byte-source.ts';
+import { type ByteSource, fileSource, readAll } from '../readers/byte-source.ts';
 
 const MAX_MEMBERS = 20_000;
 const MAX_UNPACKED_BYTES = 4 * 1024 ** 3;
+const MAX_XZ_BYTES = 512 * 1024 ** 2;
+const MAX_MEMBER_BYTES = 512 * 1024 ** 2;
 const ZIP_PIECE_BYTES = 16 * 1024;
 
 export type ContainerKind = 'tar' | 'gzip' | 'xz' | 'zip';
@@ -39,12 +41,41 @@ export async function unpack(source: ByteSource, kind: ContainerKind, folder: st
   const budget = { bytes: MAX_UNPACKED_BYTES, name: source.name };
   if (kind === 'tar') return unpackTar(source, folder, budget);
   if (kind === 'zip') return unpackZip(source, folder, budget);
+  if (kind === 'xz') return unpackTarXz(source, folder, budget);
   const inner = join(folder, 'inner');
-  const bytes = Readable.from(source.open());
-  const plain = bytes.pipe(kind === 'gzip' ? createGunzip() : createDecompressStream());
-  await guarded(source, () => pipeline(plain, counting(budget), createWriteStream(inner)));
-  const file = { ...(await fileSource(inner)), name: basename(source.name).replace(/\.(gz|xz|tgz|txz)$/i, '') };
+  await guarded(source, () =>
+    pipeline(Readable.from(source.open()), createGunzip(), counting(budget), createWriteStream(inner)),
+  );
+  const file = { ...(await fileSource(inner)), name: basename(source.name).replace(/\.(gz|tgz)$/i, '') };
   return (await containerKind(file)) === 'tar' ? unpackTar(file, join(folder, 'members'), budget) : [file];
+}
+
+/** With libarchive, as WebAssembly: it takes the large dictionaries that `xz -9` and more make, and holds one member at a time. */
+async function unpackTarXz(source: ByteSource, folder: string, budget: Budget): Promise<readonly ByteSource[]> {
+  const names: string[] = [];
+  const bytes = await readAll(source, MAX_XZ_BYTES);
+  await guarded(source, async () => {
+    const reader = new ArchiveReader(
+      await libarchiveWasm(),
+      new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length),
+    );
+    try {
+      for (const entry of reader.entries()) {
+        if (entry.getFiletype() !== 'File') continue;
+        if (names.length >= MAX_MEMBERS) throw new InputError(`${source.name} holds more than ${MAX_MEMBERS} files`);
+        if (entry.getSize() > MAX_MEMBER_BYTES)
+          throw new InputError(`${source.name} holds a file of more than ${MAX_MEMBER_BYTES} bytes`);
+        spend(budget, entry.getSize());
+        const index = names.push(basename(entry.getPathname())) - 1;
+        writeFileSync(join(folder, String(index)), entry.readData() ?? new Int8Array(0));
+      }
+    } finally {
+      reader.free();
+    }
+  });
+  if (names.length === 0)
+    throw new InputError(`${source.name} holds no file; only tar archives are read from xz`, { file: source.name });
+  return Promise.all(names.map(async (name, index) => ({ ...(await fileSource(join(folder, String(index)))), name })));
 }
 
 interface Budget {

@@ -4,7 +4,7 @@ import { setTimeout } from 'node:timers/promises';
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import pg from 'pg';
-import { OperatingError } from '../../core/model/errors.ts';
+import { InputError, OperatingError } from '../../core/model/errors.ts';
 import { type Engine, migrationsFor } from './migrations.ts';
 import { nodeSqliteDialect } from './node-sqlite.ts';
 import type { Database } from './schema.ts';
@@ -19,6 +19,9 @@ export interface Store {
 
 /** Opens `postgres://…` or the path of a SQLite file, and brings its tables up to date. */
 export async function openStore(location: string): Promise<Store> {
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(location) && !/^postgres(ql)?:\/\//.test(location)) {
+    throw new InputError('--database takes postgres://…; without it SQLite is used in the data folder');
+  }
   const engine: Engine = /^postgres(ql)?:\/\//.test(location) ? 'postgres' : 'sqlite';
   if (engine === 'sqlite' && location !== ':memory:') await mkdir(dirname(location), { recursive: true });
   const db = new Kysely<Database>({

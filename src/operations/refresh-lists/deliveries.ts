@@ -88,6 +88,7 @@ function oneDelivery(files: readonly DeliveredFile[], options: GatherOptions): D
   if (options.seen !== null) return { files, seen: options.seen, seenBasis: 'stated' };
   const day = files.map(({ source }) => dayInName(source.name)).find((found) => found !== null);
   if (day !== undefined && day !== null) return { files, seen: startOfDay(day), seenBasis: 'file_name' };
+  // Neither the user nor the name says when this content stood at its source.
   return { files, seen: options.now, seenBasis: 'now' };
 }
 

@@ -1,10 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { mkdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { List } from '../../core/lists/list.ts';
 import { createFollowTheMoneyList } from '../../core/lists/user_ftm/index.ts';
 import { type Instant, addDays, dayOf, normalInstant } from '../../core/model/day.ts';
 import { InputError, OperatingError } from '../../core/model/errors.ts';
+import { scratchPath } from '../../io/scratch.ts';
 import { type Context, listById } from '../context.ts';
 import { type DayOfDeliveries, type Delivery, type Gathered, gatherDeliveries } from './deliveries.ts';
 import { starterDelivery } from './starter.ts';
@@ -41,7 +40,7 @@ function knownList(context: Context, id: string, isGiven: boolean): List {
 }
 
 async function* refreshList(context: Context, list: List, options: RefreshOptions): AsyncGenerator<RefreshResult> {
-  const workFolder = join(context.cacheFolder, `incoming-${randomUUID()}`);
+  const workFolder = scratchPath(context.cacheFolder);
   await mkdir(workFolder, { recursive: true });
   try {
     const gathered = await gather(context, list, options, workFolder);
@@ -52,6 +51,9 @@ async function* refreshList(context: Context, list: List, options: RefreshOption
       for (const delivery of day.length === 1 ? day : await inLikelyOrder(context, list, day, cache)) {
         const taken = await takeInOne(context, list, { delivery, cache, accept: options.accept });
         cache = taken.cache ?? cache;
+        if (delivery.seenBasis === 'now') {
+          context.say(`${list.id}: taken as seen now; if this copy is older, give the day with --seen`);
+        }
         yield taken.result;
       }
       if (gathered.days.length > 1) context.say(`${list.id}: ${index + 1} of ${gathered.days.length} days`);

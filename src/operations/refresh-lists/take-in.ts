@@ -1,6 +1,4 @@
 /** One delivery -> archived, read, checked and stored; or refused with the reason, the last good release staying in force. */
-import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
 import { type List } from '../../core/lists/list.ts';
 import { type Instant, dayOf } from '../../core/model/day.ts';
 import { type ReleaseCounts, refusalFor } from '../../core/resolution/check-release.ts';
@@ -20,6 +18,7 @@ import {
   insertRelease,
   stateAt,
 } from '../../io/database/releases.ts';
+import { scratchPath } from '../../io/scratch.ts';
 import { type Spool, createSpool } from '../../io/spool.ts';
 import type { Context } from '../context.ts';
 import type { Delivery } from './deliveries.ts';
@@ -68,7 +67,7 @@ export async function prepare(
     const archived = await context.archive.put(source);
     stored.push({ ...archived, origin, source: context.archive.fresh(archived, source.name) });
   }
-  const contents = createSpool<ContentRow>(join(context.cacheFolder, `contents-${randomUUID()}`));
+  const contents = createSpool<ContentRow>(scratchPath(context.cacheFolder));
   const keep = (content: ContentRow): void => {
     if (base.get(content.party) !== content.sha256) contents.add(content);
   };
@@ -118,7 +117,7 @@ function freeMoment({ seen, seenBasis }: Delivery, chain: readonly { readonly se
   const taken = new Set(chain.map((release) => release.seen));
   const last = chain.findLast((release) => dayOf(release.seen) === dayOf(seen))?.seen;
   let moment = seenBasis === 'file_name' && last !== undefined ? last : seen;
-  for (let tries = 0; taken.has(moment); tries += 1) {
+  while (taken.has(moment)) {
     const thousandths = Number(moment.slice(20, 23)) + 1;
     if (thousandths > 999) throw new InputError(`there are too many releases at ${seen}; give a later --seen`);
     moment = `${moment.slice(0, 20)}${String(thousandths).padStart(3, '0')}Z`;
@@ -142,7 +141,14 @@ export async function takeIn(
   if ('refused' in reading) return { result: await refuse(context, list, prepared, reading.refused), cache: null };
   const events = diffStates(place.state, reading.state);
   const removed = events.filter(({ kind }) => kind === 'removed').length;
-  const previous = place.previous ? { counts: countsOf(place.previous), seen: place.previous.seen, removed } : null;
+  const previous = place.previous
+    ? {
+        counts: countsOf(place.previous),
+        seen: place.previous.seen,
+        removed,
+        isSameFormat: place.previous.format === reading.format,
+      }
+    : null;
   const [after] = place.after;
   const next = after ? { total: after.entities, seen: after.seen } : null;
   const refusal = refusalFor({ counts: reading.counts, seen: delivery.seen, floor: list.floor }, previous, next);

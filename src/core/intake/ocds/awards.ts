@@ -28,7 +28,10 @@ export function readProcess(process: Process): IntakeBatch {
   if (awards.length === 0) {
     const tags = process.merged['tag'];
     const found = `process ${process.ocid} without an award${Array.isArray(tags) ? ` (${tags.join(', ')})` : ''}`;
-    return { purchases: [], problems: [problem(process, { column: 'awards', found, wanted: AWARD_WANTED })] };
+    return {
+      purchases: [],
+      problems: [problem(process, { column: 'awards', found, wanted: AWARD_WANTED, notice: true })],
+    };
   }
   const read = awards.map((award) => readAward(process, award));
   return {
@@ -72,7 +75,9 @@ function readAward(process: Process, award: Award): IntakeBatch {
     const found = `award ${award.id} of process ${process.ocid} with the status ${status}`;
     return {
       purchases: [],
-      problems: [problem(process, { column: 'awards[].status', found, wanted: 'an award that was not withdrawn' })],
+      problems: [
+        problem(process, { column: 'awards[].status', found, wanted: 'an award that was not withdrawn', notice: true }),
+      ],
     };
   }
   const suppliers = [award.award, ...award.contracts].flatMap((each) => suppliersOf(each));
@@ -245,6 +250,6 @@ function destinationOf(merged: JsonObject, places: readonly JsonObject[]): strin
   return countries.size === 1 ? ([...countries][0] ?? null) : null;
 }
 
-function problem({ file, row }: Process, text: Pick<RowProblem, 'column' | 'found' | 'wanted'>): RowProblem {
+function problem({ file, row }: Process, text: Pick<RowProblem, 'column' | 'found' | 'wanted' | 'notice'>): RowProblem {
   return { file, row, column: text.column, found: text.found.slice(0, 160), wanted: text.wanted };
 }

@@ -29,7 +29,10 @@ function* rowsOf(screenings: Iterable<Screening>): Iterable<Row> {
 
 function rowsOfOne(screening: Screening): readonly Row[] {
   if (screening.findings.length === 0) return [{ screening, finding: null, first: true }];
-  return screening.findings.map((finding, index) => ({ screening, finding, first: index === 0 }));
+  // Beside a listing that held, those of another time are left to the other reports.
+  const held = screening.findings.filter(({ listing }) => listing.onDate !== false);
+  const shown = held.length > 0 ? held : screening.findings;
+  return shown.map((finding, index) => ({ screening, finding, first: index === 0 }));
 }
 
 function* linesOf(screening: Screening, table: Table<Row>, terminal: Terminal): Iterable<string> {

@@ -13,8 +13,8 @@ export function addDemoCommand(program: Command, run: Run): void {
     .command('demo')
     .description('screens the example purchases against the bundled starter lists, offline, and writes a report')
     .option('--out <file>', 'where the report goes', join('report', 'cameras.html'))
-    .option('--format <format>', 'table, json, ndjson or csv', 'table')
-    .action((options: { out: string; format: string }) =>
+    .option('--format <format>', 'table, json, ndjson or csv')
+    .action((options: { out: string; format?: string }) =>
       run(async (session) => {
         const folder = await mkdtemp(join(tmpdir(), 'countersign-demo-'));
         try {

@@ -19,7 +19,7 @@ export function addEntityCommand(program: Command, run: Run): void {
           const asOf = options.asOf === undefined ? null : dayArgument('--as-of', options.asOf);
           const answer = await showEntity(context, id, {
             asOf,
-            knownAt: instantArgument('--known-at', options.knownAt),
+            knownAt: instantArgument('--known-at', options.knownAt, 'last'),
           });
           const format = session.format(options.format);
           if (format === 'json' || format === 'ndjson')

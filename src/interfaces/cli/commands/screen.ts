@@ -61,13 +61,14 @@ export async function runScreen(
   const format = session.format(options.format);
   return session.withContext(async (context) => {
     const progress = createProgress(session, 'screened');
-    const tally = { incomplete: false, failed: false };
+    const tally = { incomplete: false, failed: false, notices: 0 };
     const listener: ScreenListener = {
       onColumns: ({ file, columns }) =>
         session.say(
           `${file}: ${columns.map(({ heading, field }) => `${heading} = ${field ?? 'not used'}`).join(', ')}`,
         ),
-      onProblem: ({ file, row, column, found, wanted }) => {
+      onProblem: ({ file, row, column, found, wanted, notice }) => {
+        if (notice) return void (tally.notices += 1);
         tally.incomplete = true;
         session.say(
           `${file}, row ${row}${column === null ? '' : `, column ${column}`}: found "${found}", wanted ${wanted}`,
@@ -83,6 +84,8 @@ export async function runScreen(
     };
     const { run, done } = await screenFiles(context, asked, listener);
     progress.end();
+    if (tally.notices > 0)
+      session.say(`${tally.notices} records are no purchases, such as tenders without an award, and were not screened`);
     try {
       if (options.out !== undefined) await writeReport(run, options.out, session);
       if (format !== 'ndjson' || options.out !== undefined) await printReport(run, format, session);
@@ -98,7 +101,7 @@ function readOptions(files: readonly string[], options: ScreenArguments): Screen
   return {
     files,
     asOf: asOfArgument(options.asOf),
-    knownAt: instantArgument('--known-at', options.knownAt),
+    knownAt: instantArgument('--known-at', options.knownAt, 'last'),
     role: roleArgument(options.role),
     act: actArgument(options.act),
     lists: listsArgument(options.lists),
