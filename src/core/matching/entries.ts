@@ -1,5 +1,6 @@
 /** What of a name is looked up: its words, neighbouring words written as one, the whole name as one word, its initials. */
-import { type AnalysedName, type NameToken, stemOf } from '../names/tokens.ts';
+import type { NameToken } from '../names/name-token.ts';
+import { type AnalysedName, stemOf } from '../names/tokens.ts';
 
 export const ENTRY_KINDS = [
   'word',

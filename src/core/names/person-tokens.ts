@@ -2,7 +2,7 @@
 import { GIVEN_NAMES } from './given-names.ts';
 import { personWeight, PERSON_STOP_WORDS } from './lexicon.ts';
 import { looseMark } from './scripts.ts';
-import type { NameToken, Piece } from './tokens.ts';
+import type { NameToken, Piece } from './name-token.ts';
 
 const SERVANT = /^(?:abdul|abdel|abdal|abdol|abdoul|abdu|abdur|abd)(?=[a-z]{3})/u;
 

@@ -12,23 +12,13 @@ import {
   STOP_WORDS,
   type WordClass,
 } from './lexicon.ts';
+import type { NameToken, Piece } from './name-token.ts';
 import { personTokens } from './person-tokens.ts';
 import { spellingKey } from './spelling.ts';
 import { looseMark, type Script, scriptRuns } from './scripts.ts';
 
 /** The names of ships and other things are plain words: `ARTS` is no trade there. */
 export type NameKind = 'organisation' | 'person' | 'thing';
-
-export interface NameToken {
-  /** What is compared: the folded word, or the concept of a known word (`keji`, `技术` -> `technology`). */
-  readonly key: string;
-  /** The folded word as it stands in the name. */
-  readonly text: string;
-  readonly kind: 'word' | 'empty' | 'trade' | 'place' | 'number' | 'initial';
-  readonly weight: number;
-  /** Part of a person's name. */
-  readonly given?: true;
-}
 
 export interface AnalysedName {
   readonly kind: NameKind;
@@ -38,13 +28,6 @@ export interface AnalysedName {
   readonly legalForms: readonly string[];
   /** Everything but the legal form, written as one word: `Van der Bilt Corp.` -> `vanderbilt`. */
   readonly whole: string;
-}
-
-/** A word on its way to a token. */
-export interface Piece {
-  readonly text: string;
-  readonly script: Script;
-  readonly phrase: Phrase | null;
 }
 
 /** No name has more words that count; the rest is left out so that work stays bounded. */
