@@ -144,6 +144,10 @@ describe.each(engines)('refresh on %s', (engine) => {
     expect(await refresh({ lists: ['un_sc'], from: [csl] })).toMatchObject([
       { status: 'refused', reason: expect.stringContaining('is a file of us_csl') },
     ]);
+    // The page was no release, but what came in its place is remembered; the other list's file says nothing about this one.
+    const states = (await showLists(context)).map(({ id, state }) => `${id} ${state}`);
+    expect(states).toContain('us_csl refused');
+    expect(states).toContain('un_sc absent');
   });
 
   test('the database itself refuses to change or delete history', async () => {

@@ -2,18 +2,20 @@ import type { Day } from './day.ts';
 import type { Period } from './period.ts';
 
 /** Schemata of FollowTheMoney (https://followthemoney.tech/explorer/) that lists use. `Thing` is a class of goods, never a party. */
-export type Schema =
-  | 'Company'
-  | 'Organization'
-  | 'PublicBody'
-  | 'LegalEntity'
-  | 'Person'
-  | 'Vessel'
-  | 'Airplane'
-  | 'Vehicle'
-  | 'CryptoWallet'
-  | 'Address'
-  | 'Thing';
+export const schemata = [
+  'Company',
+  'Organization',
+  'PublicBody',
+  'LegalEntity',
+  'Person',
+  'Vessel',
+  'Airplane',
+  'Vehicle',
+  'CryptoWallet',
+  'Address',
+  'Thing',
+] as const;
+export type Schema = (typeof schemata)[number];
 
 /** Properties of FollowTheMoney that lists use; the value is always text. Countries are ISO 3166-1 alpha-2 in lower case, dates ISO 8601 as exact as known (`1962`, `1962-03`). */
 export type Property =

@@ -1,5 +1,6 @@
 /** Text from the command line -> values, or an `InputError` that says what would be right. */
 import { type Day, type Instant, isDay, isInstant, startOfDay } from '../../core/model/day.ts';
+import { type Schema, schemata } from '../../core/model/entity.ts';
 import { InputError } from '../../core/model/errors.ts';
 import { type Act, type Outcome, type Role, acts, outcomes, roles } from '../../core/model/rule.ts';
 
@@ -26,6 +27,11 @@ export function instantArgument(
 
 export function roleArgument(text: string): Role {
   return oneOf('--role', text, roles);
+}
+
+/** A schema of FollowTheMoney; null where none was given. */
+export function schemaArgument(name: string, text: string | undefined): Schema | null {
+  return text === undefined || text === '' ? null : oneOf(name, text, schemata);
 }
 
 export function actArgument(text: string): Act {

@@ -108,7 +108,7 @@ async function gatherFolder(list: List, files: readonly DeliveredFile[], options
   const parts = new Map<DeliveredFile, string>();
   for (const file of files) {
     const found = await recogniseFile(file.source, list, options.lists);
-    if (typeof found !== 'string') parts.set(file, `${found.format.id} ${found.part.name}`);
+    if (!('sentence' in found)) parts.set(file, `${found.format.id} ${found.part.name}`);
   }
   const endings = new Set([...parts.keys()].map(({ source }) => extname(source.name).toLowerCase()));
   const dated = new Map<Day, DeliveredFile[]>();
@@ -161,13 +161,14 @@ function splitDay(
 }
 
 async function isOfAnotherList(file: DeliveredFile, list: List, options: GatherOptions): Promise<boolean> {
-  return / is a file of /.test(await reasonPassedOver(file, list, options));
+  const found = await recogniseFile(file.source, list, options.lists);
+  return 'sentence' in found && found.belongsTo !== null;
 }
 
 async function reasonPassedOver(file: DeliveredFile, list: List, options: GatherOptions): Promise<string> {
   if (await containerKind(file.source)) return 'a container of its own; give it to --from by itself';
   const found = await recogniseFile(file.source, list, options.lists);
-  return typeof found === 'string' ? found : 'no day (YYYY-MM-DD) in its name';
+  return 'sentence' in found ? found.sentence : 'no day (YYYY-MM-DD) in its name';
 }
 
 /** `sdn_2021-08-18_f2dad113.csv` -> `2021-08-18`. */

@@ -32,6 +32,8 @@ export interface ReadRelease {
 /** Why a release can't be trusted; the last good one stays in force. */
 export interface Refusal {
   readonly refused: string;
+  /** The list whose file it is: then nothing was released by this one. */
+  readonly belongsTo?: string | null;
 }
 
 /** Reads one release from its files. `keep` is given the canonical text of every party: the texts of a large list are not held in memory. */
@@ -66,7 +68,7 @@ async function assemble(
   let format: ListFormat | null = null;
   for (const { source } of inputs) {
     const found = await recogniseFile(source, list, lists);
-    if (typeof found === 'string') return { refused: found };
+    if ('sentence' in found) return { refused: found.sentence, belongsTo: found.belongsTo };
     format ??= found.format;
     if (found.format !== format)
       return {

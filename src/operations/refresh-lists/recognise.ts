@@ -9,20 +9,30 @@ export interface Recognised {
   readonly part: FilePart;
 }
 
-/** Whose release a file is, judged by its content; a sentence that says what it is instead when it is not the list's. */
+/** What a file is instead of a release of the list, and the other list that it belongs to. */
+export interface Unrecognised {
+  readonly sentence: string;
+  readonly belongsTo: string | null;
+}
+
+/** Whose release a file is, judged by its content and not by its name. */
 export async function recogniseFile(
   source: ByteSource,
   list: List,
   lists: readonly List[],
-): Promise<Recognised | string> {
-  if (source.bytes === 0) return `${source.name} is empty (0 bytes)`;
+): Promise<Recognised | Unrecognised> {
+  if (source.bytes === 0) return { sentence: `${source.name} is empty (0 bytes)`, belongsTo: null };
   const head = await readHead(source);
   const found = recogniseHead(head, list);
   if (found) return found;
   const other = lists.map((each) => recogniseHead(head, each)).find((each) => each !== null);
-  if (other)
-    return `${source.name} is a file of ${other.list.id} (${other.list.title}, ${other.format.describes}), not of ${list.id}`;
-  return `${source.name} is not a release of ${list.id}: ${describeHead(head)}; expected ${list.formats.map(({ describes }) => describes).join(', or ')}`;
+  if (other) {
+    const about = `${other.list.id} (${other.list.title}, ${other.format.describes})`;
+    return { sentence: `${source.name} is a file of ${about}, not of ${list.id}`, belongsTo: other.list.id };
+  }
+  const expected = list.formats.map(({ describes }) => describes).join(', or ');
+  const sentence = `${source.name} is not a release of ${list.id}: ${describeHead(head)}; expected ${expected}`;
+  return { sentence, belongsTo: null };
 }
 
 function recogniseHead(head: FileHead, list: List): Recognised | null {

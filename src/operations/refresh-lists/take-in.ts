@@ -138,7 +138,14 @@ export async function takeIn(
   }
   const prepared = { ...brought, delivery: { ...brought.delivery, seen: place.seen } };
   const { reading, delivery, files } = prepared;
-  if ('refused' in reading) return { result: await refuse(context, list, prepared, reading.refused), cache: null };
+  if ('refused' in reading) {
+    // A file of another list was given by mistake: it says nothing about this one, and is not remembered against it.
+    if (reading.belongsTo) {
+      const row = { ...emptyRow(context, list, delivery), status: 'refused' as const, reason: reading.refused };
+      return { result: resultOf(list.id, row, files, []), cache: null };
+    }
+    return { result: await refuse(context, list, prepared, reading.refused), cache: null };
+  }
   const events = diffStates(place.state, reading.state);
   const removed = events.filter(({ kind }) => kind === 'removed').length;
   const previous = place.previous

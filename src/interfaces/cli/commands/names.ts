@@ -2,11 +2,13 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { type Command } from 'commander';
 import { parse } from 'csv-parse';
-import type { Schema } from '../../../core/model/entity.ts';
+import { type Schema, schemata } from '../../../core/model/entity.ts';
 import { InputError } from '../../../core/model/errors.ts';
+import type { Context } from '../../../operations/context.ts';
 import { ensureStarter } from '../../../operations/ensure-starter.ts';
 import { type NameMatches, type NameToMatch, compareNames, openNameMatcher } from '../../../operations/match-names.ts';
-import { countArgument, listsArgument, shareArgument } from '../arguments.ts';
+import { showLists } from '../../../operations/show-lists.ts';
+import { countArgument, listsArgument, schemaArgument, shareArgument } from '../arguments.ts';
 import { exit } from '../exit.ts';
 import { printRows } from '../output.ts';
 import type { Run, Session } from '../session.ts';
@@ -43,7 +45,11 @@ export function addNamesCommands(program: Command, run: Run): void {
         const format = session.format(options.format);
         const pairs = [];
         for await (const { schema, name1, name2 } of csvRecords(options.file, ['schema', 'name1', 'name2'])) {
-          const scored = compareNames({ schema: (schema ?? '') as Schema, name1: name1 ?? '', name2: name2 ?? '' });
+          const scored = compareNames({
+            schema: columnSchema(schema) ?? 'LegalEntity',
+            name1: name1 ?? '',
+            name2: name2 ?? '',
+          });
           if (format === 'ndjson') await session.print(`${JSON.stringify(scored)}\n`);
           else pairs.push(scored);
         }
@@ -66,6 +72,7 @@ async function runMatch(session: Session, names: readonly string[], options: Mat
   return session.withContext(async (context) => {
     if (asked.entities === null) await ensureStarter(context);
     const match = await openNameMatcher(context, asked);
+    if (asked.entities === null) await sayWhatIsOld(session, context, asked.lists);
     const found: NameMatches[] = [];
     for await (const name of namesToMatch(names, options)) {
       const matches = match(name);
@@ -95,14 +102,34 @@ async function runMatch(session: Session, names: readonly string[], options: Mat
   });
 }
 
+/** FollowTheMoney has more schemata than lists use: one that no listed party has is compared like any legal entity. */
+function columnSchema(text: string | undefined): Schema | null {
+  return schemata.find((schema) => schema === text) ?? null;
+}
+
+/** An empty answer of a list that is old, refused or absent is no answer. */
+async function sayWhatIsOld(session: Session, context: Context, lists: readonly string[] | null): Promise<void> {
+  const asked = (await showLists(context)).filter(({ id, releases }) => lists?.includes(id) ?? releases > 0);
+  const old = asked
+    .filter(({ state }) => state !== 'ok')
+    .map(({ id, state, seen }) => `${id} (${state}${seen === null ? '' : `, copy of ${seen.slice(0, 10)}`})`);
+  const good = asked
+    .filter(({ state }) => state === 'ok')
+    .map(({ id, seen }) => `${id} (copy of ${seen?.slice(0, 10) ?? ''})`);
+  session.say(`asked: ${[...good, ...old].join(', ')}`);
+}
+
 async function* namesToMatch(names: readonly string[], options: MatchOptions): AsyncGenerator<NameToMatch> {
-  const schema = (options.schema ?? null) as Schema | null;
+  const schema = schemaArgument('--schema', options.schema);
   for (const [index, query] of names.entries()) yield { id: String(index + 1), query, schema };
   if (options.file === undefined) return;
   if (/\.csv$/i.test(options.file)) {
     for await (const record of csvRecords(options.file, ['id', 'query'])) {
-      const own = record['schema'] ?? '';
-      yield { id: record['id'] ?? '', query: record['query'] ?? '', schema: own === '' ? schema : (own as Schema) };
+      yield {
+        id: record['id'] ?? '',
+        query: record['query'] ?? '',
+        schema: columnSchema(record['schema']) ?? schema,
+      };
     }
     return;
   }
