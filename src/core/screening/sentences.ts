@@ -33,10 +33,14 @@ function listingSentence(
   const by = listing.citations.length > 0 ? ` (${listing.citations.slice(0, 3).join(', ')})` : '';
   const record = source.subList !== null && !provenance.includes(listTitle) ? `, as recorded in ${provenance}` : '';
   const isOver = listing.removed !== null;
-  const verb = listing.covers === 'equipment' ? (isOver ? 'were' : 'are') : isOver ? 'was' : 'is';
+  const verb =
+    listing.covers === 'equipment' ? (isOver ? 'were covered by' : 'are covered by') : isOver ? 'was on' : 'is on';
   const what = listing.covers === 'equipment' ? `Some equipment or services of ${entity.caption}` : entity.caption;
-  const said = `${what} ${verb} on the ${listTitle}${datesOf(listing)}${by}${record}`;
-  if (listing.onDate === true) return `${said}; it stood there on ${question.asOf}.`;
+  const said = `${what} ${verb} the ${listTitle}${datesOf(listing)}${by}${record}`;
+  if (listing.onDate === true)
+    return listing.covers === 'equipment'
+      ? `${said}; this held on ${question.asOf}.`
+      : `${said}; it stood there on ${question.asOf}.`;
   if (listing.onDate === null) return `${said}; whether this held on ${question.asOf} the sources do not say.`;
   return `${said}; it did not hold on ${question.asOf}.`;
 }
