@@ -85,7 +85,7 @@ function benchQueries(matcher: Matcher): void {
     }
     if (shown === row['class'] && !(right && right.score >= THRESHOLD))
       console.log(
-        `  ${right?.score ?? '----'} #${rank + 1} ${row['query']}  =>  ${right?.name ?? row['expected']}${ranked[0] ? `   [top ${ranked[0].score} ${ranked[0].name}]` : ''}`,
+        `  ${right?.score ?? '----'} #${rank + 1} ${row['query']}  =>  ${right?.name ?? row['expected']}${right ? right.features.map((f) => ` ${f.name}=${f.value}`).join('') : ''}${ranked[0] ? `   [top ${ranked[0].score} ${ranked[0].name}]` : ''}`,
       );
   }
   print('class', 'n', 'alerts on the right party', 'R@10', 'R@50');

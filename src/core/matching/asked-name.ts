@@ -9,6 +9,8 @@ export interface AskedName {
   readonly entries: readonly NameEntry[];
   /** Sum of the words' weights, in hundredths. */
   readonly weight: number;
+  /** By word: its weight, or that of its heaviest alternative. */
+  readonly mostWeights: readonly number[];
   readonly forms: number;
   /** What each entry hits; looked up when first asked for. */
   hits(entry: number): readonly WordHit[];
@@ -24,6 +26,14 @@ export function askName(arrays: NameArrays, text: string, kind: NameKind): Asked
     analysed,
     entries,
     weight: entries.slice(0, analysed.tokens.length).reduce((sum, entry) => sum + entry.weight, 0),
+    mostWeights: entries
+      .slice(0, analysed.tokens.length)
+      .map((token) =>
+        entries.reduce(
+          (most, { at, span, weight }) => (at === token.at && span === 1 ? Math.max(most, weight) : most),
+          token.weight,
+        ),
+      ),
     forms: legalFormBits(analysed.legalForms),
     hits(entry) {
       let found = known.get(entry);

@@ -3,6 +3,7 @@ import type { AskedName } from './asked-name.ts';
 import type { Comparison, WordPair } from './comparison.ts';
 import { ENTRY_KINDS, type NameEntry } from './entries.ts';
 import type { HitTable } from './hit-table.ts';
+import { mayReach } from './score.ts';
 import { NAME_KINDS, type NameArrays } from './index-layout.ts';
 
 const NUMBER = ENTRY_KINDS.indexOf('number');
@@ -14,7 +15,10 @@ const TOGETHER = ENTRY_KINDS.indexOf('together');
 const ACRONYM = ENTRY_KINDS.indexOf('acronym');
 /** Hundredths. */
 const LEAST_JOINED = 74;
+const LEAST_TOGETHER = 86;
 const WEAK = NAME_KINDS.indexOf('weak');
+/** Hundredths. */
+const ALMOST_THE_SAME = 80;
 const MOST_PAIRS = 96;
 
 interface Candidate {
@@ -31,6 +35,8 @@ export interface Sides {
   readonly arrays: NameArrays;
   readonly asked: AskedName;
   readonly hits: HitTable;
+  /** A name that can't reach it, whatever else is found, is not compared further and scores 0. */
+  readonly least: number | null;
 }
 
 const candidates: Candidate[] = [];
@@ -47,7 +53,12 @@ export function compareNames(sides: Sides, name: number, into: Comparison): void
   into.weakAlias = arrays.nameKind[name] === WEAK;
   const forms = arrays.nameForms[name] ?? 0;
   into.legalFormsDiffer = asked.forms !== 0 && forms !== 0 && (asked.forms & forms) === 0;
+  into.legalFormsShared = forms !== 0 && asked.forms === forms;
   gatherCandidates(sides, name);
+  into.leftInQuery = 0;
+  into.leftInName = 0;
+  if (sides.least !== null && !mayStillReach(sides, name, sides.least)) return;
+  if (candidates.length > 1) candidates.sort(byGain);
   const used = pairUp(sides, name, into);
   const openQuery = ~used.query & maskOf(0, asked.analysed.tokens.length);
   const openName = ~used.name & maskOf(0, arrays.nameTokens[name] ?? 0);
@@ -64,7 +75,7 @@ function gatherCandidates({ arrays, asked, hits }: Sides, name: number): void {
       const asking = asked.entries[query];
       if (
         asking === undefined ||
-        !mayPair(asking, { kind: arrays.entryKind[entry] ?? 0, marked: isMarked(arrays, word) }, hits.similarity(hit))
+        (hits.similarity(hit) !== 100 && !mayPair(arrays, asking, entry, hits.similarity(hit)))
       )
         continue;
       candidates.push({
@@ -78,21 +89,37 @@ function gatherCandidates({ arrays, asked, hits }: Sides, name: number): void {
       });
     }
   }
-  if (candidates.length > 1) candidates.sort(byGain);
+}
+
+/** With every word paired that has any counterpart, although some exclude each other. */
+function mayStillReach({ arrays, asked }: Sides, name: number, least: number): boolean {
+  if (asked.analysed.kind === 'person') return true;
+  let [inQuery, inName] = [0, 0];
+  for (const { queryMask, nameMask } of candidates) {
+    inQuery |= queryMask;
+    inName |= nameMask;
+  }
+  let [matched, leftInQuery, leftInName] = [0, 0, 0];
+  for (const [at, weight] of asked.mostWeights.entries()) {
+    if (((inQuery >>> at) & 1) === 1) matched += weight;
+    else leftInQuery += asked.entries[at]?.weight ?? 0;
+  }
+  const start = arrays.nameEntryStart[name] ?? 0;
+  for (let at = 0; at < (arrays.nameTokens[name] ?? 0); at += 1)
+    if (((inName >>> at) & 1) === 0) leftInName += arrays.entryWeight[start + at] ?? 0;
+  return mayReach(least, false, matched, Math.max(leftInQuery, leftInName));
 }
 
 /**
  * Words written as one need more likeness than words by themselves, since there are so many ways to join words;
  * those with a known word in them only ever meet the same letters, or another script that does not part words.
  */
-function mayPair(
-  asked: NameEntry,
-  listed: { readonly kind: number; readonly marked: boolean },
-  similarity: number,
-): boolean {
-  if (similarity === 100 || asked.kind === 'acronym' || listed.kind === ACRONYM) return true;
-  if (asked.kind === 'together' || listed.kind === TOGETHER) return asked.key.startsWith('^') !== listed.marked;
-  return similarity >= LEAST_JOINED || (asked.kind !== 'joined' && listed.kind !== JOINED);
+function mayPair(arrays: NameArrays, asked: NameEntry, entry: number, similarity: number): boolean {
+  const kind = arrays.entryKind[entry] ?? 0;
+  if (asked.kind === 'acronym' || kind === ACRONYM) return true;
+  if (asked.kind === 'together' || kind === TOGETHER)
+    return similarity >= LEAST_TOGETHER && asked.key.startsWith('^') !== isMarked(arrays, arrays.entryWord[entry] ?? 0);
+  return similarity >= LEAST_JOINED || (asked.kind !== 'joined' && kind !== JOINED);
 }
 
 /** Words of other scripts begin with a mark, see `looseMark`. */
@@ -119,7 +146,8 @@ function pairUp({ arrays, asked }: Sides, name: number, into: Comparison) {
     else into.similar += (candidate.weight * candidate.similarity) / 100;
     // Initials stand for all of the other side, and words written as one for the parts: nothing of either is left over.
     const whole = (arrays.entrySpan[candidate.entry] ?? 1) > 1 || (asked.entries[candidate.query]?.span ?? 1) > 1;
-    if (!whole) {
+    // A misspelt common word counts as much as the word itself.
+    if (!whole && candidate.similarity < ALMOST_THE_SAME) {
       used.weightQuery += (asked.entries[candidate.query]?.weight ?? 0) - candidate.weight;
       used.weightName += (arrays.entryWeight[candidate.entry] ?? 0) - candidate.weight;
     }
@@ -170,7 +198,8 @@ interface Rest {
 
 function sumUpRest(sides: Sides, rest: Rest, into: Comparison): void {
   const { arrays, asked } = sides;
-  if (into.person) pairInitials(sides, rest, into);
+  // Initials alone are nobody's name.
+  if (into.person && into.pairs.length > 0) pairInitials(sides, rest, into);
   let numbersLeft = 0;
   let tradesLeft = 0;
   into.leftInQuery = rest.pairedQuery;

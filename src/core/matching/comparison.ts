@@ -16,6 +16,8 @@ export interface Comparison {
   tradesDiffer: boolean;
   reordered: boolean;
   legalFormsDiffer: boolean;
+  /** Both state the same ones. */
+  legalFormsShared: boolean;
   weakAlias: boolean;
   countriesDiffer: boolean;
   sameIdentifier: string | null;
@@ -43,6 +45,7 @@ export function emptyComparison(): Comparison {
     tradesDiffer: false,
     reordered: false,
     legalFormsDiffer: false,
+    legalFormsShared: false,
     weakAlias: false,
     countriesDiffer: false,
     sameIdentifier: null,

@@ -3,7 +3,7 @@ import type { Schema } from '../model/entity.ts';
 import { analyseName, type NameKind } from '../names/tokens.ts';
 import { askName, type AskedName } from './asked-name.ts';
 import { type CandidateFinder, createCandidateFinder } from './candidates.ts';
-import { compareNames } from './compare.ts';
+import { compareNames, type Sides } from './compare.ts';
 import { type Comparison, emptyComparison } from './comparison.ts';
 import { describeWords } from './describe-words.ts';
 import { createHitTable, type HitTable } from './hit-table.ts';
@@ -77,10 +77,12 @@ function findBest(
   const schema = schemaOf(query);
   const allowed = partyFilter(bench, schema, options);
   for (const asked of askedNames(query, schema, arrays)) {
+    const whole: Sides = { arrays, asked, hits, least: null };
+    const sides: Sides = { ...whole, least: threshold };
     const consider = (name: number): void => {
       const party = arrays.nameParty[name] ?? 0;
       if (!allowed(party)) return;
-      const score = scoreAgainst(bench, { asked, name }, qualifiers);
+      const score = scoreAgainst(bench, qualifiers.identified.has(party) ? whole : sides, name, qualifiers);
       const known = best.get(party);
       if (score >= threshold && (known === undefined || score > known.score))
         best.set(party, { party, name, score, asked });
@@ -116,14 +118,9 @@ function kindsOf(schema: Schema | null): readonly NameKind[] {
   return [nameKindOf(schema)];
 }
 
-function scoreAgainst(
-  bench: Workbench,
-  pair: { readonly asked: AskedName; readonly name: number },
-  qualifiers: Qualifiers,
-): number {
-  const { arrays, comparison } = bench;
-  compareNames({ arrays, asked: pair.asked, hits: bench.hits }, pair.name, comparison);
-  const party = arrays.nameParty[pair.name] ?? 0;
+function scoreAgainst({ arrays, comparison }: Workbench, sides: Sides, name: number, qualifiers: Qualifiers): number {
+  compareNames(sides, name, comparison);
+  const party = arrays.nameParty[name] ?? 0;
   comparison.sameIdentifier = qualifiers.identified.get(party) ?? null;
   comparison.countriesDiffer = qualifiers.countries.length > 0 && sharesNoCountry(arrays, party, qualifiers.countries);
   return scoreOf(comparison);
@@ -160,7 +157,7 @@ function toMatch(bench: Workbench, found: Best, qualifiers: Qualifiers): Match {
   const { arrays, comparison, hits } = bench;
   const { asked, name, party } = found;
   loadHits(bench, asked);
-  const score = scoreAgainst(bench, { asked, name }, qualifiers);
+  const score = scoreAgainst(bench, { arrays, asked, hits, least: null }, name, qualifiers);
   return {
     id: idOf(arrays, party),
     list: stringAt(arrays, arrays.partyString[party * 3 + 1] ?? 0),
@@ -168,7 +165,7 @@ function toMatch(bench: Workbench, found: Best, qualifiers: Qualifiers): Match {
     caption: stringAt(arrays, arrays.partyString[party * 3 + 2] ?? 0),
     score,
     name: nameTextAt(arrays, name),
-    features: explain(comparison, describeWords({ arrays, asked, hits }, name, comparison)),
+    features: explain(comparison, describeWords({ arrays, asked }, name, comparison)),
   };
 }
 

@@ -3,7 +3,11 @@ import type { ComparedWords, Comparison } from './comparison.ts';
 import type { Sides } from './compare.ts';
 import { LEGAL_FORM_BITS, wordAt } from './index-layout.ts';
 
-export function describeWords({ arrays, asked }: Sides, name: number, comparison: Comparison): ComparedWords {
+export function describeWords(
+  { arrays, asked }: Pick<Sides, 'arrays' | 'asked'>,
+  name: number,
+  comparison: Comparison,
+): ComparedWords {
   const start = arrays.nameEntryStart[name] ?? 0;
   const size = arrays.nameTokens[name] ?? 0;
   const inName = (entry: number): string => plainWord(wordAt(arrays, arrays.entryWord[entry] ?? 0));
@@ -42,7 +46,7 @@ function spanOf(at: number, span: number): readonly number[] {
 
 /** Without the marks that keep keys of different origin apart. */
 function plainWord(key: string): string {
-  return key.startsWith('^') ? key.slice(2) : key.startsWith('~') ? key.slice(1) : key;
+  return key.startsWith('^') ? key.slice(2) : /^[~!?]/u.test(key) ? key.slice(1) : key;
 }
 
 function formNames(bits: number): string {

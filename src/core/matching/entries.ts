@@ -1,6 +1,6 @@
 /** What of a name is looked up: its words, neighbouring words written as one, the whole name as one word, its initials. */
-import type { NameToken } from '../names/name-token.ts';
-import { type AnalysedName, stemOf } from '../names/tokens.ts';
+import { stemOf } from '../names/spelling.ts';
+import type { AnalysedName, NameToken } from '../names/tokens.ts';
 
 export const ENTRY_KINDS = [
   'word',
@@ -12,6 +12,7 @@ export const ENTRY_KINDS = [
   'joined',
   'together',
   'acronym',
+  'guess',
 ] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
@@ -28,6 +29,10 @@ export interface NameEntry {
 /** Marks the initials of a name: no word begins like it. */
 export const ACRONYM_MARK = '~';
 
+/** Mark a known word that an unknown one is or may be a misspelling of. */
+export const LIKELY_MARK = '!';
+export const UNLIKELY_MARK = '?';
+
 /** The tokens first, in their order, then what they form together. */
 export function entriesOf(name: AnalysedName): readonly NameEntry[] {
   const { tokens } = name;
@@ -38,14 +43,24 @@ export function entriesOf(name: AnalysedName): readonly NameEntry[] {
     span: 1,
     weight: hundredths(token.weight),
   }));
+  for (const [at, { alternatives = [] }] of tokens.entries())
+    for (const { key, kind, weight, misspelt } of alternatives) {
+      const mark = misspelt === null ? '' : misspelt === 'likely' ? LIKELY_MARK : UNLIKELY_MARK;
+      entries.push({
+        key: mark + key,
+        kind: misspelt === null ? kind : 'guess',
+        at,
+        span: 1,
+        weight: hundredths(weight),
+      });
+    }
   for (let at = 0; at + 1 < tokens.length; at += 1) addJoined(entries, tokens, at, 2);
   if (tokens.length > 2) addJoined(entries, tokens, 0, tokens.length);
   const plain = tokens.map((token) => token.text).join('');
   if (name.whole !== plain && name.whole.length >= 5 && markOf(tokens) === '')
     entries.push({ key: stemOf(name.whole), kind: 'together', at: 0, span: tokens.length, weight: weightOf(tokens) });
   for (const { at, span } of runsOfWords(tokens)) addJoined(entries, tokens, at, span);
-  const initials = tokens.map((token) => token.text[0]).join('');
-  if (name.kind === 'organisation' && tokens.length > 2 && tokens.length <= 8 && /^[a-z]+$/u.test(initials))
+  for (const initials of name.initials)
     entries.push({
       key: ACRONYM_MARK + initials,
       kind: 'acronym',
@@ -70,7 +85,7 @@ function runsOfWords(tokens: readonly NameToken[]): readonly { readonly at: numb
 
 function addJoined(entries: NameEntry[], tokens: readonly NameToken[], at: number, span: number): void {
   const parts = tokens.slice(at, at + span);
-  const text = stemOf(parts.map((token) => token.text).join(''));
+  const text = stemOf(parts.map(soundOf).join(''));
   if (text.length < 4 || /^\d+$/u.test(text)) return;
   const mark = markOf(parts);
   if (mark === null) return;
@@ -79,9 +94,18 @@ function addJoined(entries: NameEntry[], tokens: readonly NameToken[], at: numbe
   entries.push({ key: mark + text, kind, at, span, weight: weightOf(parts) });
 }
 
+function soundOf({ sound, text }: NameToken): string {
+  return sound === undefined ? text : sound.slice(2);
+}
+
+function markOfToken({ sound, key }: NameToken): string {
+  const marked = sound ?? key;
+  return marked.startsWith('^') ? marked.slice(0, 2) : '';
+}
+
 /** The common mark of words of another script; null when words of several scripts would be joined. */
 function markOf(parts: readonly NameToken[]): string | null {
-  const marks = new Set(parts.map((token) => (token.key.startsWith('^') ? token.key.slice(0, 2) : '')));
+  const marks = new Set(parts.map((token) => markOfToken(token)));
   return marks.size === 1 ? ([...marks][0] ?? '') : null;
 }
 

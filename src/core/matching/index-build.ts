@@ -6,7 +6,7 @@ import { entriesOf, ENTRY_KINDS, type EntryKind, type NameEntry } from './entrie
 import type { IndexedName, IndexedParty } from './matcher.ts';
 import { legalFormBits, NAME_KINDS, type NameIndex, SCHEMAS } from './index-layout.ts';
 import { nameVariants } from './name-variants.ts';
-import { hashOf, looseHashes, variantHashes } from './variants.ts';
+import { filedHashes, filedLooseHashes, hashOf } from './variants.ts';
 
 /** Entries that are also found when they are written a little differently. */
 const FUZZY: ReadonlySet<EntryKind> = new Set(['word', 'joined']);
@@ -202,7 +202,7 @@ function variantsOf({ fuzzy, loose }: Draft, vocabulary: readonly string[]) {
   const [hashes, filed] = [words(), words()];
   for (const word of new Set([...fuzzy, ...loose])) {
     const text = vocabulary[word] ?? '';
-    for (const hash of fuzzy.has(word) ? variantHashes(text) : looseHashes(text)) {
+    for (const hash of fuzzy.has(word) ? filedHashes(text) : filedLooseHashes(text)) {
       hashes.push(hash);
       filed.push(word);
     }

@@ -1,11 +1,17 @@
 /** Which words of the index a word of the query corresponds to, and how well. */
-import { ACRONYM_MARK, type NameEntry } from './entries.ts';
+import { ACRONYM_MARK, LIKELY_MARK, UNLIKELY_MARK, type NameEntry } from './entries.ts';
 import { type NameArrays, stringAt, wordAt } from './index-layout.ts';
-import { hashOf, looseHashes, variantHashes } from './variants.ts';
+import { askedHashes, askedLooseHashes, hashOf } from './variants.ts';
 import { wordSimilarity } from './word-similarity.ts';
 
 /** Initials for a name say little: a candidate to look at, never an alert by themselves. */
 const ACRONYM_SIMILARITY = 55;
+
+/** A known word with one letter wrong, by its mark. */
+const GUESSES = [
+  [LIKELY_MARK, 85],
+  [UNLIKELY_MARK, 75],
+] as const;
 
 export interface WordHit {
   readonly word: number;
@@ -17,12 +23,18 @@ export interface WordHit {
 export function lookUp(arrays: NameArrays, entry: NameEntry): readonly WordHit[] {
   if (entry.kind === 'acronym')
     return hitsFor(findWord(arrays, entry.key.slice(ACRONYM_MARK.length)), ACRONYM_SIMILARITY);
+  if (entry.kind === 'guess')
+    return hitsFor(
+      findWord(arrays, entry.key.slice(1)),
+      entry.key.startsWith(LIKELY_MARK) ? GUESSES[0][1] : GUESSES[1][1],
+    );
   const hits: WordHit[] = [...hitsFor(findWord(arrays, entry.key), 100)];
+  for (const [mark, similarity] of GUESSES) hits.push(...hitsFor(findWord(arrays, mark + entry.key), similarity));
   if (entry.kind !== 'word' && entry.kind !== 'joined' && entry.kind !== 'together') return hits;
   if (entry.kind === 'word') hits.push(...hitsFor(findWord(arrays, ACRONYM_MARK + entry.key), ACRONYM_SIMILARITY));
   const seen = new Set<number>();
   for (const hit of hits) seen.add(hit.word);
-  for (const hash of entry.kind === 'together' ? looseHashes(entry.key) : variantHashes(entry.key)) {
+  for (const hash of entry.kind === 'together' ? askedLooseHashes(entry.key) : askedHashes(entry.key)) {
     const bucket = hash & (arrays.variantBucket.length - 2);
     const to = arrays.variantBucket[bucket + 1] ?? 0;
     for (let at = arrays.variantBucket[bucket] ?? 0; at < to; at += 1) {

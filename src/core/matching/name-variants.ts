@@ -31,6 +31,7 @@ function addVariants(part: string, variants: Set<string>): void {
   if (/[\p{L}\p{N}]/u.test(outside)) variants.add(outside);
   for (const [, inside = ''] of part.matchAll(BRACKETS)) {
     const script = scriptOf(inside);
-    if (script !== 'latin' && script !== 'other' && script !== scriptOf(outside)) variants.add(inside.trim());
+    if (script !== 'latin' && script !== 'other' && script !== scriptOf(outside) && !saysWhere(inside))
+      variants.add(inside.trim());
   }
 }

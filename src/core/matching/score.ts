@@ -63,6 +63,14 @@ export function leastWeight(threshold: number, person: boolean, asked: number): 
   return low;
 }
 
+/**
+ * Whether a score may reach the threshold without an identifier when at most `matched` has a counterpart and at least `left` has none,
+ * both in hundredths; by the same reasoning as `leastWeight`.
+ */
+export function mayReach(threshold: number, person: boolean, matched: number, left: number): boolean {
+  return matched > 0 && mostFor(matched / (matched + left), matched, person) >= threshold - ROUNDING;
+}
+
 function mostFor(share: number, matched: number, person: boolean): number {
   const much = Math.min(1, Math.max(0, (matched - MUCH_FROM) / (MUCH_UP_TO - MUCH_FROM)));
   const givenBack = person ? moreGivenNames.weight : longerName.weight + muchInCommon.weight * much;

@@ -19,9 +19,29 @@ export function hashOf(text: string): number {
   return (hash ^ (hash >>> 13)) >>> 0;
 }
 
-/** Hashes under which a word is filed and looked up; two words that `wordSimilarity` may call similar share one. */
-export function variantHashes(word: string): readonly number[] {
-  const hashes = new Set<number>(looseHashes(word));
+/** Hashes under which a word is filed; for any two words that `wordSimilarity` may call similar, one is filed where the other is looked up. */
+export function filedHashes(word: string): readonly number[] {
+  return spelledHashes(word, filedLooseHashes(word));
+}
+
+/** Hashes under which a word is looked up. */
+export function askedHashes(word: string): readonly number[] {
+  return spelledHashes(word, askedLooseHashes(word));
+}
+
+/** Those under which words of different scripts meet. Latin words are filed apart from the others, since by these keys they never meet each other. */
+export function filedLooseHashes(word: string): readonly number[] {
+  const side = word.startsWith('^') ? '@' : '%';
+  return looseKeys(word).map((key) => hashOf(side + key));
+}
+
+export function askedLooseHashes(word: string): readonly number[] {
+  const others = looseKeys(word).map((key) => hashOf(`@${key}`));
+  return word.startsWith('^') ? [...others, ...looseKeys(word).map((key) => hashOf(`%${key}`))] : others;
+}
+
+function spelledHashes(word: string, loose: readonly number[]): readonly number[] {
+  const hashes = new Set<number>(loose);
   const closeScript = word.startsWith('^c');
   if (word.startsWith('^') && !closeScript) return [...hashes];
   const bare = closeScript ? word.slice(2) : word;
@@ -31,11 +51,6 @@ export function variantHashes(word: string): readonly number[] {
   const sound = soundKey(bare);
   if (sound !== '') hashes.add(hashOf(`#${sound}`));
   return [...hashes];
-}
-
-/** Those of them under which a word meets one of another script. */
-export function looseHashes(word: string): readonly number[] {
-  return looseKeys(word).map(hashOf);
 }
 
 function addDeletions(prefix: string, edits: number, hashes: Set<number>): void {

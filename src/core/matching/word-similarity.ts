@@ -1,5 +1,9 @@
 /** How similar two different words are, in hundredths; 0 means: no counterpart. The one place where it is decided. */
-import { looseKeys } from '../names/loose-sound.ts';
+import { looseKeys, withoutPlural } from '../names/loose-sound.ts';
+import { koreanKey } from '../names/cjk/hangul.ts';
+import { foldRomaji } from '../names/cjk/kana.ts';
+import { countConsonants, loanSimilarity } from '../names/cjk/loan.ts';
+import { consonantKey } from '../names/readings/abjad.ts';
 import { soundKey } from '../names/sound.ts';
 import { editDistance } from './edit-distance.ts';
 import { editsAllowed } from './variants.ts';
@@ -15,10 +19,25 @@ export function wordSimilarity(left: string, right: string): number {
   if (left === right) return 100;
   const [leftMark, rightMark] = [markOf(left), markOf(right)];
   if (leftMark === rightMark && (leftMark === '' || leftMark === '^c')) return spelledSimilarity(left, right);
-  const [leftBare, rightBare] = [left.slice(leftMark.length), right.slice(rightMark.length)];
-  if (leftBare === rightBare) return 100;
-  const close = leftMark + rightMark === '^c' ? spelledSimilarity(leftBare, rightBare) : 0;
-  return Math.max(close === 0 ? 0 : close + Math.round((100 - close) / 3), looseSimilarity(left, right));
+  if (!shareKey(left, right)) return leftMark + rightMark === '^c' ? spelledSimilarity(bareOf(left), bareOf(right)) : 0;
+  if (bareOf(left) === bareOf(right)) return 100;
+  if (leftMark === rightMark) return editDistance(left, right, 1) === 1 ? SAME_SCRIPT : 0;
+  if (leftMark !== '' && rightMark !== '') return 0;
+  return leftMark === ''
+    ? soundSimilarity(rightMark, bareOf(right), left)
+    : soundSimilarity(leftMark, bareOf(left), right);
+}
+
+/** Two words of one script that sound the same and differ by a letter. */
+const SAME_SCRIPT = 84;
+
+function shareKey(left: string, right: string): boolean {
+  const keys = looseKeys(right);
+  return looseKeys(left).some((key) => keys.includes(key));
+}
+
+function bareOf(word: string): string {
+  return word.slice(markOf(word).length);
 }
 
 function markOf(word: string): string {
@@ -31,15 +50,32 @@ function spelledSimilarity(left: string, right: string): number {
   // Only vowels and doubled letters differ: a matter of transliteration more often than of another name.
   const sound = soundKey(left);
   const long = Math.max(left.length, right.length);
-  if (sound !== '' && sound === soundKey(right)) return (SAME_SOUND[edits] ?? 0) - (long < 6 ? SHORT_WORD : 0);
+  if (sound !== '' && sound === soundKey(right))
+    return Math.max((SAME_SOUND[edits] ?? 0) - (long < 6 ? SHORT_WORD : 0), Math.round(100 - (edits * 100) / long));
   return edits <= editsAllowed(long) ? Math.round(100 - (edits * 140) / long) : 0;
 }
 
+/** How well a word of another script, by its reading, gives a Latin one; they share a key. */
+function soundSimilarity(mark: string, reading: string, latin: string): number {
+  if (mark === '^c') return SAME_ALPHABET_SOUND;
+  if (mark === '^a' || mark === '^e')
+    return skeletonSimilarity(consonantKey(latin, mark === '^a' ? 'arabic' : 'hebrew').length);
+  const korean =
+    mark === '^h' && koreanKey(reading).length >= 4 && koreanKey(reading) === koreanKey(latin) ? SAME_KOREAN : 0;
+  if (mark === '^k' && foldRomaji(reading) === foldRomaji(latin)) return SAME_ROMAJI;
+  const alike = Math.max(loanSimilarity(reading, latin), loanSimilarity(withoutPlural(reading), latin));
+  const least = countConsonants(latin) <= 2 ? SHORT_LOAN_MIN : LOAN_MIN;
+  return Math.max(korean, alike >= least ? Math.round(95 * alike) : 0);
+}
+
+const SAME_ALPHABET_SOUND = 93;
+const SAME_KOREAN = 92;
+const SAME_ROMAJI = 96;
+/** Below, a likeness of sounds says nothing; words of few consonants must be nearer. */
+const LOAN_MIN = 0.8;
+const SHORT_LOAN_MIN = 0.88;
+
 /** By the number of consonants that agree, all of them. */
-function looseSimilarity(left: string, right: string): number {
-  const keys = looseKeys(right);
-  const shared = looseKeys(left).find((key) => keys.includes(key));
-  if (shared === undefined) return 0;
-  const consonants = shared.length - 2;
-  return consonants >= 4 ? 92 : consonants === 3 ? 86 : 78;
+function skeletonSimilarity(consonants: number): number {
+  return consonants >= 5 ? 92 : consonants === 4 ? 89 : 84;
 }

@@ -1,6 +1,6 @@
 /** From text as published to lower-case Latin text that can be compared; what is not a letter or a digit becomes a space. */
 import anyAscii from 'any-ascii';
-import { cyrillicToLatin } from './cyrillic.ts';
+import { cyrillicToLatin } from './readings/cyrillic.ts';
 import { scriptOf, type Script } from './scripts.ts';
 
 const APOSTROPHES = /[\u0027\u2018\u2019\u02BC\u02B9\u02BB\u0060\u00B4\u2032\uFF07\u02BF\u02BE\u201B]/gu;

@@ -8,7 +8,7 @@ import {
 } from './common-person-names.ts';
 import { COMMON, LESS_COMMON, SOMETIMES, VERY_COMMON } from './common-words.ts';
 import { foldWord } from './fold.ts';
-import { simplifyHan } from './han.ts';
+import { foldCompanyText } from './cjk/company-words.ts';
 import { FORMS_AT_THE_START, LEGAL_FORMS } from './legal-forms.ts';
 import { PLACES } from './places.ts';
 import { spellingKey } from './spelling.ts';
@@ -43,26 +43,34 @@ interface Lexicon {
   /** Phrases in scripts without spaces -> concept. */
   readonly unspaced: ReadonlyMap<string, Phrase>;
   readonly longestUnspaced: number;
+  /** Folded words that are a phrase by themselves, as they are written. */
+  readonly singles: ReadonlyMap<string, Phrase>;
 }
 
 function compile(): Lexicon {
   const phrases = new Map<string, Phrase[]>();
   const unspaced = new Map<string, Phrase>();
+  const singles = new Map<string, Phrase>();
   let longestUnspaced = 1;
   const add = (spelling: string, concept: string, wordClass: WordClass): void => {
     if (UNSPACED.test(spelling)) {
       const phrase = { words: [spelling], concept, class: wordClass };
-      const key = simplifyHan(spelling.replace(/[()\s]/gu, ''));
+      const key = foldCompanyText(spelling.replace(/[()\s]/gu, ''));
       if (!unspaced.has(key)) unspaced.set(key, phrase);
       longestUnspaced = Math.max(longestUnspaced, key.length);
       return;
     }
-    const words = spelling.split(' ').map((word) => spellingKey(foldWord(word)));
+    const folded = spelling.split(' ').map(foldWord);
+    // A word of another script of which folding leaves a letter or two can't be told from others.
+    if (folded.join('').length < 3 && !/^[a-z0-9 ]+$/u.test(spelling)) return;
+    const words = folded.map(spellingKey);
     const first = words[0] ?? '';
     const known = phrases.get(first) ?? [];
     if (known.some((phrase) => phrase.words.join(' ') === words.join(' '))) return;
-    known.push({ words, concept, class: wordClass });
+    const phrase = { words, concept, class: wordClass };
+    known.push(phrase);
     phrases.set(first, known);
+    if (folded.length === 1) singles.set(folded[0] ?? '', phrase);
   };
   addTable(LEGAL_FORMS, 'legal', add);
   addTable(EMPTY_WORDS, 'empty', add);
@@ -73,7 +81,7 @@ function compile(): Lexicon {
     for (const spelling of spellings.split(',')) add(spelling, number, 'number');
   }
   for (const known of phrases.values()) known.sort((a, b) => b.words.length - a.words.length);
-  return { phrases, unspaced, longestUnspaced };
+  return { phrases, unspaced, longestUnspaced, singles };
 }
 
 function addTable(
@@ -131,10 +139,14 @@ function weightTable(tables: readonly (readonly [string, number])[]): ReadonlyMa
   return weights;
 }
 
+/** Short words are met by chance, long ones hardly ever; by the number of letters. */
+const WEIGHT_BY_LENGTH = [0.3, 0.3, 0.45, 0.7, 0.9, 1, 1, 1, 1.05, 1.1];
+const LONG_WORD_WEIGHT = 1.2;
+
 /** How much a word that is in no phrase table counts in the name of an organisation. */
 export function organisationWeight(word: string): number {
   const known = ORGANISATION_WEIGHTS.get(word);
-  const bySize = word.length <= 1 ? 0.3 : word.length === 2 ? 0.45 : word.length === 3 ? 0.7 : 1;
+  const bySize = WEIGHT_BY_LENGTH[word.length] ?? LONG_WORD_WEIGHT;
   return known === undefined ? bySize : Math.min(known, bySize);
 }
 

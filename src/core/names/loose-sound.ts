@@ -1,84 +1,58 @@
 /** How a word sounds once it went through another script: Cyrillic and its neighbours, Kana, Hangul, Arabic and Hebrew. */
+import { koreanKey } from './cjk/hangul.ts';
+import { foldRomaji } from './cjk/kana.ts';
+import { loanKey } from './cjk/loan.ts';
+import { consonantKey } from './readings/abjad.ts';
+import { romanisationKey, romanisationKeysOfLatin } from './readings/romanisation-key.ts';
 
-const SCRIPTS = ['c', 'k', 'h', 'a', 'e'];
 const MOST_KEYS = 50_000;
 const known = new Map<string, readonly string[]>();
 
-/** Keys of a Latin word for each of those scripts, or of a marked word for its own; equal keys are a possible match. */
+/** Keys of a Latin word for each of those scripts, or of a marked word for its own; words that share none are not compared by their sound. */
 export function looseKeys(word: string): readonly string[] {
   let keys = known.get(word);
   if (keys === undefined) {
-    keys = computeKeys(word);
+    keys = word.startsWith('^') ? keysOfMarked(word[1] ?? '', word.slice(2)) : keysOfLatin(word);
     if (known.size >= MOST_KEYS) known.clear();
     known.set(word, keys);
   }
   return keys;
 }
 
-function computeKeys(word: string): readonly string[] {
-  if (word.startsWith('^')) {
-    const script = word[1] ?? '';
-    const key = looseKey(word.slice(2), script);
-    return key === '' ? [] : [`%${script}${key}`];
+function keysOfMarked(script: string, bare: string): readonly string[] {
+  const keys = new Set([`=${bare}`]);
+  // The last s of a Latin word is left out as that of a plural.
+  for (const spelling of new Set([bare, withoutPlural(bare)])) {
+    if (script === 'c') addKey(keys, 'c', romanisationKey(spelling));
+    else if (script === 'a') addKey(keys, 'a', consonantKey(spelling, 'arabic'));
+    else if (script === 'e') addKey(keys, 'e', consonantKey(spelling, 'hebrew'));
+    else addKey(keys, 'k', loanKey(spelling, 'reading'));
   }
-  if (word.length < 3 || !/^[a-z]+$/u.test(word)) return [];
-  return SCRIPTS.map((script) => `%${script}${looseKey(word, script)}`).filter((key) => key.length > 3);
+  if (script === 'h') addKey(keys, 'h', koreanKey(bare));
+  if (script === 'k') addKey(keys, 'r', foldRomaji(bare));
+  return [...keys];
 }
 
-const FIRST: readonly (readonly [RegExp, string])[] = [
-  [/tch|tsch|ch|sh|zh|sch|ts|tz|dz|j/gu, 's'],
-  [/th/gu, 't'],
-  [/ph/gu, 'f'],
-  [/ck|kh|gh|q/gu, 'k'],
-  [/x/gu, 'ks'],
-  [/c(?=[eiy])/gu, 's'],
-  [/c/gu, 'k'],
-];
-const KANA: readonly (readonly [RegExp, string])[] = [
-  [/z/gu, 's'],
-  [/m(?=[bp])/gu, 'n'],
-  [/r(?=[^aeiou]|$)/gu, ''],
-  [/[lr]/gu, 'r'],
-  [/[vb]/gu, 'b'],
-  [/[fh]/gu, ''],
-];
-const HANGUL: readonly (readonly [RegExp, string])[] = [
-  [/ng(?![aeiou])/gu, 'n'],
-  [/r(?=[^aeiou]|$)/gu, ''],
-  [/[lr]/gu, 'r'],
-  [/[vbfp]/gu, 'p'],
-  [/[dt]/gu, 't'],
-  [/[gk]/gu, 'k'],
-  [/[zs]/gu, 's'],
-];
-const ARABIC: readonly (readonly [RegExp, string])[] = [
-  [/[vf]/gu, 'f'],
-  [/[pb]/gu, 'b'],
-  [/g/gu, 'k'],
-  [/z/gu, 's'],
-  [/[dt]/gu, 't'],
-];
+/** `denizu` -> `deni`. */
+export function withoutPlural(reading: string): string {
+  return reading.replace(/(?<=...)[sz]u?$/u, '');
+}
 
-const HEBREW: readonly (readonly [RegExp, string])[] = [
-  [/v/gu, ''],
-  [/[pf]/gu, 'p'],
-  [/z/gu, 's'],
-];
-const CYRILLIC: readonly (readonly [RegExp, string])[] = [
-  [/w/gu, 'v'],
-  [/z/gu, 's'],
-];
-const SCRIPT_RULES: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
-  c: CYRILLIC,
-  k: KANA,
-  h: HANGUL,
-  a: ARABIC,
-  e: HEBREW,
-};
+function keysOfLatin(word: string): readonly string[] {
+  if (word.length < 3 || !/^[a-z]+$/u.test(word)) return [];
+  const keys = new Set([`=${word}`]);
+  for (const key of romanisationKeysOfLatin(word)) addKey(keys, 'c', key);
+  addKey(keys, 'a', consonantKey(word, 'arabic'));
+  addKey(keys, 'e', consonantKey(word, 'hebrew'));
+  addKey(keys, 'k', loanKey(word, 'foreign'));
+  addKey(keys, 'h', koreanKey(word));
+  addKey(keys, 'r', foldRomaji(word));
+  return [...keys];
+}
 
-function looseKey(word: string, script: string): string {
-  let sound = word;
-  for (const [pattern, letters] of FIRST) sound = sound.replace(pattern, letters);
-  for (const [pattern, letters] of SCRIPT_RULES[script] ?? []) sound = sound.replace(pattern, letters);
-  return sound.replace(/[aeiouywh]/gu, '').replace(/(.)\1+/gu, '$1');
+/** Letters that a key needs to say anything: skeletons of consonants fewer. */
+const LEAST: Readonly<Record<string, number>> = { c: 3, a: 3, e: 3, k: 1, h: 4, r: 3 };
+
+function addKey(keys: Set<string>, script: string, key: string): void {
+  if (key.length >= (LEAST[script] ?? 3)) keys.add(script + key);
 }

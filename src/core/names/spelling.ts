@@ -23,7 +23,21 @@ export function spellingKey(word: string): string {
   if (known !== undefined) return known;
   let key = word;
   for (const [pattern, letters] of RULES) key = key.replace(pattern, letters);
+  // `jijie` would leave `e`.
+  if (key.length < 3) key = word;
   if (keys.size >= MOST_KEYS) keys.clear();
   keys.set(word, key);
   return key;
+}
+
+/** `networks` -> `network`, `muromskiy` -> `murom`; words in -ss, -us, -is, -as and -os stay. */
+export function stemOf(word: string): string {
+  const place = /^(.{4,})sk(?:iy|ii|yy|y|i|aya|aia|oe|oye|yi)$/u.exec(word);
+  if (place?.[1] !== undefined) return place[1];
+  return word.length >= 5 && word.endsWith('s') && !/[suiao]s$/u.test(word) ? word.slice(0, -1) : word;
+}
+
+/** The key of a word of another script: a mark of the script, see `looseMark`, and its letters. */
+export function markedKey(mark: string, text: string): string {
+  return mark + (mark === '' || mark === '^c' ? stemOf(text) : text);
 }

@@ -1,8 +1,6 @@
 /** A name taken apart: which words identify, which only describe, which are a legal form. */
-import anyAscii from 'any-ascii';
-import { foldWord, normaliseText } from './fold.ts';
-import { readHan, simplifyHan } from './han.ts';
-import { hangulToLatin } from './hangul.ts';
+import { alternativesOf } from './alternatives.ts';
+import { foldText, normaliseText } from './fold.ts';
 import {
   CLASS_WEIGHTS,
   LEXICON,
@@ -12,13 +10,15 @@ import {
   STOP_WORDS,
   type WordClass,
 } from './lexicon.ts';
-import type { NameToken, Piece } from './name-token.ts';
+import { isOneEdit } from './near-words.ts';
+import type { NameKind, NameToken, Piece } from './name-token.ts';
+import { isUnspaced, piecesOf } from './pieces.ts';
 import { personTokens } from './person-tokens.ts';
-import { spellingKey } from './spelling.ts';
-import { looseMark, type Script, scriptRuns } from './scripts.ts';
+import { markedKey, spellingKey } from './spelling.ts';
+import { misspeltForm } from './guesses.ts';
+import { looseMark } from './scripts.ts';
 
-/** The names of ships and other things are plain words: `ARTS` is no trade there. */
-export type NameKind = 'organisation' | 'person' | 'thing';
+export type { NameKind, NameToken } from './name-token.ts';
 
 export interface AnalysedName {
   readonly kind: NameKind;
@@ -28,6 +28,8 @@ export interface AnalysedName {
   readonly legalForms: readonly string[];
   /** Everything but the legal form, written as one word: `Van der Bilt Corp.` -> `vanderbilt`. */
   readonly whole: string;
+  /** First letters of its words: of all, without articles and the like, and without the legal form. */
+  readonly initials: readonly string[];
 }
 
 /** No name has more words that count; the rest is left out so that work stays bounded. */
@@ -38,7 +40,7 @@ export function analyseName(text: string, kind: NameKind): AnalysedName {
   const normal = normaliseText(text);
   if (kind === 'person') return plainName(kind, personTokens(piecesOf(normal, true)));
   if (kind === 'thing') return plainName(kind, piecesOf(collapseInitials(normal), true).map(plainToken));
-  const pieces = joinPhrases(piecesOf(collapseInitials(normal), false));
+  const pieces = mendForms(joinPhrases(piecesOf(closeForms(collapseInitials(normal)), false)));
   const legal = legalPositions(pieces);
   const tokens: NameToken[] = [];
   const forms = new Set<string>();
@@ -49,15 +51,41 @@ export function analyseName(text: string, kind: NameKind): AnalysedName {
       continue;
     }
     whole += piece.text;
-    if (piece.phrase !== null || !STOP_WORDS.has(piece.text)) tokens.push(tokenOf(piece));
+    // No preposition ends a name: `Lea Li`.
+    const ends = position === pieces.length - 1 && piece.text.length > 1;
+    if (piece.phrase !== null || ends || !STOP_WORDS.has(piece.text))
+      tokens.push(withAlternatives(tokenOf(piece), piece));
   }
   const scored = tokens.length > 0 ? dropOwnAcronym(addUpNumbers(tokens)) : pieces.map(plainToken);
-  return { kind, tokens: scored.slice(0, MOST_TOKENS), legalForms: [...forms].sort(), whole };
+  return {
+    kind,
+    tokens: scored.slice(0, MOST_TOKENS),
+    legalForms: [...forms].sort(),
+    whole,
+    initials: initialsOf(normal, scored),
+  };
+}
+
+const MOST_INITIALS = 8;
+
+function initialsOf(normal: string, tokens: readonly NameToken[]): readonly string[] {
+  const words = foldText(normal).split(' ');
+  const initials = [words, words.filter((word) => !STOP_WORDS.has(word)), tokens.map((token) => token.text)].map(
+    (some) => some.map((word) => word[0]).join(''),
+  );
+  return [...new Set(initials)].filter(
+    (letters) => letters.length > 2 && letters.length <= MOST_INITIALS && /^[a-z]+$/u.test(letters),
+  );
 }
 
 function plainName(kind: NameKind, tokens: readonly NameToken[]): AnalysedName {
   const some = tokens.slice(0, MOST_TOKENS);
-  return { kind, tokens: some, legalForms: [], whole: some.map((token) => token.text).join('') };
+  return { kind, tokens: some, legalForms: [], whole: some.map((token) => token.text).join(''), initials: [] };
+}
+
+/** `有 限公司` -> `有限公司`. */
+function closeForms(text: string): string {
+  return text.replace(/有\s*限\s*(?:責\s*任\s*|责\s*任\s*)?公\s*司/gu, (form) => form.replace(/\s+/gu, ''));
 }
 
 /** `S.A.R.L.` -> `sarl`, `J.P. Morgan` -> `jp morgan`, `M D S` -> `mds`. */
@@ -68,65 +96,6 @@ function collapseInitials(text: string): string {
       (found) => `${found.replace(/[.\s]/gu, '')} `,
     )
     .replace(/(?<![\p{L}\p{N}])(?:\p{L}\s){2,}\p{L}(?![\p{L}\p{N}])/gu, (found) => found.replace(/\s/gu, ''));
-}
-
-/** Cuts text into words, and words in scripts without spaces at the words that are known there. */
-function piecesOf(normal: string, person: boolean): readonly Piece[] {
-  const pieces: Piece[] = [];
-  for (const word of normal.split(/[^\p{L}\p{N}\p{M}\u30FC]+/u)) {
-    if (word === '') continue;
-    for (const run of scriptRuns(word)) {
-      if (run.script === 'han' || run.script === 'kana' || run.script === 'hangul' || run.script === 'thai')
-        pieces.push(...segment(run.text, run.script, person));
-      else {
-        const folded = foldWord(run.text);
-        if (folded !== '') pieces.push({ text: folded, script: run.script, phrase: null });
-      }
-    }
-  }
-  return pieces;
-}
-
-/** Longest known words first; what stands between them is read aloud. */
-function segment(run: string, script: Script, person: boolean): readonly Piece[] {
-  const plain = simplifyHan(run);
-  const pieces: Piece[] = [];
-  let unknown = '';
-  const flush = (): void => {
-    if (unknown === '') return;
-    const latin = readAloud(unknown, script, person);
-    if (latin !== '') pieces.push({ text: latin, script, phrase: null });
-    unknown = '';
-  };
-  for (let at = 0; at < plain.length; ) {
-    const phrase = person ? null : knownAt(plain, at);
-    if (phrase === null) {
-      unknown += plain[at] ?? '';
-      at += 1;
-      continue;
-    }
-    flush();
-    pieces.push({ text: phrase.phrase.concept, script, phrase: phrase.phrase });
-    at += phrase.length;
-  }
-  flush();
-  return pieces;
-}
-
-function readAloud(text: string, script: Script, person: boolean): string {
-  if (script === 'han') return readHan(text, person);
-  // The small tsu only doubles the next sound.
-  const spelled = script === 'hangul' ? hangulToLatin(text) : anyAscii(text.replace(/[\u3063\u30C3]/gu, ''));
-  return spelled.toLowerCase().replace(/[^a-z0-9]/gu, '');
-}
-
-function knownAt(text: string, at: number): { readonly phrase: Phrase; readonly length: number } | null {
-  for (let length = Math.min(LEXICON.longestUnspaced, text.length - at); length >= 1; length -= 1) {
-    const phrase = LEXICON.unspaced.get(text.slice(at, at + length));
-    // One character alone is known only at the end of the name: 工业部, but not the 部 inside a brand.
-    if (phrase && (length > 1 || at + length === text.length)) return { phrase, length };
-  }
-  return null;
 }
 
 /** Replaces known words and phrases by one piece each. */
@@ -154,18 +123,42 @@ function joinPhrases(pieces: readonly Piece[]): readonly Piece[] {
   return joined;
 }
 
+/** A last or first word that is nearly a legal form is one: `Sberbank Joint Stock Compny`. */
+function mendForms(pieces: readonly Piece[]): readonly Piece[] {
+  const last = pieces.length - 1;
+  if (last < 1) return pieces;
+  return pieces.map((piece, position) => {
+    if (piece.phrase !== null || piece.script !== 'latin' || (position < last && position > 0)) return piece;
+    const phrase = misspeltForm(piece.text);
+    return phrase === null ? piece : { ...piece, phrase };
+  });
+}
+
 function phraseAt(pieces: readonly Piece[], at: number): Phrase | null {
+  // Scripts without spaces were cut at their known words already.
+  if (isUnspaced(pieces[at]?.script ?? 'other')) return null;
   const text = pieces[at]?.text ?? '';
   const isHere = (phrase: Phrase): boolean =>
     phrase.words.every((word, offset) => {
       const piece = pieces[at + offset];
-      return offset === 0 || (piece?.phrase === null && spellingKey(piece.text) === word);
+      return offset === 0 || (piece?.phrase === null && isSpelled(piece.text, word, phrase));
     });
   for (const form of formsOf(text)) {
     const found = LEXICON.phrases.get(spellingKey(form))?.find(isHere);
-    if (found && (form === text || found.class !== 'legal')) return found;
+    if (found && (found.class !== 'legal' || isWritten(found, form, text))) return found;
   }
   return null;
+}
+
+/** A short word is a legal form only as it is written: `Cyjaya` is none, although a spelling of one comes near. */
+function isWritten(phrase: Phrase, form: string, text: string): boolean {
+  return form === text && (phrase.words.length > 1 || text.length > 7 || LEXICON.singles.get(text)?.class === 'legal');
+}
+
+/** In a legal form of several words, one letter may be wrong in the long ones. */
+function isSpelled(text: string, word: string, phrase: Phrase): boolean {
+  const key = spellingKey(text);
+  return key === word || (phrase.class === 'legal' && word.length >= 5 && isOneEdit(key, word));
 }
 
 /** The word itself, then without a plural ending. */
@@ -204,20 +197,19 @@ function tokenOf(piece: Piece): NameToken {
   return plainToken(piece);
 }
 
+function withAlternatives(token: NameToken, piece: Piece): NameToken {
+  const alternatives = alternativesOf(token, piece);
+  const sound = piece.sound === undefined ? {} : { sound: piece.sound };
+  return alternatives.length === 0 ? { ...token, ...sound } : { ...token, ...sound, alternatives };
+}
+
 function plainToken(piece: Piece): NameToken {
   const text = piece.text.replaceAll(' ', '');
   const number = /^0*(\d+)(?:st|nd|rd|th)?$/u.exec(text);
   if (number?.[1] !== undefined) return { key: number[1], text, kind: 'number', weight: CLASS_WEIGHTS.number };
   const mark = looseMark(piece.script);
-  const key = mark + (mark === '' || mark === '^c' ? stemOf(text) : text);
+  const key = markedKey(mark, text);
   return { key, text, kind: 'word', weight: organisationWeight(text) };
-}
-
-/** `networks` -> `network`, `muromskiy` -> `murom`; words in -ss, -us, -is, -as and -os stay. */
-export function stemOf(word: string): string {
-  const place = /^(.{4,})sk(?:iy|ii|yy|y|i|aya|aia|oe|oye|yi)$/u.exec(word);
-  if (place?.[1] !== undefined) return place[1];
-  return word.length >= 5 && word.endsWith('s') && !/[suiao]s$/u.test(word) ? word.slice(0, -1) : word;
 }
 
 /** `forty` `4` -> `44`. */

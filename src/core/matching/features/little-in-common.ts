@@ -7,7 +7,7 @@ const ENOUGH_WITH_A_REST = 125;
 const ENOUGH_OF_A_PERSON = 105;
 /** Each further word that corresponds says a little by itself, whatever it is. */
 const A_FURTHER_WORD = 10;
-/** Less than two describing words: not a match even when nothing differs. */
+/** Less than two describing words: not a match even when nothing but the legal form differs. */
 const HARDLY_ANYTHING = 40;
 
 export const littleInCommon: Feature = {
@@ -21,7 +21,9 @@ export const littleInCommon: Feature = {
     const rest = comparison.leftInQuery + comparison.leftInName > 0;
     const enough = comparison.person ? ENOUGH_OF_A_PERSON : rest ? ENOUGH_WITH_A_REST : ENOUGH;
     const differs = comparison.leftInQuery > 0 || comparison.leftInName > 0 || comparison.similar > 0;
-    return differs || common < HARDLY_ANYTHING ? Math.max(0, enough - common) / enough : 0;
+    return differs || (common < HARDLY_ANYTHING && !comparison.legalFormsShared)
+      ? Math.max(0, enough - common) / enough
+      : 0;
   },
   strings: (words) => words.same,
 };

@@ -2,8 +2,8 @@ import { comparedWeight } from '../comparison.ts';
 import type { Feature } from '../feature.ts';
 
 /** In hundredths of a rare word. */
-export const MUCH_FROM = 120;
-export const MUCH_UP_TO = 160;
+export const MUCH_FROM = 130;
+export const MUCH_UP_TO = 180;
 
 export const muchInCommon: Feature = {
   name: 'much-in-common',

@@ -1,0 +1,43 @@
+/** What else a word of an organisation may be compared as. */
+import { guessesFor } from './guesses.ts';
+import { CLASS_WEIGHTS, LEXICON, organisationWeight } from './lexicon.ts';
+import type { Alternative, NameToken, Piece } from './name-token.ts';
+import { loanwordsOf } from './readings/loanwords.ts';
+import { spellingKey, stemOf } from './spelling.ts';
+
+const MOST_ALTERNATIVES = 10;
+const SHORTEST_BY_SOUND = 6;
+
+/** Misspellings of known words for Latin words; other readings and translations for words of other scripts. */
+export function alternativesOf(
+  token: NameToken,
+  { script, readings = [], english = [] }: Piece,
+): readonly Alternative[] {
+  const alternatives = new Map<string, Alternative>();
+  const isLatin = script === 'latin' && readings.length === 0;
+  if (isLatin && token.kind !== 'word') return [];
+  if (isLatin) for (const guess of guessesFor(token.text)) alternatives.set(guess.key, guess);
+  // English words that went through another alphabet: `Pozitiv Teknolodzhiz`.
+  const spelled = isLatin && token.text.length >= SHORTEST_BY_SOUND ? loanwordsOf(token.text, [token.text]) : english;
+  for (const word of spelled) {
+    const translated = translate(word);
+    if (translated !== null) alternatives.set(translated.key, translated);
+  }
+  // A known word is translated already, except that short skeletons of Arabic words are easily taken for known ones.
+  for (const key of token.kind === 'word' || /^\^[ae]/u.test(readings[0] ?? '') ? readings : []) {
+    const bare = key.replace(/^\^./u, '');
+    if (key !== token.key && bare.length > 1)
+      alternatives.set(key, { key, kind: 'word', weight: organisationWeight(bare), misspelt: null });
+  }
+  alternatives.delete(token.key);
+  return [...alternatives.values()].slice(0, MOST_ALTERNATIVES);
+}
+
+/** An English word as it would be compared in a Latin name. */
+function translate(word: string): Alternative | null {
+  const phrase = LEXICON.phrases.get(spellingKey(word))?.find((one) => one.words.length === 1);
+  if (phrase === undefined)
+    return { key: stemOf(word), kind: 'word', weight: organisationWeight(word), misspelt: null };
+  if (phrase.class === 'legal') return null;
+  return { key: phrase.concept, kind: phrase.class, weight: CLASS_WEIGHTS[phrase.class], misspelt: null };
+}

@@ -1,0 +1,45 @@
+/** Foreign names spelled out in Chinese characters by sound: `斯巴鲁` (Subaru), `埃克索` (Exo-). */
+import { pinyin } from 'pinyin-pro';
+
+/** The characters that Chinese custom uses to write foreign sounds. */
+const SOUND_CHARACTERS = new Set(
+  '阿埃艾爱安奥巴贝比彼波伯布查达德登迪蒂丁顿多厄恩尔法菲费弗佛夫福盖冈戈格古哈汉豪赫亨胡怀霍基吉加贾杰卡凯坎康考科克肯库奎昆拉莱赖兰朗劳勒雷里理利莉连列林卢鲁路伦罗洛马玛迈麦曼芒梅门蒙米密莫默姆穆纳娜奈内尼宁纽诺努欧帕派佩彭皮珀普齐奇恰乔切琴热瑞萨塞桑森沙莎尚舍绍什圣施史舒斯丝司苏索塔泰坦汤唐陶特腾提廷图托瓦威维韦温沃乌伍西希锡夏肖谢辛欣休雅亚扬耶叶伊易英尤约扎泽詹珍兹佐三',
+);
+/** Stand for a lone consonant more often than for a syllable. */
+const LONE_CONSONANTS: Readonly<Record<string, string>> = {
+  尔: 'r',
+  斯: 's',
+  丝: 's',
+  特: 't',
+  克: 'k',
+  德: 'd',
+  姆: 'm',
+  夫: 'f',
+  弗: 'f',
+  布: 'b',
+  普: 'p',
+  格: 'g',
+  兹: 'z',
+  恩: 'n',
+  什: 'sh',
+  奇: 'ch',
+  维: 'vi',
+  韦: 've',
+  沃: 'vo',
+  瓦: 'va',
+  威: 'wi',
+};
+const SHORTEST = 3;
+const LONGEST = 9;
+
+/** What the sounds spell, or null where the characters (simplified forms) are not of that kind: `特科姆` -> `tkem`. */
+export function readTranscription(folded: string): string | null {
+  const characters = [...folded];
+  if (characters.length < SHORTEST || characters.length > LONGEST) return null;
+  if (!characters.every((character) => SOUND_CHARACTERS.has(character))) return null;
+  const syllables = pinyin(folded, { toneType: 'none', type: 'array', v: true });
+  return characters
+    .map((character, at) => LONE_CONSONANTS[character] ?? syllables[at] ?? '')
+    .join('')
+    .replace(/[^a-z]/gu, '');
+}

@@ -1,0 +1,196 @@
+/** Text cut into words, each with what is known of how it reads in Latin letters. */
+import { type CjkSegment, readCjk, readHan, readHangul, readKana, type Reading } from './cjk/segments.ts';
+import { foldWord } from './fold.ts';
+import { LEXICON, type Phrase } from './lexicon.ts';
+import type { Piece } from './name-token.ts';
+import { acronymSpelt } from './readings/letter-names.ts';
+import { readWord, splitThai } from './readings/registry.ts';
+import { looseMark, type Script, scriptRuns } from './scripts.ts';
+import { markedKey } from './spelling.ts';
+
+/** A legal form of which no more is known than that it is one. */
+const SOME_FORM: Phrase = { words: [], concept: '=incorporated', class: 'legal' };
+/** Other readings of one word that are kept, and of them of one system. */
+const MOST_READINGS = 8;
+const MOST_OF_A_SYSTEM = 3;
+
+/** Words of normalised text in their order; words in scripts without spaces are cut at the words that are known there. */
+export function piecesOf(normal: string, person: boolean): readonly Piece[] {
+  const pieces: Piece[] = [];
+  for (const word of normal.split(/[^\p{L}\p{N}\p{M}\u30FC]+/u)) {
+    if (word === '') continue;
+    for (const run of person ? scriptRuns(word) : joinUnspaced(scriptRuns(word))) {
+      if (isUnspaced(run.script)) pieces.push(...(person ? personPieces(run) : companyPieces(run.text)));
+      else if (run.script === 'thai')
+        for (const part of splitThai(run.text)) pieces.push(...alphabetPieces(part, 'thai'));
+      else pieces.push(...alphabetPieces(run.text, run.script));
+    }
+  }
+  return person ? pieces : joinLetterNames(pieces);
+}
+
+interface Run {
+  readonly script: Script;
+  readonly text: string;
+}
+
+export function isUnspaced(script: Script): boolean {
+  return script === 'han' || script === 'kana' || script === 'hangul';
+}
+
+/** `日立ソリューションズ` is read as one, since words may be written in two scripts. */
+function joinUnspaced(runs: readonly Run[]): readonly Run[] {
+  const joined: Run[] = [];
+  for (const run of runs) {
+    const last = joined.at(-1);
+    if (last !== undefined && isUnspaced(last.script) && isUnspaced(run.script))
+      joined[joined.length - 1] = { script: last.script, text: last.text + run.text };
+    else joined.push(run);
+  }
+  return joined;
+}
+
+function alphabetPieces(word: string, script: Script): readonly Piece[] {
+  const folded = foldWord(word);
+  if (folded === '') return [];
+  if (script === 'latin' || script === 'other') return [{ text: folded, script, phrase: null }];
+  const found = readWord(word);
+  if (found === null) return [{ text: folded, script, phrase: null }];
+  const mark = looseMark(script);
+  const acronym = acronymSpelt([found.readings]);
+  return [
+    {
+      text: folded,
+      script,
+      phrase: null,
+      ...(found.readings[0] === undefined ? {} : { sound: mark + found.readings[0] }),
+      readings: found.readings.map((one) => markedKey(mark, one)),
+      english: acronym === null ? found.loanwords : [...found.loanwords, acronym],
+    },
+  ];
+}
+
+/** Acronyms that another script writes by the names of their letters: `ჯი პი აი` -> `gpi`. */
+function joinLetterNames(pieces: readonly Piece[]): readonly Piece[] {
+  const joined: Piece[] = [];
+  for (let at = 0; at < pieces.length; ) {
+    let span = 0;
+    while (isShortReading(pieces[at + span])) span += 1;
+    const acronym = span < 2 ? null : acronymSpelt(pieces.slice(at, at + span).map(spellings));
+    if (acronym === null) joined.push(...pieces.slice(at, at + Math.max(1, span)));
+    else joined.push({ text: acronym, script: 'latin', phrase: null });
+    at += Math.max(1, span);
+  }
+  return joined;
+}
+
+function isShortReading(piece: Piece | undefined): boolean {
+  return piece !== undefined && (piece.readings?.length ?? 0) > 0 && piece.text.length <= LONGEST_LETTER_NAME;
+}
+
+const LONGEST_LETTER_NAME = 4;
+
+function spellings({ readings = [] }: Piece): readonly string[] {
+  return readings.map((reading) => reading.replace(/^\^./u, ''));
+}
+
+function personPieces({ script, text }: Run): readonly Piece[] {
+  const readings = script === 'kana' ? readKana(text) : script === 'hangul' ? readHangul(text) : readHan(text);
+  return nativePiece(script, readings, []);
+}
+
+function companyPieces(run: string): readonly Piece[] {
+  return readCjk(run).flatMap((segment) => {
+    const known = LEXICON.unspaced.get(segment.text);
+    if (segment.kind === 'form') return [formPiece(segment, known)];
+    if (known !== undefined && (segment.kind !== 'brand' || known.class === 'legal'))
+      return [{ text: known.concept, script: segment.script, phrase: known, ...soundOf(segment) }];
+    if (segment.script === 'latin') return alphabetPieces(segment.text, 'latin');
+    if (segment.english.length > 0) return englishPieces(segment);
+    return segment.kind === 'unknown' ? cutAtKnownWords(segment) : nativePiece(segment.script, segment.readings, []);
+  });
+}
+
+/** Of Kana and Hangul; Han characters are read in too many ways. */
+function soundOf({ readings, script }: Pick<CjkSegment, 'readings' | 'script'>): { readonly sound?: string } {
+  const mark = looseMark(script);
+  const [first] = readings;
+  return mark === '' || first === undefined ? {} : { sound: mark + first.latin };
+}
+
+function formPiece({ text, script }: CjkSegment, known: Phrase | undefined): Piece {
+  return { text, script, phrase: known?.class === 'legal' ? known : SOME_FORM };
+}
+
+/** Translated, so that it meets the word in any language; its reading and other translations stay alternatives. */
+function englishPieces({ english, readings, script }: CjkSegment): readonly Piece[] {
+  const [first = '', ...others] = english;
+  const words = first.split(' ');
+  if (words.length > 1) return words.map((text) => ({ text, script: 'latin' as const, phrase: null }));
+  return [
+    {
+      text: first,
+      script: 'latin',
+      phrase: null,
+      ...soundOf({ readings, script }),
+      readings: chooseReadings(readings, script),
+      english: others.filter((word) => !word.includes(' ')),
+    },
+  ];
+}
+
+/** The words of the lexicon that the other tables lack. */
+function cutAtKnownWords(segment: CjkSegment): readonly Piece[] {
+  const { text, script } = segment;
+  const pieces: Piece[] = [];
+  let from = 0;
+  const flush = (to: number): void => {
+    if (to <= from) return;
+    const whole = from === 0 && to === text.length;
+    pieces.push(...nativePiece(script, whole ? segment.readings : readAgain(text.slice(from, to), script), []));
+  };
+  for (let at = 0; at < text.length; ) {
+    const found = longestKnown(text, at);
+    if (found === null) {
+      at += 1;
+      continue;
+    }
+    flush(at);
+    pieces.push({ text: found.phrase.concept, script, phrase: found.phrase });
+    at += found.length;
+    from = at;
+  }
+  flush(text.length);
+  return pieces;
+}
+
+function readAgain(text: string, script: Script): readonly Reading[] {
+  return script === 'kana' ? readKana(text) : script === 'hangul' ? readHangul(text) : readHan(text);
+}
+
+function longestKnown(text: string, at: number): { readonly phrase: Phrase; readonly length: number } | null {
+  for (let length = Math.min(LEXICON.longestUnspaced, text.length - at); length >= 1; length -= 1) {
+    const phrase = LEXICON.unspaced.get(text.slice(at, at + length));
+    // One character alone is known only at the end of the name: 工业部, but not the 部 inside a brand.
+    if (phrase && (length > 1 || (at > 0 && at + length === text.length))) return { phrase, length };
+  }
+  return null;
+}
+
+function nativePiece(script: Script, readings: readonly Reading[], english: readonly string[]): readonly Piece[] {
+  const text = (readings[0]?.latin ?? '').replace(/[^a-z0-9]/gu, '');
+  return text === '' ? [] : [{ text, script, phrase: null, readings: chooseReadings(readings, script), english }];
+}
+
+function chooseReadings(readings: readonly Reading[], script: Script): readonly string[] {
+  const counts = new Map<string, number>();
+  const chosen = new Set<string>();
+  for (const { latin, system } of readings) {
+    const count = (counts.get(system) ?? 0) + 1;
+    counts.set(system, count);
+    // A foreign name written by its sounds is compared by its sounds.
+    const mark = system === 'transcription' ? '^k' : system === 'hanja' ? '^h' : looseMark(script);
+    if (count <= MOST_OF_A_SYSTEM && latin !== '' && chosen.size < MOST_READINGS) chosen.add(markedKey(mark, latin));
+  }
+  return [...chosen];
+}

@@ -1,0 +1,127 @@
+/**
+ * Words in brand names that are English ones in another script, or their everyday equivalents there (bank, pharmacy, house).
+ * Compiled from general dictionaries and from how the words stand on shop signs; no table of names was used.
+ */
+import { ENGLISH_SOUNDS } from './english-sounds.ts';
+import { romanisationKey } from './romanisation-key.ts';
+
+/** `native, native = english, english;` a line of several native spellings and the Latin words that they stand for. */
+const CYRILLIC = `
+банк, банка, банкі, банкы = bank
+маркет = market; маркт = markt; супермаркет = supermarket; гипермаркет, гіпермаркет = hypermarket; магазин, магазін = magazin, shop
+фарм = pharm; фарма = pharma; фармация, фармація, фармацыя = pharmacia, pharmacy; аптека = apteka, pharmacy
+техно = techno; техника, техніка, тэхніка = technica, technics; технология, технології, технологии = technology, technologies
+телеком = telecom; телекоммуникации = telecommunications; центр = center, centre; групп, група, група, группа = group; клуб = club
+экспресс, експрес, экспрэс = express; эко = eco; еко = eco; люкс = lux; макс = max; микс = mix; фикс = fix; экс = ex
+почта, пошта, пощта = post, posta; россия, росії, россии = russia, russian; грузия, грузии, грузії = georgia, georgian; украина, україна, украины, україни = ukraine
+украинский, український = ukrainian; российский = russian; русский = russian; български, българия = bulgarian, bulgaria; србија, србије = serbia
+армения, арменія = armenia; азия, азія = asia; европа, європа = europe; москва, москвы = moscow; московский = moscow; тихоокеанский = pacific; азиатско = asian
+евразийский, еуразиялық, євразійський = eurasian; железная = railway; дорога, залізниця = railway; метрополитен, метро = metro; полиция, полиции, поліція, поліції = police; патрульная, патрульной, патрульна = patrol; строй, буд = stroy, bud; завод = zavod, plant; институт, інститут = institute
+министерство, министерства, міністерство, міністерства = ministry; внутренних, внутрішніх = internal; дел, справ = affairs; санкт = saint; департамент = department; дом, дім = dom, house; чистый = clean; кафе = cafe
+кредит = credit, kredit; инвест = invest; финанс = finance; страхование = insurance; сбербанк = sberbank, savings; народный, народний = national, people
+центральный, централна, центральна, централен = central; кооперативна, кооперативный = cooperative; комерцијална, коммерческий, комерційний = commercial, komercijalna
+универсал, універсал = universal; интернешнл, интернэшнл = international; международный = international; юстиции, юстиция = justice
+петрол = petrol; петролеум = petroleum; ойл = oil; нефть, нафта = neft, oil; газ = gas, gaz; энерго, енерго = energo; энергия, енергія = energy, energia
+кристал, кристалл, крыстал = crystal; океан = ocean; турист, туристически = tourist; съюз, союз, союзный = union
+здоровье, здоров'я, здароўя = health; планета, планэта, плянэта = planet, planeta; продукты, продукти = products, produkty; пекарня, пекарни = bakery
+британские, британский = british; партнер, партнёр = partner; мастер = master; систем, системы = systems; солюшнс = solutions
+төрийн = state; хөгжлийн = development; худалдаа = trade; кэш, кеш = cash; фиш, фіш = fish`;
+const GEORGIAN = `
+ბანკი, ბანკ = bank; მარკეტი = market; მარტი = mart; ფარმა, ფარმ, ფარმი = pharma, pharm; ტექნო = techno; ტექნიკა = technica, technics; კომპანია = company
+საქართველო, საქართველოს = georgia, georgian; ჯორჯია = georgia; თბილისის, თბილისი = tbilisi; მეტროპოლიტენი, მეტრო = metro; სატრანსპორტო = transport
+დაზღვევა = insurance; სახლი = house, sakhli; ფოსტა = post; წიგნები = books; პიცა = pizza; პეტროლიუმ, პეტროლიუმი = petroleum; პოლიცია, პოლიციი, პოლიციის = police
+საპატრულო = patrol; სამინისტრო, სამინისტროს = ministry; დეპარტამენტი = department; ჯგუფი = group; ცენტრი = center; ტელეკომი = telecom; აფთიაქი = pharmacy
+კრედიტი, კრედიტ = credit; სუფთა = clean; ენერჯი, ენერგია = energy; ოილი = oil; გაზი = gas; რკინიგზა = railway; უნივერსალი = universal
+ინტერნეშენალ, ინტერნეიშენალ = international; მარკეტინგი = marketing; კინგი = king; ფიტნესი = fitness; ექსპრესი = express`;
+const ARMENIAN = `
+բանկ = bank; ֆարմ = pharm; ֆարմա = pharma; մարկետ = market; տելեկոմ = telecom; արմենիա, հայաստան = armenia; թիմ = team; իզի = easy; փեյ = pay; սուպեր = super
+դեղատուն = pharmacy; տուն = house; փոստ = post; կենտրոն = center; խումբ = group; կրեդիտ = credit; տեխնո = techno; տեխնոլոջի = technology; քեշ = cash; ընկերություն = company
+արդարադատության = justice; ապահովագրություն = insurance; գազ = gas; օյլ = oil; էներջի = energy; մոլ = mall; սիթի = city; էքսպրես = express; պիցցա, պիցա = pizza; շին = construction`;
+const GREEK = `
+τράπεζα = bank; μάρκετ = market; σούπερ = super; μετρό = metro; ταχυδρομεία, ταχυδρομείο = post; κύπρος, κυπριακά, κυπριακή, κύπρου = cyprus
+επιχείρηση = enterprise, corporation; δημόσια = public; ηλεκτρισμού = power, electricity; εθνική = national; ελλάδος, ελληνική = greece, hellenic; φαρμακείο = pharmacy
+όμιλος = group; τηλεπικοινωνίες = telecommunications; ασφάλειες, ασφαλιστική = insurance; θεσσαλονίκης = thessaloniki; αθηνών = athens; καφέ = cafe; πίτσα = pizza`;
+const ARABIC = `
+بنك, البنك, مصرف, المصرف, بانک, بینک, بنکو = bank, banque; سوبر, سوبير = super; هايبر, هایپر = hyper; ماركت, مارکت = market; سيتي, سیتی = city; فارم = pharm
+فارما = pharma; صيدلية = pharmacy; تكنولوجيا, التكنولوجيا = technology; تكنولوجي = technology; شركة, الشركة, شرکت = company; اتصالات, الاتصالات, للاتصالات = telecom, etisalat
+تليكوم, تلكوم, تیلی کام = telecom; سنتر = center; مركز = center; كافيه, كوفي, كافي = cafe, coffee; تايم = time; اكسبرس, إكسبرس, اکسپریس = express; كاش = cash
+جروب, غروب, كروب = group; مجموعة, المجموعة = group; بترول, البترول, للبترول = petroleum; بتروليوم = petroleum; أويل, آئل, آئیل = oil; البريد, بريد = post, poste, barid
+السعودية, السعودي = saudi, arabia; مصر, المصرية = egypt, misr; المغرب = maroc, morocco; الجزائر, الجزائري = algeria, algerie; تونس, لتونس, التونسي = tunisia, tunisian, tunisienne
+الكويت, الكويتي = kuwait; الكويتية = kuwait; العربي, العربية = arab, arabian; الإفريقي, الأفريقي = african; الدولي, الدولية = international; الوطني, الوطنية, ملی = national, nationale, melli
+البريطاني = british; المتحد, المتحدة = united; يونايتد, یونائیٹڈ = united; لیمیٹڈ, لمیٹڈ, المحدود, المحدودة = limited; پاکستان, الباكستاني = pakistan; ایران, إيران = iran
+القاهرة = cairo, caire; الإسكان, والإسكان = housing; التعمير, التنمية = development, developpement; المحلية = local; أسواق = markets; الأسواق = markets; للصرافة, صرافة = exchange
+للتجزئة = retail; التجارية = trading; مكتبة = stores, library; العقاري = immobilier; صندوق, الصندوق = caisse, fund; بیمه, تأمين, للتأمين = insurance
+وقت = time; اللياقة = fitness; سٹیٹ, اسٹیٹ = state; شركات = companies; مطعم = restaurant; هوم = home; ستور = store; مول = mall; فرايد = fried; تشكن, تشيكن = chicken
+دجاج = chicken; دونتس, دونات = donuts; برجر, برغر = burger; بيتزا, پیتزا = pizza; جنرال = general; انترناشيونال = international; متروی, مترو = metro; تهران = tehran
+الطيران = aviation; الخطوط = airlines; النفط = oil; للنفط = oil; الغاز = gas; للتجارة = trading; الصناعات, للصناعات = industries; سيستمز = systems`;
+const HEBREW = `
+בנק, הבנק = bank; סופר = super; מרקט = market; פארם = pharm; פארמה = pharma; בר = bar; קפה = cafe, caffe; קלאב = club; אקספרס = express; סנטר = center; סיטי = city
+שופ = shop; סטוק = stock; מקס = max; סטור = store; טכנולוגיות = technologies; טכנולוגיה = technology; תקשורת = communications; חברה, חברת = company; קבוצת, קבוצה = group
+ישראל, לישראל, הישראלי, ישראלי = israel; ירושלים = jerusalem, yerushalayim; הבינלאומי, בינלאומי = international; הראשון = first; דואר = post, postal; דיסקונט = discount
+ביטוח = insurance; ספרים = books, sfarim; יינות = wines, yenot; חשמל = electric, hashmal; בורגר = burger; בורגרס = burgers; פיצה = pizza; טלקום = telecom; מערכות = systems
+תעשיות = industries; אנרגיה = energy; גז = gas; נפט = oil; דלק = delek, fuel; בית = house, beit; אוטו = auto; דיל = deal; גוד = good; דיפו = depot; קואופ = coop`;
+const INDIC = `
+बैंक, बँक, ब्यांक = bank; यूनियन = union; सिटी = city; यस, येस = yes; भारत, भारतीय = india, indian, bharat; डाक = post; परिवहन = transport; नगरपालिका = municipal; भुगतान = payments
+कंपनी, कम्पनी = company; लिमिटेड = limited; इंडिया, इण्डिया = india; फ्राइड = fried; चिकन = chicken; इंटरनेशनल = international; टेक्नोलॉजी = technology; स्टेट = state
+ব্যাংক, ব্যাঙ্ক = bank; লিমিটেড = limited; অ্যান্ড, এন্ড = and; দি = the; স্পাইস = spice; সুগার = sugar; কোম্পানি = company; বাংলাদেশ = bangladesh; সিটি = city
+ਬੈਂਕ = bank; ਸਟੇਟ = state; ਆਇਲ = oil; ਫ੍ਰਾਈਡ = fried; ਚਿਕਨ = chicken; ਪਾਕਸਤਾਨ, ਪਾਕਿਸਤਾਨ = pakistan; બેંક, બૅન્ક = bank; வங்கி, பேங்க் = bank; சிட்டி = city; யூனியன் = union
+బ్యాంక్, బ్యాంకు = bank; ಬ್ಯಾಂಕ್ = bank; ബാങ്ക് = bank; ବ୍ୟାଙ୍କ = bank; மலேசிய, மலேசியா = malaysia; கல்வி = education; அமைச்சகம் = ministry; ಮಹಾನಗರ, ମହାନଗର = mahanagara, municipal`;
+const THAI = `
+ธนาคาร = bank; แบงก์, แบงค์ = bank; กาแฟ = coffee; คาเฟ่ = cafe; ไทย = thai, thailand; กรุงเทพ = bangkok, krungthep; ไปรษณีย์ = post; รถไฟ = railway; รถไฟฟ้า = skytrain
+เดอะ = the; มาร์ท = mart; มาร์เก็ต = market; กรุ๊ป = group; พลาซ่า = plaza; เซ็นทรัล = central; เฟรช = fresh; บริษัท = company; มอลล์ = mall; ประเทศไทย = thailand
+บาร์บีคิว = barbecue, barbq; ซุปเปอร์, ซูเปอร์ = super; เอ็กซ์เพรส = express; ออยล์ = oil; สรรพสินค้า = department; ออมสิน = savings; พัฒนา = pattana, development`;
+const ETHIOPIC = `
+ባንክ = bank; ንግድ = commercial; ኢትዮጵያ, የኢትዮጵያ = ethiopia; ኩባንያ = company; ቴሌኮም = telecom; አየር = air; መንገድ = airlines; ሆቴል = hotel`;
+
+const NATIVE: ReadonlyMap<string, readonly string[]> = new Map(
+  [CYRILLIC, GEORGIAN, ARMENIAN, GREEK, ARABIC, HEBREW, INDIC, THAI, ETHIOPIC].flatMap((table) =>
+    table
+      .split(/[;\n]/u)
+      .filter((line) => line.includes('='))
+      .flatMap((line) => {
+        const [natives = '', latin = ''] = line.split('=');
+        const words = latin.split(',').map((word) => word.trim());
+        return natives
+          .split(',')
+          .map((native): [string, readonly string[]] => [native.trim().normalize('NFKC'), words]);
+      }),
+  ),
+);
+
+const BY_SOUND: ReadonlyMap<string, readonly string[]> = gatherSounds();
+
+function gatherSounds(): ReadonlyMap<string, readonly string[]> {
+  const words = new Map<string, string[]>();
+  for (const [english, sounds] of Object.entries(ENGLISH_SOUNDS)) {
+    for (const sound of sounds) {
+      const key = romanisationKey(sound);
+      const known = words.get(key) ?? [];
+      if (!known.includes(english)) known.push(english);
+      words.set(key, known);
+    }
+  }
+  return words;
+}
+
+const MOST_LOANWORDS = 4;
+
+/**
+ * The English or Latin-script words that a word of another script stands for: `маркет` -> `market`, `прайс` -> `price`, `بنك` -> `bank`.
+ * `readings` are the word's own readings; a word found only by its sound is English whatever the script.
+ */
+export function loanwordsOf(word: string, readings: readonly string[]): readonly string[] {
+  const known = NATIVE.get(word);
+  if (known) return known;
+  const found: string[] = [];
+  for (const reading of readings) {
+    for (const english of BY_SOUND.get(romanisationKey(reading)) ?? []) {
+      if (!found.includes(english)) found.push(english);
+    }
+  }
+  return found.slice(0, MOST_LOANWORDS);
+}
+
+/** Native words of a script without spaces, longest first, to be cut out of a run of letters (`ธนาคารกรุงเทพ`). */
+export const THAI_WORDS: readonly string[] = [...NATIVE.keys()]
+  .filter((word) => /\p{Script=Thai}/u.test(word))
+  .toSorted((a, b) => b.length - a.length);
