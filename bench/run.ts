@@ -10,6 +10,7 @@ const all: Readonly<Record<string, readonly string[] | null>> = {
   'ofac-advanced': [],
   screen: [],
   names: names && existsSync(names) ? [names] : null,
+  'names-scale': names && existsSync(names) ? [names] : null,
 };
 
 const asked = process.argv.slice(2);
