@@ -1,10 +1,7 @@
 import { z } from 'zod';
-import { buildNameIndex } from '../core/matching/name-index.ts';
-import { createMatcher } from '../core/matching/create-matcher.ts';
-import { scorePair } from '../core/matching/score-pair.ts';
 import type { IndexedName, IndexedParty, Match, Matcher } from '../core/matching/matcher.ts';
 import { foldIdentifier } from '../core/matching/indexed-party.ts';
-import type { Schema } from '../core/model/entity.ts';
+import { type Schema, schemata } from '../core/model/entity.ts';
 import { InputError } from '../core/model/errors.ts';
 import type { MatchFeature } from '../core/model/screening.ts';
 import { fileSource } from '../io/readers/byte-source.ts';
@@ -52,14 +49,21 @@ export async function openNameMatcher(
   });
 }
 
-export function compareNames(pair: { schema: Schema; name1: string; name2: string }): {
-  schema: Schema;
-  name1: string;
-  name2: string;
-  score: number;
-  features: readonly MatchFeature[];
-} {
-  return { ...pair, ...scorePair(pair.schema, pair.name1, pair.name2) };
+export interface NamePair {
+  readonly schema: Schema;
+  readonly name1: string;
+  readonly name2: string;
+}
+
+export interface ComparedPair extends NamePair {
+  readonly score: number;
+  readonly features: readonly MatchFeature[];
+}
+
+/** Scores of pairs of names, with the features that recompute to them. */
+export async function openComparison(): Promise<(pair: NamePair) => ComparedPair> {
+  const { scorePair } = await import('../core/matching/score-pair.ts');
+  return (pair) => ({ ...pair, ...scorePair(pair.schema, pair.name1, pair.name2) });
 }
 
 const Entity = z.object({
@@ -70,6 +74,8 @@ const Entity = z.object({
 });
 
 async function matcherFromFile(path: string): Promise<Matcher> {
+  const { createMatcher } = await import('../core/matching/create-matcher.ts');
+  const { buildNameIndex } = await import('../core/matching/name-index.ts');
   const parties: IndexedParty[] = [];
   for await (const batch of readNdjson(await fileSource(path))) {
     for (const { line, value } of batch) {
@@ -96,7 +102,8 @@ function toParty({ id, schema, caption, properties }: z.infer<typeof Entity>): I
   return {
     id,
     list: '',
-    schema: schema as Schema,
+    // FollowTheMoney has more schemata than lists use: the others are compared like any legal entity.
+    schema: schemata.find((known) => known === schema) ?? 'LegalEntity',
     caption: caption ?? names[0]?.text ?? id,
     names,
     countries: values('country', 'jurisdiction', 'nationality').map((code) => code.toLowerCase()),

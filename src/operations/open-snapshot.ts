@@ -6,9 +6,7 @@ import type { List } from '../core/lists/list.ts';
 import type { Instant } from '../core/model/day.ts';
 import type { ListedParty } from '../core/model/entity.ts';
 import { InputError } from '../core/model/errors.ts';
-import { buildNameIndex, decodeNameIndex, encodeNameIndex } from '../core/matching/name-index.ts';
 import { toIndexedParty } from '../core/matching/indexed-party.ts';
-import { createMatcher } from '../core/matching/create-matcher.ts';
 import type { IndexedParty, Matcher } from '../core/matching/matcher.ts';
 import { type ListTimeline, type PartyHistory, buildHistory } from '../core/resolution/history.ts';
 import type { ListInSnapshot, Snapshot } from '../core/screening/check.ts';
@@ -128,6 +126,9 @@ const KEPT_INDEXES = 4;
 
 /** The index holds every name of the releases that were known. It is a cache: made anew when it is missing, torn or of other releases. */
 async function loadMatcher(context: Context, releases: readonly ReleaseRow[]): Promise<Matcher> {
+  // Read only when names are matched: the tables of the scripts of the world are large, and a refresh does without them.
+  const { createMatcher } = await import('../core/matching/create-matcher.ts');
+  const { buildNameIndex, decodeNameIndex, encodeNameIndex } = await import('../core/matching/name-index.ts');
   const folder = join(context.cacheFolder, 'index');
   const chain = releases.map(({ id, list, content_sha256 }) => [id, list, content_sha256]);
   const path = join(folder, `names-${sha256Of(JSON.stringify(chain)).slice(0, 32)}.bin`);

@@ -6,7 +6,12 @@ import { type Schema, schemata } from '../../../core/model/entity.ts';
 import { InputError } from '../../../core/model/errors.ts';
 import type { Context } from '../../../operations/context.ts';
 import { ensureStarter } from '../../../operations/ensure-starter.ts';
-import { type NameMatches, type NameToMatch, compareNames, openNameMatcher } from '../../../operations/match-names.ts';
+import {
+  type NameMatches,
+  type NameToMatch,
+  openComparison,
+  openNameMatcher,
+} from '../../../operations/match-names.ts';
 import { showLists } from '../../../operations/show-lists.ts';
 import { countArgument, listsArgument, schemaArgument, shareArgument } from '../arguments.ts';
 import { exit } from '../exit.ts';
@@ -43,9 +48,10 @@ export function addNamesCommands(program: Command, run: Run): void {
     .action((options: { file: string; format?: string }) =>
       run(async (session) => {
         const format = session.format(options.format);
+        const compare = await openComparison();
         const pairs = [];
         for await (const { schema, name1, name2 } of csvRecords(options.file, ['schema', 'name1', 'name2'])) {
-          const scored = compareNames({
+          const scored = compare({
             schema: columnSchema(schema) ?? 'LegalEntity',
             name1: name1 ?? '',
             name2: name2 ?? '',
