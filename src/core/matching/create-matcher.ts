@@ -1,5 +1,5 @@
 /** Candidates -> comparisons -> matches. */
-import type { Schema } from '../model/entity.ts';
+import { type Schema, schemata } from '../model/entity.ts';
 import { analyseName, type NameKind } from '../names/tokens.ts';
 import { askName, type AskedName } from './asked-name.ts';
 import { type CandidateFinder, createCandidateFinder } from './candidates.ts';
@@ -9,7 +9,7 @@ import { describeWords } from './describe-words.ts';
 import { createHitTable, type HitTable } from './hit-table.ts';
 import { countryCode, nameKindOf } from './index-build.ts';
 import { INDEX_VERSION } from './index-codec.ts';
-import { type NameArrays, nameTextAt, type NameIndex, SCHEMAS, stringAt } from './index-layout.ts';
+import { type NameArrays, nameTextAt, type NameIndex, stringAt } from './index-layout.ts';
 import { partiesWithIdentifier } from './lookup.ts';
 import type { Match, Matcher, MatchOptions, NameQuery } from './matcher.ts';
 import { nameVariants } from './name-variants.ts';
@@ -148,7 +148,7 @@ function loadHits({ hits }: Workbench, asked: AskedName): void {
 
 function partyFilter(bench: Workbench, schema: Schema | null, options: MatchOptions): (party: number) => boolean {
   const { arrays } = bench;
-  const schemas = SCHEMAS.map((listed) => areCompatible(schema, listed));
+  const schemas = schemata.map((listed) => areCompatible(schema, listed));
   const lists = options.lists === null ? null : bench.listed(options.lists);
   return (party) => schemas[arrays.partySchema[party] ?? 0] === true && (lists === null || lists[party] === 1);
 }
@@ -161,7 +161,7 @@ function toMatch(bench: Workbench, found: Best, qualifiers: Qualifiers): Match {
   return {
     id: idOf(arrays, party),
     list: stringAt(arrays, arrays.partyString[party * 3 + 1] ?? 0),
-    schema: SCHEMAS[arrays.partySchema[party] ?? 0] ?? 'LegalEntity',
+    schema: schemata[arrays.partySchema[party] ?? 0] ?? 'LegalEntity',
     caption: stringAt(arrays, arrays.partyString[party * 3 + 2] ?? 0),
     score,
     name: nameTextAt(arrays, name),

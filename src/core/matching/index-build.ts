@@ -1,10 +1,10 @@
 /** Builds the index of listed names. The same parties in the same order give the same bytes. */
-import type { Schema } from '../model/entity.ts';
+import { type Schema, schemata } from '../model/entity.ts';
 import { analyseName, type NameKind } from '../names/tokens.ts';
 import { bytes, type Column, groupByBucket, shorts, words } from './column.ts';
 import { entriesOf, ENTRY_KINDS, type EntryKind, type NameEntry } from './entries.ts';
 import type { IndexedName, IndexedParty } from './matcher.ts';
-import { legalFormBits, NAME_KINDS, type NameIndex, SCHEMAS } from './index-layout.ts';
+import { legalFormBits, NAME_KINDS, type NameIndex } from './index-layout.ts';
 import { nameVariants } from './name-variants.ts';
 import { filedHashes, filedLooseHashes, hashOf } from './variants.ts';
 
@@ -87,7 +87,7 @@ function putString(draft: Draft, text: string): number {
 function addParty(draft: Draft, party: IndexedParty): void {
   const { columns } = draft;
   const number = columns.partySchema.length();
-  columns.partySchema.push(SCHEMAS.indexOf(party.schema));
+  columns.partySchema.push(schemata.indexOf(party.schema));
   columns.partyNameStart.push(columns.nameParty.length());
   columns.partyCountryStart.push(columns.partyCountry.length());
   columns.partyIdentifierStart.push(columns.identifierString.length());

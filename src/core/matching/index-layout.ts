@@ -66,19 +66,6 @@ export type NameArrays = {
       : Uint32Array;
 };
 
-export const SCHEMAS = [
-  'Company',
-  'Organization',
-  'PublicBody',
-  'LegalEntity',
-  'Person',
-  'Vessel',
-  'Airplane',
-  'Vehicle',
-  'CryptoWallet',
-  'Address',
-  'Thing',
-] as const;
 export const NAME_KINDS = ['name', 'alias', 'weak', 'previous'] as const;
 export const LEGAL_FORM_BITS = [
   'limited',

@@ -2,6 +2,7 @@ import type { Day } from './day.ts';
 import type { Period } from './period.ts';
 
 /** Schemata of FollowTheMoney (https://followthemoney.tech/explorer/) that lists use. `Thing` is a class of goods, never a party. */
+/* The order is part of the name index's files: new ones go to the end. */
 export const schemata = [
   'Company',
   'Organization',
