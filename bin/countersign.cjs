@@ -8,5 +8,5 @@ if (checkout.isCheckout()) {
   checkout.install()
   checkout.build()
 }
-// A small young generation: a list of 126 MB is then taken in with 290 MB of memory instead of 420, and no slower.
-checkout.run(path.join(checkout.ROOT, 'dist', 'main.js'), process.argv.slice(2), ['--max-semi-space-size=4'])
+// A bound on the young generation: a list of 126 MB is then read with 190 MB of memory instead of 300, and no slower.
+checkout.run(path.join(checkout.ROOT, 'dist', 'main.js'), process.argv.slice(2), ['--max-semi-space-size=16'])

@@ -25,7 +25,7 @@ export function createSpool<T>(path: string): Spool<T> {
   return {
     add(value) {
       pending += `${JSON.stringify(value)}\n`;
-      if (pending.length > 1_000_000) flush();
+      if (pending.length > 64_000) flush();
     },
     values: {
       *[Symbol.iterator]() {

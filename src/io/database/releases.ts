@@ -190,7 +190,7 @@ export async function* allContents(
       )
       .orderBy('party')
       .orderBy('sha256')
-      .limit(5000)
+      .limit(1000)
       .execute();
     const last = rows.at(-1);
     if (!last) return;
