@@ -3,7 +3,6 @@
  * Lists and purchase formats say with a `ReaderSpec` how their file is to be decoded, and get the matching `PlainData`.
  * Everything comes in batches, so that a file of any size is read in bounded memory.
  */
-import { SourceDefect } from './errors.ts';
 
 export type Encoding = 'utf-8' | 'windows-1252' | 'utf-16le';
 
@@ -136,15 +135,4 @@ export function deepText(element: XmlElement): string {
 
 export function foldSpace(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
-}
-
-/** The row's cell, or a refusal that names the place when the row is too short. */
-export function cellAt(row: TableRow, index: number, column: string): string {
-  const cell = row.cells[index];
-  if (cell === undefined)
-    throw new SourceDefect(`the row has ${row.cells.length} cells and ends before "${column}"`, {
-      line: row.line,
-      column,
-    });
-  return cell;
 }

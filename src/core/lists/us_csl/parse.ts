@@ -6,28 +6,16 @@ import type { ParseReport } from '../list.ts';
 import { type Column, type CslRecord, columns, requiredColumns } from './columns.ts';
 import { recordToParty } from './record-to-party.ts';
 
-const SINGLE_TEXT: ReadonlySet<Column> = new Set([
-  '_id',
-  'source',
-  'entity_number',
-  'type',
-  'name',
-  'title',
-  'federal_register_notice',
-  'start_date',
-  'end_date',
-  'standard_order',
-  'license_requirement',
-  'license_policy',
-  'call_sign',
-  'vessel_type',
-  'gross_tonnage',
-  'gross_registered_tonnage',
-  'vessel_flag',
-  'vessel_owner',
-  'remarks',
-  'source_list_url',
-  'source_information_url',
+/** Columns of the CSV that hold several values, joined with `; `; every other one is a text that may hold a semicolon of its own. */
+const JOINED: ReadonlySet<Column> = new Set([
+  'programs',
+  'addresses',
+  'alt_names',
+  'citizenships',
+  'dates_of_birth',
+  'nationalities',
+  'places_of_birth',
+  'ids',
 ]);
 
 export async function* parseCsv(
@@ -79,12 +67,12 @@ function rowToRecord(row: TableRow, header: readonly string[]): CslRecord {
   for (const [index, column] of header.entries()) {
     const cell = (row.cells[index] ?? '').trim();
     if (isColumn(column) && cell !== '')
-      record[column] = SINGLE_TEXT.has(column)
-        ? [cell]
-        : cell
+      record[column] = JOINED.has(column)
+        ? cell
             .split('; ')
             .map((part) => part.trim())
-            .filter(Boolean);
+            .filter(Boolean)
+        : [cell];
   }
   return record;
 }
