@@ -1,5 +1,6 @@
 /** A name that is asked about, prepared against one index: its entries, and which words of the index they hit. */
 import { analyseName, type AnalysedName, type NameKind } from '../names/tokens.ts';
+import { lookalikeWords } from '../names/fold.ts';
 import { entriesOf, type NameEntry } from './entries.ts';
 import { legalFormBits, type NameArrays } from './index-layout.ts';
 import { lookUp, type WordHit } from './lookup.ts';
@@ -12,6 +13,8 @@ export interface AskedName {
   /** By word: its weight, or that of its heaviest alternative. */
   readonly mostWeights: readonly number[];
   readonly forms: number;
+  /** Its words that mix letters of two alphabets that look alike. */
+  readonly lookalikes: readonly string[];
   /** What each entry hits; looked up when first asked for. */
   hits(entry: number): readonly WordHit[];
 }
@@ -34,6 +37,7 @@ export function askName(arrays: NameArrays, text: string, kind: NameKind): Asked
           token.weight,
         ),
       ),
+    lookalikes: lookalikeWords(text),
     forms: legalFormBits(analysed.legalForms),
     hits(entry) {
       let found = known.get(entry);

@@ -4,7 +4,7 @@ import type { Comparison, WordPair } from './comparison.ts';
 import { ENTRY_KINDS, type NameEntry } from './entries.ts';
 import type { HitTable } from './hit-table.ts';
 import { mayReach } from './score.ts';
-import { NAME_KINDS, type NameArrays } from './index-layout.ts';
+import { legalFormBits, NAME_KINDS, type NameArrays } from './index-layout.ts';
 
 const NUMBER = ENTRY_KINDS.indexOf('number');
 const TRADE = ENTRY_KINDS.indexOf('trade');
@@ -16,6 +16,8 @@ const ACRONYM = ENTRY_KINDS.indexOf('acronym');
 /** Hundredths. */
 const LEAST_JOINED = 74;
 const LEAST_TOGETHER = 86;
+/** `Company` and `Inc.` are written for any form. */
+const COMPANY = legalFormBits(['incorporated']);
 const WEAK = NAME_KINDS.indexOf('weak');
 /** Hundredths. */
 const ALMOST_THE_SAME = 80;
@@ -50,10 +52,13 @@ export function compareNames(sides: Sides, name: number, into: Comparison): void
   into.similar = 0;
   into.matched = 0;
   into.pairs.length = 0;
+  into.lookalikes = asked.lookalikes.length > 0;
   into.weakAlias = arrays.nameKind[name] === WEAK;
   const forms = arrays.nameForms[name] ?? 0;
   into.legalFormsDiffer = asked.forms !== 0 && forms !== 0 && (asked.forms & forms) === 0;
-  into.legalFormsShared = forms !== 0 && asked.forms === forms;
+  const homes = arrays.nameFormHomes[name] ?? 0;
+  into.formsOfOtherRegions = asked.analysed.formHomes !== 0 && homes !== 0 && (asked.analysed.formHomes & homes) === 0;
+  into.legalFormsShared = (forms & ~COMPANY) !== 0 && asked.forms === forms;
   gatherCandidates(sides, name);
   into.leftInQuery = 0;
   into.leftInName = 0;

@@ -15,8 +15,12 @@ export interface Comparison {
   /** Both sides have words left over that describe a trade. */
   tradesDiffer: boolean;
   reordered: boolean;
+  /** A word of the asked name mixes letters of two alphabets that look alike. */
+  lookalikes: boolean;
   legalFormsDiffer: boolean;
-  /** Both state the same ones. */
+  /** Both state legal forms, and there is no region where both are at home. */
+  formsOfOtherRegions: boolean;
+  /** Both state the same ones, more than that they are a company. */
   legalFormsShared: boolean;
   weakAlias: boolean;
   countriesDiffer: boolean;
@@ -44,7 +48,9 @@ export function emptyComparison(): Comparison {
     numbersDiffer: false,
     tradesDiffer: false,
     reordered: false,
+    lookalikes: false,
     legalFormsDiffer: false,
+    formsOfOtherRegions: false,
     legalFormsShared: false,
     weakAlias: false,
     countriesDiffer: false,
@@ -67,5 +73,8 @@ export interface ComparedWords {
   readonly left: readonly [string, string];
   readonly numbers: readonly [string, string];
   readonly legalForms: readonly [string, string];
+  /** The words that mix alphabets, as asked and as they were compared. */
+  readonly lookalikes: readonly [string, string];
+  readonly formRegions: readonly [string, string];
   readonly countries: readonly [string, string];
 }

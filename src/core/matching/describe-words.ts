@@ -1,4 +1,6 @@
 /** The compared words as a reviewer reads them. */
+import { foldWord } from '../names/fold.ts';
+import { regionNames } from '../names/form-homes.ts';
 import type { ComparedWords, Comparison } from './comparison.ts';
 import type { Sides } from './compare.ts';
 import { LEGAL_FORM_BITS, wordAt } from './index-layout.ts';
@@ -36,6 +38,8 @@ export function describeWords(
     left: [leftQuery.join(' '), leftName.join(' ')],
     numbers: [leftQuery.filter(isNumber).join(' '), leftName.filter(isNumber).join(' ')],
     legalForms: [formNames(asked.forms), formNames(arrays.nameForms[name] ?? 0)],
+    lookalikes: [asked.lookalikes.join(' '), asked.lookalikes.map(foldWord).join(' ')],
+    formRegions: [regionNames(asked.analysed.formHomes), regionNames(arrays.nameFormHomes[name] ?? 0)],
     countries: ['', countryNames(arrays, arrays.nameParty[name] ?? 0)],
   };
 }

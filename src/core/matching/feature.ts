@@ -6,7 +6,7 @@ export interface Feature {
   readonly name: string;
   /** One sentence for a reviewer: what is compared, and which way it counts. */
   readonly describes: string;
-  /** Above 0: what a value of 1 adds to the score. Below 0: the part of the score that a value of 1 takes away. */
+  /** Above 0: what a value of 1 adds to the score. Below 0: the part of the score that a value of 1 takes away. 0: shown, counts neither way. */
   readonly weight: number;
   /** From 0 (does not apply) to 1. */
   value(comparison: Comparison): number;

@@ -7,6 +7,8 @@ import { differentTrade } from './features/different-trade.ts';
 import { differentNamePart } from './features/different-name-part.ts';
 import { differentNumbers } from './features/different-numbers.ts';
 import { littleInCommon } from './features/little-in-common.ts';
+import { formOfElsewhere } from './features/form-of-elsewhere.ts';
+import { lookalikeLetters } from './features/lookalike-letters.ts';
 import { longerName } from './features/longer-name.ts';
 import { moreGivenNames } from './features/more-given-names.ts';
 import { muchInCommon } from './features/much-in-common.ts';
@@ -28,7 +30,9 @@ export const FEATURES: readonly Feature[] = [
   differentNumbers,
   littleInCommon,
   differentLegalForm,
+  formOfElsewhere,
   wordOrder,
+  lookalikeLetters,
   weakAlias,
   differentCountry,
   sameIdentifier,

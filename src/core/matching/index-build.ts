@@ -65,6 +65,7 @@ function newDraft() {
       nameKind: bytes(),
       nameMode: bytes(),
       nameForms: shorts(),
+      nameFormHomes: words(),
       nameTokens: bytes(),
       nameWeight: shorts(),
       nameEntryStart: words(),
@@ -125,6 +126,7 @@ function addName(draft: Draft, origin: NameOrigin, name: ReturnType<typeof analy
   columns.nameKind.push(NAME_KINDS.indexOf(origin.kind));
   columns.nameMode.push(name.kind === 'person' ? 1 : 0);
   columns.nameForms.push(legalFormBits(name.legalForms));
+  columns.nameFormHomes.push(name.formHomes);
   columns.nameTokens.push(name.tokens.length);
   columns.nameWeight.push(entries.slice(0, name.tokens.length).reduce((sum, entry) => sum + entry.weight, 0));
   columns.nameEntryStart.push(columns.entryWord.length());

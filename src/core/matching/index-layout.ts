@@ -35,6 +35,8 @@ export const ARRAY_KINDS = {
   nameMode: 'u8',
   /** Bits of the canonical legal forms. */
   nameForms: 'u16',
+  /** Bits of the regions where those are at home. */
+  nameFormHomes: 'u32',
   nameTokens: 'u8',
   nameWeight: 'u16',
   nameEntryStart: 'u32',

@@ -144,3 +144,19 @@ test('no text breaks the matcher', () => {
     { numRuns: 200 },
   );
 });
+
+test('letters of another alphabet that look Latin are folded, and the match says so', () => {
+  const [match] = ask('Нangzhou Нikvision Digital Technology Co., Ltd.');
+  expect(match).toMatchObject({ id: 'hikvision', score: 1 });
+  const feature = match?.features.find(({ name }) => name === 'lookalike-letters');
+  expect(feature).toMatchObject({ weight: 0, left: 'нangzhou нikvision', right: 'hangzhou hikvision' });
+  expect(recomputeScore(match?.features ?? [])).toBe(1);
+  expect(ask('Hangzhou Hikvision')[0]?.features.some(({ name }) => name === 'lookalike-letters')).toBe(false);
+});
+
+test('a legal form of another country lowers a score, one that translators use does not', () => {
+  const named = (form: string): number => scorePair('Company', `Technosoft ${form}`, 'ООО Technosoft').score;
+  expect(named('OOO')).toBe(1);
+  expect(named('LLC')).toBe(1);
+  expect(named('SRL')).toBe(0.82);
+});

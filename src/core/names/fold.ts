@@ -90,16 +90,37 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
   μ: 'm',
 };
 
-/** True when a word mixes Latin letters with letters of another script that only look Latin. */
-export function hasHomoglyphs(word: string): boolean {
-  return unmixHomoglyphs(word.toLowerCase()) !== word.toLowerCase();
+/** The words of a text that mix Latin letters with letters of another alphabet that only look Latin: `Нikvision` with a Cyrillic `Н`. */
+export function lookalikeWords(text: string): readonly string[] {
+  if (!/[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u.test(text)) return [];
+  return normaliseText(text)
+    .split(/[^\p{L}\p{N}\p{M}]+/u)
+    .filter((word) => unmixHomoglyphs(word) !== word);
 }
 
-function unmixHomoglyphs(word: string): string {
+/**
+ * A word that mixes alphabets only by letters that look alike, written in one: in Latin where that leaves no other letter (`Нikvision`),
+ * else in Cyrillic (`Хуaвэй` with a Latin a). Any other mixture stays as it is.
+ */
+export function unmixHomoglyphs(word: string): string {
   if (!/[a-z]/u.test(word) || !/[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u.test(word)) return word;
-  let mended = '';
-  for (const letter of word) mended += LOOKALIKES[letter] ?? letter;
-  return mended;
+  const latin = replaceLetters(word, LOOKALIKES);
+  if (!/[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u.test(latin)) return latin;
+  const cyrillic = replaceLetters(word, LATIN_LOOKALIKES);
+  return /[a-z\p{Script=Greek}\p{Script=Armenian}]/u.test(cyrillic) ? word : cyrillic;
 }
+
+function replaceLetters(word: string, letters: Readonly<Record<string, string>>): string {
+  let replaced = '';
+  for (const letter of word) replaced += letters[letter] ?? letter;
+  return replaced;
+}
+
+/** Latin letters that look like Cyrillic ones. */
+const LATIN_LOOKALIKES: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(LOOKALIKES)
+    .filter(([letter]) => /\p{Script=Cyrillic}/u.test(letter))
+    .map(([letter, latin]) => [latin, letter]),
+);
 
 export type { Script };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { foldText, foldWord, hasHomoglyphs } from './fold.ts';
+import { foldText, foldWord, lookalikeWords } from './fold.ts';
 import { romaniseHangul } from './cjk/hangul.ts';
 import { analyseName } from './tokens.ts';
 
@@ -43,8 +43,9 @@ test('a name that is nothing but a legal form keeps its words', () => {
 
 test('letters of another script that only look Latin are folded and reported', () => {
   expect(foldWord('ехxon')).toBe('exxon');
-  expect(hasHomoglyphs('ехxon')).toBe(true);
-  expect(hasHomoglyphs('лукойл')).toBe(false);
+  expect(lookalikeWords('ЕХxon лукойл Ltd')).toEqual(['ехxon']);
+  expect(lookalikeWords('лукойл')).toEqual([]);
+  expect(foldWord('хуaвэй')).toBe(foldWord('хуавэй'));
 });
 
 test('final consonants of Hangul move to a following vowel', () => {

@@ -1,6 +1,7 @@
 /** A name taken apart: which words identify, which only describe, which are a legal form. */
 import { alternativesOf } from './alternatives.ts';
 import { foldText, normaliseText } from './fold.ts';
+import { homesOf } from './form-homes.ts';
 import {
   CLASS_WEIGHTS,
   LEXICON,
@@ -26,6 +27,8 @@ export interface AnalysedName {
   readonly tokens: readonly NameToken[];
   /** Canonical legal forms found in the name, sorted. */
   readonly legalForms: readonly string[];
+  /** Where those legal forms are at home, as bits, see form-homes.ts; 0 when they say nothing about it. */
+  readonly formHomes: number;
   /** Everything but the legal form, written as one word: `Van der Bilt Corp.` -> `vanderbilt`. */
   readonly whole: string;
   /** First letters of its words: of all, without articles and the like, and without the legal form. */
@@ -45,9 +48,11 @@ export function analyseName(text: string, kind: NameKind): AnalysedName {
   const tokens: NameToken[] = [];
   const forms = new Set<string>();
   let whole = '';
+  let formHomes = 0;
   for (const [position, piece] of pieces.entries()) {
     if (legal.has(position)) {
       forms.add((piece.phrase?.concept ?? '').slice(1));
+      formHomes |= homesOf(piece.text);
       continue;
     }
     whole += piece.text;
@@ -61,6 +66,7 @@ export function analyseName(text: string, kind: NameKind): AnalysedName {
     kind,
     tokens: scored.slice(0, MOST_TOKENS),
     legalForms: [...forms].sort(),
+    formHomes,
     whole,
     initials: initialsOf(normal, scored),
   };
@@ -80,7 +86,14 @@ function initialsOf(normal: string, tokens: readonly NameToken[]): readonly stri
 
 function plainName(kind: NameKind, tokens: readonly NameToken[]): AnalysedName {
   const some = tokens.slice(0, MOST_TOKENS);
-  return { kind, tokens: some, legalForms: [], whole: some.map((token) => token.text).join(''), initials: [] };
+  return {
+    kind,
+    tokens: some,
+    legalForms: [],
+    formHomes: 0,
+    whole: some.map((token) => token.text).join(''),
+    initials: [],
+  };
 }
 
 /** `有 限公司` -> `有限公司`. */
