@@ -81,7 +81,7 @@ function queriesFor(wanted: number): readonly string[] {
 function compareWithScan(index: NameIndex, wanted: number): void {
   const { arrays } = index;
   const [hits, comparison, finder] = [
-    createHitTable(index.wordCount),
+    createHitTable(),
     emptyComparison(),
     createCandidateFinder(arrays),
   ];

@@ -45,7 +45,7 @@ export function createMatcher(index: NameIndex): Matcher {
   const { arrays } = index;
   const bench: Workbench = {
     arrays,
-    hits: createHitTable(index.wordCount),
+    hits: createHitTable(),
     finder: createCandidateFinder(arrays),
     comparison: emptyComparison(),
     listed: listMarker(index),
@@ -87,10 +87,7 @@ function findBest(
       if (score >= threshold && isBetter({ party, name, score, asked }, known))
         best.set(party, { party, name, score, asked });
     };
-    hits.clear();
     for (const name of finder.find(asked, hits, threshold)) consider(name);
-    if (qualifiers.identified.size === 0) continue;
-    loadHits(bench, asked);
     for (const name of namesOf(arrays, qualifiers.identified.keys(), asked.analysed.kind)) consider(name);
   }
   return [...best.values()];
