@@ -80,11 +80,7 @@ function queriesFor(wanted: number): readonly string[] {
 
 function compareWithScan(index: NameIndex, wanted: number): void {
   const { arrays } = index;
-  const [hits, comparison, finder] = [
-    createHitTable(index.wordCount),
-    emptyComparison(),
-    createCandidateFinder(arrays),
-  ];
+  const [hits, comparison, finder] = [createHitTable(), emptyComparison(), createCandidateFinder(arrays)];
   let [reached, missed, candidates] = [0, 0, 0];
   for (const query of queriesFor(wanted)) {
     const asked = askName(arrays, query, 'organisation');

@@ -1,99 +1,98 @@
 /**
- * Which listed names can reach the threshold at all. Complete: by `leastWeight`, a name whose counterparts weigh less can't,
- * and one at or above it has a counterpart for one of the words looked up here, because the words left out together weigh less.
+ * Which listed names can reach the threshold at all. Complete, for two reasons:
+ * - By `leastWeight`, a name whose counterparts weigh less can't. The words that are not looked up together weigh less,
+ *   so a name at or above it has a counterpart for one of the words that are.
+ * - Of a name that was met, at most the words that were met and those not looked up have a counterpart, and its own words
+ *   are covered at most by what was met in it and by the most that each word not looked up covers in any name;
+ *   `mayReach` says whether that can be enough. What is then left is looked at word by word.
  */
 import type { AskedName } from './asked-name.ts';
-import type { NameEntry } from './entries.ts';
+import { maskOf } from './entries.ts';
 import type { HitTable } from './hit-table.ts';
 import type { NameArrays } from './index-layout.ts';
-import { leastWeight, mayReach } from './score.ts';
+import { createNameBound, mayReachWith } from './name-bound.ts';
+import { createReachedNames, type ReachedNames } from './reached-names.ts';
+import { leastWeight } from './score.ts';
 
 export interface CandidateFinder {
-  /** Numbers of the names, in the order in which they were met; valid until the next call. */
-  find(asked: AskedName, hits: HitTable, threshold: number): readonly number[];
+  /** Numbers of the names; valid until the next call. `hits` then holds what all words hit. */
+  find(asked: AskedName, hits: HitTable, threshold: number): Uint32Array;
 }
 
+/** To look at one name word by word takes as long as to walk so many of a word's names. */
+const WALKED_FOR_ONE = 16;
+
 export function createCandidateFinder(arrays: NameArrays): CandidateFinder {
-  // Which words of the query were met in a name, as bits by their position; no name has more than sixteen words that count.
-  const reached = new Uint16Array(arrays.nameParty.length);
-  const touched: number[] = [];
+  const reached = createReachedNames(arrays);
   return {
     find(asked, hits, threshold) {
-      for (const name of touched) reached[name] = 0;
-      touched.length = 0;
       const person = asked.analysed.kind === 'person';
-      const chosen = person ? -1 : chooseWords(asked, leastWeight(threshold, person, asked.weight));
-      const start = person ? arrays.personStart : arrays.organisationStart;
-      const names = person ? arrays.personName : arrays.organisationName;
-      for (const [number, entry] of asked.entries.entries()) {
-        const mask = maskOf(entry);
-        if ((mask & chosen) === 0) continue;
-        const found = asked.hits(number);
-        hits.add(number, found);
-        for (const { word } of found) {
-          const to = start[word + 1] ?? 0;
-          for (let at = start[word] ?? 0; at < to; at += 1) {
-            const name = names[at] ?? 0;
-            const before = reached[name] ?? 0;
-            if (before === 0) touched.push(name);
-            reached[name] = before | mask;
-          }
-        }
-      }
-      const mayMatch = boundOf(asked, threshold, ~chosen);
-      const found = person ? touched.slice() : touched.filter((name) => mayMatch(reached[name] ?? 0));
-      if (found.length > 0) addTheOthers(asked, hits, chosen);
-      return found;
+      reached.clear(person);
+      hits.clear();
+      for (const entry of asked.entries.keys()) hits.add(entry, asked.hits(entry));
+      const counts = asked.entries.map((_, entry) => reached.countNames(asked.hits(entry)));
+      const chosen = person ? -1 : chooseWords(asked, counts, leastWeight(threshold, false, asked.weight));
+      for (const [number, entry] of asked.entries.entries())
+        if ((maskOf(entry) & chosen) !== 0) reached.meet(entry, asked.hits(number), 'all');
+      // Initials of persons are compared without being looked up.
+      if (person) return reached.names();
+      const bound = createNameBound(asked, threshold);
+      const others = meetOthers({ arrays, asked, reached }, counts, chosen);
+      reached.keep(
+        (name, words, covered) =>
+          (arrays.nameWeight[name] ?? 0) <= bound.mostLeft(words | others.words) + others.covers + covered &&
+          mayReachWith({ arrays, asked, hits }, name, bound),
+      );
+      return reached.names();
     },
   };
 }
 
-function maskOf({ at, span }: NameEntry): number {
-  return ((1 << span) - 1) << at;
+interface Search {
+  readonly arrays: NameArrays;
+  readonly asked: AskedName;
+  readonly reached: ReachedNames;
 }
 
-/** Whether a name with counterparts for these words, and at most for those that were not looked up, may reach the threshold; remembered by words. */
-function boundOf(asked: AskedName, threshold: number, unchosen: number): (words: number) => boolean {
-  const known = new Map<number, boolean>();
-  return (words) => {
-    let may = known.get(words);
-    if (may === undefined) {
-      let [matched, left] = [0, 0];
-      for (const [at, weight] of asked.mostWeights.entries()) {
-        if ((((words | unchosen) >>> at) & 1) === 1) matched += weight;
-        else left += asked.entries[at]?.weight ?? 0;
-      }
-      may = mayReach(threshold, asked.analysed.kind === 'person', matched, left);
-      known.set(words, may);
+/** Marks the rarer ones of the words that were not looked up too; of the others says which they are, and how much of any one name these can cover. */
+function meetOthers(
+  { arrays, asked, reached }: Search,
+  counts: readonly number[],
+  chosen: number,
+): { readonly words: number; readonly covers: number } {
+  // Entries that are used together share no word, so that each begins at another one.
+  const most = new Map<number, number>();
+  let words = 0;
+  for (const [number, entry] of asked.entries.entries()) {
+    const found = asked.hits(number);
+    const mask = maskOf(entry);
+    if ((mask & chosen) !== 0 || found.length === 0) continue;
+    if ((counts[number] ?? 0) <= reached.count() * WALKED_FOR_ONE) {
+      reached.meet(entry, found, 'marked');
+      continue;
     }
-    return may;
-  };
+    words |= mask;
+    let covers = most.get(entry.at) ?? 0;
+    for (const { word } of found) covers = Math.max(covers, arrays.wordCover[word] ?? 0);
+    most.set(entry.at, covers);
+  }
+  let covers = 0;
+  for (const one of most.values()) covers += one;
+  return { words, covers };
 }
 
-/** The heaviest words first, until those left out can't make up the needed weight; as bits by position. */
-function chooseWords(asked: AskedName, needed: number): number {
-  const tokens = asked.entries.slice(0, asked.analysed.tokens.length);
-  // What may be a misspelling of a common word comes late: it would reach everything that has the common word.
-  const guessed = new Set(asked.entries.filter((entry) => entry.kind === 'guess').map((entry) => entry.at));
-  const order = tokens.toSorted(
-    (a, b) =>
-      Number(guessed.has(a.at)) - Number(guessed.has(b.at)) ||
-      b.weight - a.weight ||
-      b.key.length - a.key.length ||
-      a.at - b.at,
-  );
+/** Which words to look up, as bits by position: those left out, the commonest in the index first, together can't make up the needed weight. */
+function chooseWords(asked: AskedName, counts: readonly number[], needed: number): number {
+  const names = asked.mostWeights.map(() => 0);
+  for (const [number, { at: from, span }] of asked.entries.entries())
+    for (let at = from; at < from + span; at += 1) names[at] = (names[at] ?? 0) + (counts[number] ?? 0);
+  const commonestFirst = [...names.keys()].sort((a, b) => (names[b] ?? 0) - (names[a] ?? 0) || a - b);
   let chosen = 0;
-  let left = asked.mostWeights.reduce((sum, weight) => sum + weight, 0);
-  for (const token of order) {
-    if (left < needed) break;
-    chosen |= 1 << token.at;
-    left -= asked.mostWeights[token.at] ?? 0;
+  let left = 0;
+  for (const at of commonestFirst) {
+    const weight = asked.mostWeights[at] ?? 0;
+    if (left + weight < needed) left += weight;
+    else chosen |= 1 << at;
   }
   return chosen;
-}
-
-/** Words that found no candidate still count when a candidate is scored. */
-function addTheOthers(asked: AskedName, hits: HitTable, chosen: number): void {
-  for (const [number, entry] of asked.entries.entries())
-    if ((maskOf(entry) & chosen) === 0) hits.add(number, asked.hits(number));
 }

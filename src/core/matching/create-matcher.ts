@@ -45,7 +45,7 @@ export function createMatcher(index: NameIndex): Matcher {
   const { arrays } = index;
   const bench: Workbench = {
     arrays,
-    hits: createHitTable(index.wordCount),
+    hits: createHitTable(),
     finder: createCandidateFinder(arrays),
     comparison: emptyComparison(),
     listed: listMarker(index),
@@ -84,16 +84,19 @@ function findBest(
       if (!allowed(party)) return;
       const score = scoreAgainst(bench, qualifiers.identified.has(party) ? whole : sides, name, qualifiers);
       const known = best.get(party);
-      if (score >= threshold && (known === undefined || score > known.score))
+      if (score >= threshold && isBetter({ party, name, score, asked }, known))
         best.set(party, { party, name, score, asked });
     };
-    hits.clear();
     for (const name of finder.find(asked, hits, threshold)) consider(name);
-    if (qualifiers.identified.size === 0) continue;
-    loadHits(bench, asked);
     for (const name of namesOf(arrays, qualifiers.identified.keys(), asked.analysed.kind)) consider(name);
   }
   return [...best.values()];
+}
+
+/** Of names that score the same, the one that is listed first: whatever the order in which they were found. */
+function isBetter(found: Best, known: Best | undefined): boolean {
+  if (known === undefined || found.score !== known.score) return known === undefined || found.score > known.score;
+  return found.asked === known.asked && found.name < known.name;
 }
 
 /** The ways to read the asked name: each variant in it, as an organisation and, where the schema allows, as a person. */

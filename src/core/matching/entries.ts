@@ -26,6 +26,11 @@ export interface NameEntry {
   readonly weight: number;
 }
 
+/** The tokens that an entry stands for, as bits by their position; no name has more than sixteen. */
+export function maskOf({ at, span }: Pick<NameEntry, 'at' | 'span'>): number {
+  return ((1 << span) - 1) << at;
+}
+
 /** Marks the initials of a name: no word begins like it. */
 export const ACRONYM_MARK = '~';
 

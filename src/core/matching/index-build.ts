@@ -22,6 +22,7 @@ export function buildNameIndex(parties: Iterable<IndexedParty>): NameIndex {
     wordCount: vocabulary.length,
     arrays: {
       ...columns,
+      wordCover: coversOf(columns, vocabulary.length),
       wordTable: wordTableOf(vocabulary),
       ...postingsOf(columns, vocabulary.length),
       ...variantsOf(draft, vocabulary),
@@ -162,6 +163,22 @@ function closeColumns(draft: Draft, vocabulary: readonly string[]) {
   type Columns = typeof columns;
   const done = Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, column.done()]));
   return { text: draft.text.done(), ...(done as { [Name in keyof Columns]: ReturnType<Columns[Name]['done']> }) };
+}
+
+/** By word: the weight of the words of a name that an entry of it stands for, or the entry's own if it is more; the most of all names. */
+function coversOf(columns: ReturnType<typeof closeColumns>, wordCount: number): Uint16Array {
+  const covers = new Uint16Array(wordCount);
+  for (let name = 0; name < columns.nameParty.length; name += 1) {
+    const start = columns.nameEntryStart[name] ?? 0;
+    for (let entry = start; entry < (columns.nameEntryStart[name + 1] ?? 0); entry += 1) {
+      const from = start + (columns.entryAt[entry] ?? 0);
+      let weight = 0;
+      for (let at = from; at < from + (columns.entrySpan[entry] ?? 0); at += 1) weight += columns.entryWeight[at] ?? 0;
+      const word = columns.entryWord[entry] ?? 0;
+      covers[word] = Math.max(covers[word] ?? 0, weight, columns.entryWeight[entry] ?? 0);
+    }
+  }
+  return covers;
 }
 
 /** Open addressing over a power of two, at most half full. */

@@ -47,6 +47,8 @@ export const ARRAY_KINDS = {
   entryKind: 'u8',
   /** The string of the first word; the others follow. */
   wordString: 'u32',
+  /** How much of a name the word stands for at most, in hundredths. */
+  wordCover: 'u16',
   /** Open addressing: word number + 1, or 0. */
   wordTable: 'u32',
   /** Names that hold a word, those of organisations, then those of persons. */
