@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { editDistance } from './edit-distance.ts';
+import { beginPattern, editDistance } from './edit-distance.ts';
 
 function plain(left: string, right: string): number {
   const rows: number[][] = [];
@@ -22,6 +22,25 @@ function plain(left: string, right: string): number {
 }
 
 const fewLetters = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'ж'), maxLength: 40 });
+
+test('the distance of a pattern to stretches of text is that of the strings', () => {
+  fc.assert(
+    fc.property(
+      fewLetters.filter((word) => word !== '' && word.length <= 31),
+      fc.array(fewLetters),
+      (word, others) => {
+        const pattern = beginPattern(word);
+        const text = others.join('');
+        const codes = Uint16Array.from(text, (letter) => letter.charCodeAt(0));
+        let from = 0;
+        for (const other of others) {
+          expect(pattern.distanceTo(codes, from, from + other.length)).toBe(plain(word, other));
+          from += other.length;
+        }
+      },
+    ),
+  );
+});
 
 test('the bit-parallel distance is that of a plain table, for strings under and over 31 characters', () => {
   fc.assert(

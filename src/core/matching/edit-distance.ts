@@ -1,6 +1,12 @@
 /** Edit distance with swaps of neighbours (optimal string alignment), bit-parallel after Myers (1999) and Hyyrö (2003). */
 
+/** No longer word fits the bits of a number. */
+export const LONGEST_PATTERN = 31;
+const LONGEST_TEXT = 1024;
+
 const MASKS = new Uint32Array(65_536);
+const PATTERN_MASKS = new Uint32Array(65_536);
+const CODES = new Uint16Array(LONGEST_TEXT);
 
 /** The number of insertions, deletions, substitutions and swaps of neighbouring characters that turn one string into the other; never more than `limit + 1`. */
 export function editDistance(left: string, right: string, limit: number): number {
@@ -8,24 +14,62 @@ export function editDistance(left: string, right: string, limit: number): number
   const [short, long] = left.length <= right.length ? [left, right] : [right, left];
   if (long.length - short.length > limit) return limit + 1;
   if (short.length === 0) return Math.min(long.length, limit + 1);
-  return Math.min(limit + 1, short.length <= 31 ? bitParallelDistance(short, long) : plainDistance(short, long));
+  const fits = short.length <= LONGEST_PATTERN && long.length <= LONGEST_TEXT;
+  return Math.min(limit + 1, fits ? bitParallelDistance(short, long) : plainDistance(short, long));
+}
+
+/** One word against many stretches of text, without making strings of these. Only the pattern begun last can be used. */
+export interface Pattern {
+  /** The distance to the characters from `from` to `to`, half-open. */
+  distanceTo(codes: Uint16Array, from: number, to: number): number;
+}
+
+let begun = '';
+
+/** `word` has 1 to 31 characters. */
+export function beginPattern(word: string): Pattern {
+  clearMasks(PATTERN_MASKS, begun);
+  setMasks(PATTERN_MASKS, word);
+  begun = word;
+  const pattern = { masks: PATTERN_MASKS, size: word.length };
+  return { distanceTo: (codes, from, to) => distanceOf(pattern, codes, from, to) };
+}
+
+function setMasks(masks: Uint32Array, word: string): void {
+  for (let at = 0; at < word.length; at += 1) {
+    const code = word.charCodeAt(at);
+    masks[code] = (masks[code] ?? 0) | (1 << at);
+  }
+}
+
+function clearMasks(masks: Uint32Array, word: string): void {
+  for (let at = 0; at < word.length; at += 1) masks[word.charCodeAt(at)] = 0;
 }
 
 /** `short` has 1 to 31 characters. */
 function bitParallelDistance(short: string, long: string): number {
-  const size = short.length;
-  for (let at = 0; at < size; at += 1) {
-    const code = short.charCodeAt(at);
-    MASKS[code] = (MASKS[code] ?? 0) | (1 << at);
-  }
+  setMasks(MASKS, short);
+  for (let at = 0; at < long.length; at += 1) CODES[at] = long.charCodeAt(at);
+  const distance = distanceOf({ masks: MASKS, size: short.length }, CODES, 0, long.length);
+  clearMasks(MASKS, short);
+  return distance;
+}
+
+interface Masks {
+  /** By character: where it stands in the word, as bits. */
+  readonly masks: Uint32Array;
+  readonly size: number;
+}
+
+function distanceOf({ masks, size }: Masks, codes: Uint16Array, from: number, to: number): number {
   const top = 1 << (size - 1);
   let plus = -1;
   let minus = 0;
   let diagonal = 0;
   let before = 0;
   let distance = size;
-  for (let at = 0; at < long.length; at += 1) {
-    const match = (MASKS[long.charCodeAt(at)] ?? 0) | 0;
+  for (let at = from; at < to; at += 1) {
+    const match = (masks[codes[at] ?? 0] ?? 0) | 0;
     const swap = ((~diagonal & match) << 1) & before;
     diagonal = ((((match & plus) + plus) | 0) ^ plus) | match | minus | swap;
     const up = minus | ~(diagonal | plus);
@@ -37,7 +81,6 @@ function bitParallelDistance(short: string, long: string): number {
     minus = diagonal & shifted;
     before = match;
   }
-  for (let at = 0; at < size; at += 1) MASKS[short.charCodeAt(at)] = 0;
   return distance;
 }
 

@@ -6,7 +6,7 @@ import { entriesOf, ENTRY_KINDS, type EntryKind, type NameEntry } from './entrie
 import type { IndexedName, IndexedParty } from './matcher.ts';
 import { legalFormBits, NAME_KINDS, type NameIndex } from './index-layout.ts';
 import { nameVariants } from './name-variants.ts';
-import { filedHashes, filedLooseHashes, hashOf } from './variants.ts';
+import { filedHashes, filedLooseHashes, hashOf, wordMaskOf } from './variants.ts';
 
 /** Entries that are also found when they are written a little differently. */
 const FUZZY: ReadonlySet<EntryKind> = new Set(['word', 'joined']);
@@ -217,27 +217,31 @@ function postingsOf(columns: ReturnType<typeof closeColumns>, wordCount: number)
   };
 }
 
+/** They are told apart by the rest of their hashes, side by side in memory. */
+const WORDS_IN_A_BUCKET = 4;
+
 function variantsOf({ fuzzy, loose }: Draft, vocabulary: readonly string[]) {
   const [hashes, filed] = [words(), words()];
+  const wordMask = wordMaskOf(vocabulary.length);
   for (const word of new Set([...fuzzy, ...loose])) {
     const text = vocabulary[word] ?? '';
     for (const hash of fuzzy.has(word) ? filedHashes(text) : filedLooseHashes(text)) {
       hashes.push(hash);
-      filed.push(word);
+      filed.push(word | (hash & ~wordMask));
     }
   }
-  const { start, grouped } = hashTable(hashes, filed);
+  const { start, grouped } = hashTable(hashes, filed, WORDS_IN_A_BUCKET);
   return { variantBucket: start, variantWord: grouped };
 }
 
 function identifiersOf(identifiers: { readonly hash: Column<Uint32Array>; readonly party: Column<Uint32Array> }) {
-  const { start, grouped } = hashTable(identifiers.hash, identifiers.party);
+  const { start, grouped } = hashTable(identifiers.hash, identifiers.party, 1);
   return { identifierBucket: start, identifierParty: grouped };
 }
 
 /** Buckets by the low bits of the hash; who looks something up checks what it finds. */
-function hashTable(hashes: Column<Uint32Array>, members: Column<Uint32Array>) {
-  const buckets = powerOfTwo(Math.max(2, hashes.length()));
+function hashTable(hashes: Column<Uint32Array>, members: Column<Uint32Array>, inABucket: number) {
+  const buckets = powerOfTwo(Math.max(2, hashes.length() / inABucket));
   return groupByBucket(
     hashes.done().map((hash) => hash & (buckets - 1)),
     members.done(),

@@ -1,8 +1,10 @@
 /** Which words of the index a word of the query corresponds to, and how well. */
+import { beginPattern, LONGEST_PATTERN } from './edit-distance.ts';
 import { ACRONYM_MARK, LIKELY_MARK, UNLIKELY_MARK, type NameEntry } from './entries.ts';
 import { type NameArrays, stringAt, wordAt } from './index-layout.ts';
-import { askedHashes, askedLooseHashes, hashOf } from './variants.ts';
-import { wordSimilarity } from './word-similarity.ts';
+import { createNumberSet } from './number-set.ts';
+import { askedHashes, askedLooseHashes, hashOf, wordMaskOf } from './variants.ts';
+import { MOST_EDITS, similarityOfSpelling, wordSimilarity } from './word-similarity.ts';
 
 /** Initials for a name say little: a candidate to look at, never an alert by themselves. */
 const ACRONYM_SIMILARITY = 55;
@@ -32,21 +34,54 @@ export function lookUp(arrays: NameArrays, entry: NameEntry): readonly WordHit[]
   for (const [mark, similarity] of GUESSES) hits.push(...hitsFor(findWord(arrays, mark + entry.key), similarity));
   if (entry.kind !== 'word' && entry.kind !== 'joined' && entry.kind !== 'together') return hits;
   if (entry.kind === 'word') hits.push(...hitsFor(findWord(arrays, ACRONYM_MARK + entry.key), ACRONYM_SIMILARITY));
-  const seen = new Set<number>();
+  const strict = entry.kind === 'together';
+  addSimilar(arrays, entry.key, strict ? askedLooseHashes(entry.key) : askedHashes(entry.key), hits);
+  return hits;
+}
+
+const seen = createNumberSet();
+
+/** The words filed under these hashes that are similar to the key and not among the hits. */
+function addSimilar(arrays: NameArrays, key: string, hashes: readonly number[], hits: WordHit[]): void {
+  const wordMask = wordMaskOf(arrays.wordCover.length);
+  const similarityTo = compareWith(arrays, key);
+  seen.clear();
   for (const hit of hits) seen.add(hit.word);
-  for (const hash of entry.kind === 'together' ? askedLooseHashes(entry.key) : askedHashes(entry.key)) {
+  for (const hash of hashes) {
     const bucket = hash & (arrays.variantBucket.length - 2);
     const to = arrays.variantBucket[bucket + 1] ?? 0;
     for (let at = arrays.variantBucket[bucket] ?? 0; at < to; at += 1) {
-      const word = arrays.variantWord[at] ?? 0;
-      if (!lengthMayFit(arrays, word, entry.key) || seen.has(word)) continue;
-      seen.add(word);
-      const similarity = wordSimilarity(entry.key, wordAt(arrays, word));
+      const filed = arrays.variantWord[at] ?? 0;
+      if (((filed ^ hash) & ~wordMask) !== 0) continue;
+      const word = (filed & wordMask) >>> 0;
+      if (!seen.add(word)) continue;
+      const similarity = similarityTo(word);
       if (similarity > 0) hits.push({ word, similarity });
     }
   }
-  return hits;
 }
+
+/** `wordSimilarity` to words of the index; most are told apart without making strings of them. */
+function compareWith(arrays: NameArrays, key: string): (word: number) => number {
+  const pattern = key.length <= LONGEST_PATTERN ? beginPattern(key) : null;
+  const firstString = arrays.wordString[0] ?? 0;
+  const [marked, close] = [key.startsWith('^'), key.startsWith('^c')];
+  return (word) => {
+    const from = arrays.stringStart[firstString + word] ?? 0;
+    const to = arrays.stringStart[firstString + word + 1] ?? 0;
+    const otherMarked = arrays.text[from] === MARK;
+    // No rule calls words similar whose lengths are more than three apart, but for those of looser scripts.
+    if (!marked && !otherMarked && Math.abs(to - from - key.length) > MOST_EDITS) return 0;
+    const bySpelling = marked ? close && otherMarked && arrays.text[from + 1] === CLOSE : !otherMarked;
+    if (!bySpelling || pattern === null) return wordSimilarity(key, wordAt(arrays, word));
+    const edits = pattern.distanceTo(arrays.text, from, to);
+    return edits > MOST_EDITS ? 0 : similarityOfSpelling(key, wordAt(arrays, word), edits);
+  };
+}
+
+/** `^` and the letter after it: the mark of words of another script, and of those that are compared by their spelling. */
+const MARK = 0x5e;
+const CLOSE = 0x63;
 
 function hitsFor(word: number, similarity: number): readonly WordHit[] {
   return word < 0 ? [] : [{ word, similarity }];
@@ -67,14 +102,6 @@ function sameString(arrays: NameArrays, string: number, text: string): boolean {
   if ((arrays.stringStart[string + 1] ?? 0) - from !== text.length) return false;
   for (let at = 0; at < text.length; at += 1) if (arrays.text[from + at] !== text.charCodeAt(at)) return false;
   return true;
-}
-
-/** No rule calls words similar whose lengths are more than three apart, but for those of looser scripts. */
-function lengthMayFit(arrays: NameArrays, word: number, key: string): boolean {
-  const string = (arrays.wordString[0] ?? 0) + word;
-  const from = arrays.stringStart[string] ?? 0;
-  const length = (arrays.stringStart[string + 1] ?? 0) - from;
-  return Math.abs(length - key.length) <= 3 || key.startsWith('^') || arrays.text[from] === 0x5e;
 }
 
 /** Parties that state one of these identifiers. */

@@ -8,7 +8,7 @@ import { soundKey } from '../names/sound.ts';
 import { editDistance } from './edit-distance.ts';
 import { editsAllowed } from './variants.ts';
 
-const MOST_EDITS = 3;
+export const MOST_EDITS = 3;
 /** In words under six letters a vowel says more. */
 const SHORT_WORD = 10;
 /** By the number of edits. */
@@ -45,7 +45,11 @@ function markOf(word: string): string {
 }
 
 function spelledSimilarity(left: string, right: string): number {
-  const edits = editDistance(left, right, MOST_EDITS);
+  return similarityOfSpelling(left, right, editDistance(left, right, MOST_EDITS));
+}
+
+/** Of two different words that are both Latin, or both of a script near to it (`^c`), by the distance between them. */
+export function similarityOfSpelling(left: string, right: string, edits: number): number {
   if (edits > MOST_EDITS) return 0;
   // Only vowels and doubled letters differ: a matter of transliteration more often than of another name.
   const sound = soundKey(left);

@@ -1,6 +1,7 @@
 /** Keys under which words that sound alike fall together. */
+import { createRewriting } from './rewriting.ts';
 
-const RULES: readonly (readonly [RegExp, string])[] = [
+const rewrite = createRewriting([
   [/shch|sch|sh/gu, 'X'],
   [/dzh|dj|zh|j/gu, 'J'],
   [/ch(?=[^aeiouy])/gu, 'k'],
@@ -13,7 +14,7 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/c/gu, 'k'],
   [/ts|tz|z/gu, 's'],
   [/w/gu, 'v'],
-];
+]);
 
 const keys = new Map<string, string>();
 const MOST_KEYS = 200_000;
@@ -33,8 +34,7 @@ export function soundKey(word: string): string {
 
 function computeSoundKey(word: string): string {
   if (word.length < 4 || !/^[a-z]+$/u.test(word)) return '';
-  let sound = word;
-  for (const [pattern, letters] of RULES) sound = sound.replace(pattern, letters);
+  const sound = rewrite(word);
   const first = /^[aeiouy]/u.test(sound) ? 'A' : '';
   const skeleton = sound.replace(/[aeiouyh]/gu, '').replace(/(.)\1+/gu, '$1');
   const key = (first + skeleton).toUpperCase();

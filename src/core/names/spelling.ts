@@ -1,6 +1,7 @@
 /** One spelling for the many ways in which a word of another alphabet is written in Latin letters. */
+import { createRewriting } from './rewriting.ts';
 
-const RULES: readonly (readonly [RegExp, string])[] = [
+const rewrite = createRewriting([
   [/oo|ou/gu, 'u'],
   [/ee|ea(?=h)/gu, 'i'],
   [/j/gu, 'y'],
@@ -11,7 +12,7 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/ks/gu, 'x'],
   [/(?<=[aeo])h$/gu, ''],
   [/([a-z])\1+/gu, '$1'],
-];
+]);
 
 const MOST_KEYS = 100_000;
 const keys = new Map<string, string>();
@@ -21,8 +22,7 @@ export function spellingKey(word: string): string {
   if (word.length < 5) return word;
   const known = keys.get(word);
   if (known !== undefined) return known;
-  let key = word;
-  for (const [pattern, letters] of RULES) key = key.replace(pattern, letters);
+  let key = rewrite(word);
   // `jijie` would leave `e`.
   if (key.length < 3) key = word;
   if (keys.size >= MOST_KEYS) keys.clear();

@@ -1,4 +1,5 @@
 /** Hangul in Latin letters: Revised Romanisation, McCune-Reischauer without marks, and a key under which the customary spellings meet. */
+import { createRewriting } from '../rewriting.ts';
 import { KOREAN_CHARACTERS } from './korean-characters.ts';
 
 const INITIALS = 'g gg n d dd r m b bb s ss - j jj ch k t p h'
@@ -89,7 +90,7 @@ export function spellHangulPlainly(text: string): string {
   return latin;
 }
 
-const KEY_RULES: readonly (readonly [RegExp, string])[] = [
+const rewrite = createRewriting([
   [/sh(?=[iyaeo])/gu, 's'],
   [/ch|jj|j|z/gu, 'c'],
   [/kk|gg|g|q/gu, 'k'],
@@ -106,15 +107,14 @@ const KEY_RULES: readonly (readonly [RegExp, string])[] = [
   [/w/gu, ''],
   [/l/gu, 'r'],
   [/(.)\1+/gu, '$1'],
-];
+]);
 const koreanKeys = new Map<string, string>();
 
 /** One key for the many spellings of a Korean word: `hyeondae`, `hyundai` -> one; `samseong`, `samsung` -> one. */
 export function koreanKey(latin: string): string {
   const known = koreanKeys.get(latin);
   if (known !== undefined) return known;
-  let key = latin;
-  for (const [pattern, letters] of KEY_RULES) key = key.replace(pattern, letters);
+  const key = rewrite(latin);
   if (koreanKeys.size > 50_000) koreanKeys.clear();
   koreanKeys.set(latin, key);
   return key;

@@ -1,4 +1,5 @@
 /** Scripts that leave short vowels unwritten: how a skeleton of consonants is filled, and the key under which skeletons meet. */
+import { createRewriting, type RewritingRule } from '../rewriting.ts';
 
 /**
  * A word between its own letters and Latin ones: lower case are consonants and certain vowels,
@@ -71,7 +72,7 @@ function fillVowels(word: string, style: VowelStyle): string {
 
 const LONGEST_KEYED = 160;
 
-type Rules = readonly (readonly [RegExp, string])[];
+type Rules = readonly RewritingRule[];
 
 const ARABIC_RULES: Rules = [
   [/tch|tsh|sch|ch|sh/gu, 'S'],
@@ -113,16 +114,17 @@ const HEBREW_RULES: Rules = [
   [/(.)\1+/gu, '$1'],
 ];
 
+const rewriteArabic = createRewriting(ARABIC_RULES);
+const rewriteHebrew = createRewriting(HEBREW_RULES);
+
 /**
  * What is left of a Latin spelling when unwritten vowels and letters that the script cannot tell apart are dropped:
  * `etisalat`, `ittisalat` -> `Atslt`; capital letters are sounds that Latin writes with two. Short keys say little: ask for three letters or more evidence.
  */
 export function consonantKey(latin: string, family: 'arabic' | 'hebrew'): string {
-  let key = latin
+  const letters = latin
     .slice(0, LONGEST_KEYED)
     .toLowerCase()
     .replace(/[^a-z]/gu, '');
-  for (const [pattern, letters] of family === 'arabic' ? ARABIC_RULES : HEBREW_RULES)
-    key = key.replace(pattern, letters);
-  return key;
+  return family === 'arabic' ? rewriteArabic(letters) : rewriteHebrew(letters);
 }

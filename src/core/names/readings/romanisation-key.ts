@@ -1,7 +1,8 @@
 /** One key for the many Latin spellings of one word of an alphabet that writes its vowels: Cyrillic, Greek, Georgian, Armenian. */
+import { createRewriting, type RewritingRule } from '../rewriting.ts';
 
 /** In this order; what stands left is a sequence of one convention, what stands right is shared by all. */
-type Rules = readonly (readonly [RegExp, string])[];
+type Rules = readonly RewritingRule[];
 
 const RULES: Rules = [
   // щ ш ж ч ц: shch, sch (German), chtch (French), sc; ISO 9 without its marks leaves s, z, c.
@@ -52,15 +53,19 @@ const ENGLISH_RULES: Rules = [
 ];
 
 const LONGEST_KEYED = 160;
+const rewrite = createRewriting(RULES);
+const rewriteEnglish = createRewriting(ENGLISH_RULES);
 
-/** `shchedrin`, `schtschedrin`, `scedrin` -> one key; `aleksey`, `alexei`, `aleksej` -> one key. Keys are for comparing only. */
-export function romanisationKey(latin: string): string {
-  let key = latin
+function lettersOf(latin: string): string {
+  return latin
     .slice(0, LONGEST_KEYED)
     .toLowerCase()
     .replace(/[^a-z]/gu, '');
-  for (const [pattern, letters] of RULES) key = key.replace(pattern, letters);
-  return key;
+}
+
+/** `shchedrin`, `schtschedrin`, `scedrin` -> one key; `aleksey`, `alexei`, `aleksej` -> one key. Keys are for comparing only. */
+export function romanisationKey(latin: string): string {
+  return rewrite(lettersOf(latin));
 }
 
 /**
@@ -69,12 +74,8 @@ export function romanisationKey(latin: string): string {
  */
 export function romanisationKeysOfLatin(latin: string): readonly string[] {
   const key = romanisationKey(latin);
-  let sound = latin
-    .slice(0, LONGEST_KEYED)
-    .toLowerCase()
-    .replace(/[^a-z]/gu, '');
+  const sound = lettersOf(latin);
   if (sound.length < 3) return key === '' ? [] : [key];
-  for (const [pattern, letters] of ENGLISH_RULES) sound = sound.replace(pattern, letters);
-  const english = romanisationKey(sound);
+  const english = romanisationKey(rewriteEnglish(sound));
   return english === key || english === '' ? [key] : [key, english];
 }
