@@ -1,6 +1,6 @@
 /** One published text can hold several names: `Peace Motors (平和自動車会社)`, `Kvant, f.k.a. NII Kvant`. */
 import { analyseName, type NameKind } from '../names/tokens.ts';
-import { scriptOf } from '../names/scripts.ts';
+import { scriptOf, scriptRuns } from '../names/scripts.ts';
 
 const BRACKETS = /[(（[【]([^()（）[\]【】]*)[)）\]】]/gu;
 const ALSO =
@@ -11,7 +11,10 @@ const MOST_VARIANTS = 6;
 export function nameVariants(text: string, kind: NameKind): readonly string[] {
   const variants = new Set<string>([text]);
   if (kind === 'organisation') {
-    for (const part of text.split(ALSO)) addVariants(part, variants);
+    for (const part of text.split(ALSO)) {
+      addVariants(part, variants);
+      for (const side of bilingualSides(part)) variants.add(side);
+    }
   } else if (/[(（]/u.test(text)) addVariants(text, variants);
   return [...variants].slice(0, MOST_VARIANTS);
 }
@@ -20,6 +23,34 @@ export function nameVariants(text: string, kind: NameKind): readonly string[] {
 function saysWhere(inside: string): boolean {
   const { tokens } = analyseName(inside, 'organisation');
   return tokens.length > 0 && tokens.every((token) => token.kind === 'place' || token.kind === 'number');
+}
+
+/** `通利琴行 Tom Lee Music`: one name in two scripts side by side, as signs and registers have it; each side must name by itself. */
+function bilingualSides(part: string): readonly string[] {
+  if (!/\p{Script=Latin}/u.test(part) || /^[\p{Script=Latin}\P{L}]*$/u.test(part)) return [];
+  const words = part.trim().split(/\s+/u);
+  const sides = words.map(sideOf);
+  const turn = sides.findIndex((side) => side !== sides[0]);
+  if (turn < 1 || sides.includes(null) || sides.slice(turn).some((side) => side !== sides[turn])) return [];
+  const both = [words.slice(0, turn).join(' '), words.slice(turn).join(' ')];
+  return both.every(namesSomebody) ? both : [];
+}
+
+/** Null for a word of both sides, as in `小松NTC`; digits go with Latin letters. */
+function sideOf(word: string): 'latin' | 'native' | null {
+  const isLatin = scriptRuns(word.replace(/[^\p{L}\p{N}\p{M}]+/gu, '')).map(
+    ({ script }) => script === 'latin' || script === 'other',
+  );
+  if (isLatin.includes(true) && isLatin.includes(false)) return null;
+  return isLatin.includes(false) ? 'native' : 'latin';
+}
+
+/** More than a form, a place, or one word for a trade. */
+function namesSomebody(text: string): boolean {
+  const { tokens, whole } = analyseName(text, 'organisation');
+  if (whole === '') return false;
+  const saying = tokens.filter((token) => token.kind !== 'place' && token.kind !== 'number');
+  return saying.length > 1 || saying.some((token) => token.kind === 'word');
 }
 
 function addVariants(part: string, variants: Set<string>): void {

@@ -1,9 +1,9 @@
 /** How similar two different words are, in hundredths; 0 means: no counterpart. The one place where it is decided. */
-import { looseKeys, withoutPlural } from '../names/loose-sound.ts';
+import { looseKeys, plainSpelling, withoutPlural } from '../names/loose-sound.ts';
 import { koreanKey } from '../names/cjk/hangul.ts';
 import { foldRomaji } from '../names/cjk/kana.ts';
 import { countConsonants, loanSimilarity } from '../names/cjk/loan.ts';
-import { consonantKey } from '../names/readings/abjad.ts';
+import { compareVowels, consonantKey, type SkeletonFamily } from '../names/readings/abjad.ts';
 import { soundKey } from '../names/sound.ts';
 import { editDistance } from './edit-distance.ts';
 import { editsAllowed } from './variants.ts';
@@ -62,8 +62,7 @@ export function similarityOfSpelling(left: string, right: string, edits: number)
 /** How well a word of another script, by its reading, gives a Latin one; they share a key. */
 function soundSimilarity(mark: string, reading: string, latin: string): number {
   if (mark === '^c') return SAME_ALPHABET_SOUND;
-  if (mark === '^a' || mark === '^e')
-    return skeletonSimilarity(consonantKey(latin, mark === '^a' ? 'arabic' : 'hebrew').length);
+  if (mark === '^a' || mark === '^e') return skeletonSimilarity(reading, latin, mark === '^a' ? 'arabic' : 'hebrew');
   const korean =
     mark === '^h' && koreanKey(reading).length >= 4 && koreanKey(reading) === koreanKey(latin) ? SAME_KOREAN : 0;
   if (mark === '^k' && foldRomaji(reading) === foldRomaji(latin)) return SAME_ROMAJI;
@@ -79,7 +78,21 @@ const SAME_ROMAJI = 96;
 const LOAN_MIN = 0.8;
 const SHORT_LOAN_MIN = 0.88;
 
-/** By the number of consonants that agree, all of them. */
-function skeletonSimilarity(consonants: number): number {
-  return consonants >= 5 ? 92 : consonants === 4 ? 89 : 84;
+/** By the number of consonants that agree, all of them, and by whether the vowels do too; two consonants alone say nothing. */
+function skeletonSimilarity(reading: string, latin: string, family: SkeletonFamily): number {
+  if (plainSpelling(reading) === plainSpelling(latin)) return SAME_PLAIN_SPELLING;
+  const key = consonantKey(latin, family);
+  let best = 0;
+  for (const heard of [reading, withoutPlural(reading)])
+    if (consonantKey(heard, family) === key)
+      best = Math.max(best, SKELETONS[compareVowels(heard, latin, family)][Math.min(key.length, MANY_CONSONANTS)] ?? 0);
+  return best;
 }
+
+const SAME_PLAIN_SPELLING = 97;
+const MANY_CONSONANTS = 5;
+const SKELETONS = {
+  same: [0, 0, 90, 96, 97, 98],
+  unwritten: [0, 0, 0, 88, 91, 94],
+  different: [0, 0, 0, 83, 88, 91],
+} as const;

@@ -1,6 +1,7 @@
 /** What else a word of an organisation may be compared as. */
 import { guessesFor } from './guesses.ts';
-import { CLASS_WEIGHTS, LEXICON, organisationWeight } from './lexicon.ts';
+import { knownBySound } from './known-by-sound.ts';
+import { CLASS_WEIGHTS, LEXICON, organisationWeight, type Phrase } from './lexicon.ts';
 import type { Alternative, NameToken, Piece } from './name-token.ts';
 import { loanwordsOf } from './readings/loanwords.ts';
 import { spellingKey, stemOf } from './spelling.ts';
@@ -23,6 +24,10 @@ export function alternativesOf(
     const translated = translate(word);
     if (translated !== null) alternatives.set(translated.key, translated);
   }
+  for (const phrase of knownBySound(readings, script)) {
+    const known = asAlternative(phrase);
+    if (known !== null) alternatives.set(known.key, known);
+  }
   // A known word is translated already, except that short skeletons of Arabic words are easily taken for known ones.
   for (const key of token.kind === 'word' || /^\^[ae]/u.test(readings[0] ?? '') ? readings : []) {
     const bare = key.replace(/^\^./u, '');
@@ -38,6 +43,10 @@ function translate(word: string): Alternative | null {
   const phrase = LEXICON.phrases.get(spellingKey(word))?.find((one) => one.words.length === 1);
   if (phrase === undefined)
     return { key: stemOf(word), kind: 'word', weight: organisationWeight(word), misspelt: null };
+  return asAlternative(phrase);
+}
+
+function asAlternative(phrase: Phrase): Alternative | null {
   if (phrase.class === 'legal') return null;
   return { key: phrase.concept, kind: phrase.class, weight: CLASS_WEIGHTS[phrase.class], misspelt: null };
 }

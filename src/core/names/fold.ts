@@ -6,6 +6,8 @@ import { scriptOf, type Script } from './scripts.ts';
 const APOSTROPHES = /[\u0027\u2018\u2019\u02BC\u02B9\u02BB\u0060\u00B4\u2032\uFF07\u02BF\u02BE\u201B]/gu;
 /** Control, zero-width and bidirectional characters: invisible, so they never part words. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\u034F\uFE00-\uFE0F]/gu;
+/** Before the last letter of an abbreviation: בע״מ. */
+const HEBREW_ABBREVIATION = /(?<=\p{Script=Hebrew})["\u05F4\u201C-\u201E](?=\p{Script=Hebrew}(?!\p{L}))/gu;
 const BLANKS = /[\t\n\v\f\r\u0085]/gu;
 const MARKS = /\p{M}/gu;
 /** No name is longer; what follows is dropped so that work stays bounded. */
@@ -20,6 +22,7 @@ export function normaliseText(text: string): string {
     .replace(BLANKS, ' ')
     .replace(INVISIBLE, '')
     .toLowerCase()
+    .replace(HEBREW_ABBREVIATION, '')
     .replace(/(?<=\p{L})\?s(?![\p{L}\p{N}])/gu, 's')
     .replace(APOSTROPHES, '');
 }
@@ -37,12 +40,13 @@ export function foldWord(word: string): string {
 
 function toLatin(word: string, script: Script): string {
   if (script === 'cyrillic') return cyrillicToLatin(word);
-  // The article: without its alef it could not be told from a root.
+  // The article: without its alef it could not be told from a root. Any other alef is written, or Sina (سينا) would be China (الصين).
   if (script === 'arabic')
     return word
       .normalize('NFD')
       .replace(MARKS, '')
-      .replace(/^(?:\u0648|\u0628)?\u0627\u0644(?=.{3})/u, '');
+      .replace(/^(?:\u0648|\u0628)?\u0627\u0644(?=.{3})/u, '')
+      .replace(/[\u0627\u0671]/gu, 'a');
   return word.normalize('NFD').replace(MARKS, '');
 }
 

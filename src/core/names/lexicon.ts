@@ -11,6 +11,7 @@ import { foldWord } from './fold.ts';
 import { foldCompanyText } from './cjk/company-words.ts';
 import { FORMS_AT_THE_START, LEGAL_FORMS } from './legal-forms.ts';
 import { PLACES } from './places.ts';
+import { looseMark, type Script, scriptOf } from './scripts.ts';
 import { spellingKey } from './spelling.ts';
 
 export type WordClass = 'legal' | 'empty' | 'trade' | 'place' | 'number';
@@ -62,15 +63,16 @@ function compile(): Lexicon {
     }
     const folded = spelling.split(' ').map(foldWord);
     // A word of another script of which folding leaves a letter or two can't be told from others.
-    if (folded.join('').length < 3 && !/^[a-z0-9 ]+$/u.test(spelling)) return;
-    const words = folded.map(spellingKey);
+    const words = spelling.split(' ').map((word) => phraseKey(foldWord(word), scriptOf(word)));
     const first = words[0] ?? '';
+    const isApart = first.startsWith('^');
+    if (folded.join('').length < (isApart ? 2 : 3) && !/^[a-z0-9 ]+$/u.test(spelling)) return;
     const known = phrases.get(first) ?? [];
     if (known.some((phrase) => phrase.words.join(' ') === words.join(' '))) return;
     const phrase = { words, concept, class: wordClass };
     known.push(phrase);
     phrases.set(first, known);
-    if (folded.length === 1) singles.set(folded[0] ?? '', phrase);
+    if (folded.length === 1 && !isApart) singles.set(folded[0] ?? '', phrase);
   };
   addTable(LEGAL_FORMS, 'legal', add);
   addTable(EMPTY_WORDS, 'empty', add);
@@ -82,6 +84,11 @@ function compile(): Lexicon {
   }
   for (const known of phrases.values()) known.sort((a, b) => b.words.length - a.words.length);
   return { phrases, unspaced, longestUnspaced, singles };
+}
+
+/** What a folded word is found by in `phrases`; of scripts that leave out vowels apart, since عسل (honey, `sl`) is no legal form. */
+export function phraseKey(folded: string, script: Script): string {
+  return (script === 'arabic' || script === 'hebrew' ? looseMark(script) : '') + spellingKey(folded);
 }
 
 function addTable(

@@ -21,6 +21,7 @@ export function looseKeys(word: string): readonly string[] {
 
 function keysOfMarked(script: string, bare: string): readonly string[] {
   const keys = new Set([`=${bare}`]);
+  if (script === 'a' || script === 'e') keys.add(`=${plainSpelling(bare)}`);
   // The last s of a Latin word is left out as that of a plural.
   for (const spelling of new Set([bare, withoutPlural(bare)])) {
     if (script === 'c') addKey(keys, 'c', romanisationKey(spelling));
@@ -38,9 +39,17 @@ export function withoutPlural(reading: string): string {
   return reading.replace(/(?<=...)[sz]u?$/u, '');
 }
 
+/** Long vowels and doubled letters as one: `dawaa`, `dawa`; `fakeeh`, `fakih`. */
+export function plainSpelling(latin: string): string {
+  return latin
+    .replace(/ee/gu, 'i')
+    .replace(/oo|ou/gu, 'u')
+    .replace(/([a-z])\1+/gu, '$1');
+}
+
 function keysOfLatin(word: string): readonly string[] {
   if (word.length < 3 || !/^[a-z]+$/u.test(word)) return [];
-  const keys = new Set([`=${word}`]);
+  const keys = new Set([`=${word}`, `=${plainSpelling(word)}`]);
   for (const key of romanisationKeysOfLatin(word)) addKey(keys, 'c', key);
   addKey(keys, 'a', consonantKey(word, 'arabic'));
   addKey(keys, 'e', consonantKey(word, 'hebrew'));
@@ -50,8 +59,8 @@ function keysOfLatin(word: string): readonly string[] {
   return [...keys];
 }
 
-/** Letters that a key needs to say anything: skeletons of consonants fewer. */
-const LEAST: Readonly<Record<string, number>> = { c: 3, a: 3, e: 3, k: 1, h: 4, r: 3 };
+/** Letters that a key needs to say anything. */
+const LEAST: Readonly<Record<string, number>> = { c: 3, a: 2, e: 2, k: 1, h: 4, r: 3 };
 
 function addKey(keys: Set<string>, script: string, key: string): void {
   if (key.length >= (LEAST[script] ?? 3)) keys.add(script + key);

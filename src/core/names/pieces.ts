@@ -76,14 +76,17 @@ function joinLetterNames(pieces: readonly Piece[]): readonly Piece[] {
   const joined: Piece[] = [];
   for (let at = 0; at < pieces.length; ) {
     let span = 0;
-    while (isShortReading(pieces[at + span])) span += 1;
-    const acronym = span < 2 ? null : acronymSpelt(pieces.slice(at, at + span).map(spellings));
-    if (acronym === null) joined.push(...pieces.slice(at, at + Math.max(1, span)));
+    while (span < MOST_LETTER_NAMES && isShortReading(pieces[at + span])) span += 1;
+    let acronym: string | null = null;
+    for (; span > 1 && acronym === null; span -= 1) acronym = acronymSpelt(pieces.slice(at, at + span).map(spellings));
+    if (acronym === null) joined.push(...pieces.slice(at, at + 1));
     else joined.push({ text: acronym, script: 'latin', phrase: null });
-    at += Math.max(1, span);
+    at += acronym === null ? 1 : span + 1;
   }
   return joined;
 }
+
+const MOST_LETTER_NAMES = 6;
 
 function isShortReading(piece: Piece | undefined): boolean {
   return piece !== undefined && (piece.readings?.length ?? 0) > 0 && piece.text.length <= LONGEST_LETTER_NAME;

@@ -7,6 +7,7 @@ import {
   LEXICON,
   organisationWeight,
   type Phrase,
+  phraseKey,
   STARTING_FORMS,
   STOP_WORDS,
   type WordClass,
@@ -15,7 +16,7 @@ import { isOneEdit } from './near-words.ts';
 import type { NameKind, NameToken, Piece } from './name-token.ts';
 import { isUnspaced, piecesOf } from './pieces.ts';
 import { personTokens } from './person-tokens.ts';
-import { markedKey, spellingKey } from './spelling.ts';
+import { markedKey } from './spelling.ts';
 import { misspeltForm } from './guesses.ts';
 import { looseMark } from './scripts.ts';
 
@@ -96,9 +97,29 @@ function plainName(kind: NameKind, tokens: readonly NameToken[]): AnalysedName {
   };
 }
 
-/** `有 限公司` -> `有限公司`. */
+/** Forms that Japan and Korea write as one letter in brackets, as NFKC leaves them: ㈱, ㈜. */
+const BRACKETED_FORMS: Readonly<Record<string, string>> = {
+  株: '株式会社',
+  有: '有限会社',
+  同: '合同会社',
+  資: '合資会社',
+  名: '合名会社',
+  社: '社団法人',
+  財: '財団法人',
+  주: '주식회사',
+  유: '유한회사',
+  합: '합자회사',
+  사: '사단법인',
+  재: '재단법인',
+};
+
+/** `有 限公司` -> `有限公司`, `(株)` -> `株式会社`. */
 function closeForms(text: string): string {
-  return text.replace(/有\s*限\s*(?:責\s*任\s*|责\s*任\s*)?公\s*司/gu, (form) => form.replace(/\s+/gu, ''));
+  const written = text.replace(
+    /\(([株有同資名社財주유합사재])\)/gu,
+    (_, form: string) => ` ${BRACKETED_FORMS[form] ?? ''} `,
+  );
+  return written.replace(/有\s*限\s*(?:責\s*任\s*|责\s*任\s*)?公\s*司/gu, (form) => form.replace(/\s+/gu, ''));
 }
 
 /** `S.A.R.L.` -> `sarl`, `J.P. Morgan` -> `jp morgan`, `M D S` -> `mds`. */
@@ -129,11 +150,21 @@ function joinPhrases(pieces: readonly Piece[]): readonly Piece[] {
           .join(''),
         script: piece.script,
         phrase: found,
+        ...(found.words.length === 1 ? readingOf(piece) : {}),
       });
       at += found.words.length;
     }
   }
   return joined;
+}
+
+/** A known word of another script may be a name all the same: سپه is a guard, and the bank Sepah. */
+function readingOf({ sound, readings, english }: Piece): Pick<Piece, 'sound' | 'readings' | 'english'> {
+  return {
+    ...(sound === undefined ? {} : { sound }),
+    ...(readings === undefined ? {} : { readings }),
+    ...(english === undefined ? {} : { english }),
+  };
 }
 
 /** A last or first word that is nearly a legal form is one: `Sberbank Joint Stock Compny`. */
@@ -154,10 +185,10 @@ function phraseAt(pieces: readonly Piece[], at: number): Phrase | null {
   const isHere = (phrase: Phrase): boolean =>
     phrase.words.every((word, offset) => {
       const piece = pieces[at + offset];
-      return offset === 0 || (piece?.phrase === null && isSpelled(piece.text, word, phrase));
+      return offset === 0 || (piece?.phrase === null && isSpelled(piece, word, phrase));
     });
   for (const form of formsOf(text)) {
-    const found = LEXICON.phrases.get(spellingKey(form))?.find(isHere);
+    const found = LEXICON.phrases.get(phraseKey(form, pieces[at]?.script ?? 'other'))?.find(isHere);
     if (found && (found.class !== 'legal' || isWritten(found, form, text))) return found;
   }
   return null;
@@ -165,12 +196,13 @@ function phraseAt(pieces: readonly Piece[], at: number): Phrase | null {
 
 /** A short word is a legal form only as it is written: `Cyjaya` is none, although a spelling of one comes near. */
 function isWritten(phrase: Phrase, form: string, text: string): boolean {
-  return form === text && (phrase.words.length > 1 || text.length > 7 || LEXICON.singles.get(text)?.class === 'legal');
+  const asWritten = phrase.words[0]?.startsWith('^') === true || LEXICON.singles.get(text)?.class === 'legal';
+  return form === text && (phrase.words.length > 1 || text.length > 7 || asWritten);
 }
 
 /** In a legal form of several words, one letter may be wrong in the long ones. */
-function isSpelled(text: string, word: string, phrase: Phrase): boolean {
-  const key = spellingKey(text);
+function isSpelled({ text, script }: Piece, word: string, phrase: Phrase): boolean {
+  const key = phraseKey(text, script);
   return key === word || (phrase.class === 'legal' && word.length >= 5 && isOneEdit(key, word));
 }
 

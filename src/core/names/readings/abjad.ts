@@ -87,11 +87,10 @@ const ARABIC_RULES: Rules = [
   [/c/gu, 'k'],
   [/z/gu, 's'],
   [/p/gu, 'b'],
+];
+const ARABIC_VOWELS: Rules = [
   [/^(?:w|ou(?=[aeiy]))/gu, 'W'],
   [/^[aeiouy]+h?/gu, 'A'],
-  [/h+$/gu, ''],
-  [/[aeiouyw]/gu, ''],
-  [/(.)\1+/gu, '$1'],
 ];
 
 /** Hebrew writes b and v, p and f, s and sh, k and kh alike; tz and z both stand for tsadi. */
@@ -108,7 +107,9 @@ const HEBREW_RULES: Rules = [
   [/c/gu, 'k'],
   [/j|gh/gu, 'g'],
   [/^w|[vb]/gu, 'b'],
-  [/^[aeiouy]+/gu, 'A'],
+];
+const HEBREW_VOWELS: Rules = [[/^[aeiouy]+/gu, 'A']];
+const VOWELS_LEFT_OUT: Rules = [
   [/h+$/gu, ''],
   [/[aeiouyw]/gu, ''],
   [/(.)\1+/gu, '$1'],
@@ -116,15 +117,57 @@ const HEBREW_RULES: Rules = [
 
 const rewriteArabic = createRewriting(ARABIC_RULES);
 const rewriteHebrew = createRewriting(HEBREW_RULES);
+const dropArabicVowels = createRewriting([...ARABIC_VOWELS, ...VOWELS_LEFT_OUT]);
+const dropHebrewVowels = createRewriting([...HEBREW_VOWELS, ...VOWELS_LEFT_OUT]);
+
+export type SkeletonFamily = 'arabic' | 'hebrew';
 
 /**
  * What is left of a Latin spelling when unwritten vowels and letters that the script cannot tell apart are dropped:
- * `etisalat`, `ittisalat` -> `Atslt`; capital letters are sounds that Latin writes with two. Short keys say little: ask for three letters or more evidence.
+ * `etisalat`, `ittisalat` -> `Atslt`; capital letters are sounds that Latin writes with two. Short keys say little: ask for more evidence.
  */
-export function consonantKey(latin: string, family: 'arabic' | 'hebrew'): string {
+export function consonantKey(latin: string, family: SkeletonFamily): string {
+  const consonants = consonantsOf(latin, family);
+  return family === 'arabic' ? dropArabicVowels(consonants) : dropHebrewVowels(consonants);
+}
+
+function consonantsOf(latin: string, family: SkeletonFamily): string {
   const letters = latin
     .slice(0, LONGEST_KEYED)
     .toLowerCase()
     .replace(/[^a-z]/gu, '');
   return family === 'arabic' ? rewriteArabic(letters) : rewriteHebrew(letters);
+}
+
+export type VowelAgreement = 'same' | 'unwritten' | 'different';
+
+/**
+ * How the vowels between the consonants of two spellings with one consonant key agree: the same kind in each place (`zain`, `zin`),
+ * or none on one side where the other has a short one, or different kinds.
+ */
+export function compareVowels(left: string, right: string, family: SkeletonFamily): VowelAgreement {
+  const [one, other] = [vowelsBetween(left, family), vowelsBetween(right, family)];
+  if (one.length !== other.length) return 'different';
+  let agreement: VowelAgreement = 'same';
+  for (const [at, vowels] of one.entries()) {
+    const others = other[at] ?? '';
+    // An alef that begins a word carries any vowel.
+    if (at === 0 && vowels !== '' && others !== '' && (vowels === 'A' || others === 'A')) continue;
+    if (vowels === others || [...vowels].some((vowel) => others.includes(vowel))) continue;
+    if (vowels !== '' && others !== '') return 'different';
+    agreement = 'unwritten';
+  }
+  return agreement;
+}
+
+/** The kinds of vowels before the first consonant, after it, and so on: `zain` -> ['', 'AI', '']. */
+function vowelsBetween(latin: string, family: SkeletonFamily): readonly string[] {
+  return consonantsOf(latin, family)
+    .replace(/(?<=.)[ae]h?$/u, 'A')
+    .replace(/h+$/u, '')
+    .replace(/([a-z])\1+/giu, '$1')
+    .replace(/a/gu, 'A')
+    .replace(/[eiy]/gu, 'I')
+    .replace(/[ouw]/gu, 'U')
+    .split(/[^AIU]/u);
 }
