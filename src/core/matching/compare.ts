@@ -16,8 +16,9 @@ const ACRONYM = ENTRY_KINDS.indexOf('acronym');
 /** Hundredths. */
 const LEAST_JOINED = 74;
 const LEAST_TOGETHER = 86;
-/** `Company` and `Inc.` are written for any form. */
-const COMPANY = legalFormBits(['incorporated']);
+/** Written for any form by translators. */
+const ANY_COMPANY = legalFormBits(['incorporated', 'corporation', 'public company', 'company']);
+const COMPANY = legalFormBits(['company']);
 const WEAK = NAME_KINDS.indexOf('weak');
 /** Hundredths. */
 const ALMOST_THE_SAME = 80;
@@ -55,7 +56,7 @@ export function compareNames(sides: Sides, name: number, into: Comparison): void
   into.lookalikes = asked.lookalikes.length > 0;
   into.weakAlias = arrays.nameKind[name] === WEAK;
   const forms = arrays.nameForms[name] ?? 0;
-  into.legalFormsDiffer = asked.forms !== 0 && forms !== 0 && (asked.forms & forms) === 0;
+  into.legalFormsDiffer = formsDiffer(asked.forms, forms);
   const homes = arrays.nameFormHomes[name] ?? 0;
   into.formsOfOtherRegions = asked.analysed.formHomes !== 0 && homes !== 0 && (asked.analysed.formHomes & homes) === 0;
   into.legalFormsShared = (forms & ~COMPANY) !== 0 && asked.forms === forms;
@@ -68,6 +69,11 @@ export function compareNames(sides: Sides, name: number, into: Comparison): void
   const openQuery = ~used.query & maskOf(0, asked.analysed.tokens.length);
   const openName = ~used.name & maskOf(0, arrays.nameTokens[name] ?? 0);
   sumUpRest(sides, { start, openQuery, openName, pairedQuery: used.weightQuery, pairedName: used.weightName }, into);
+}
+
+function formsDiffer(one: number, other: number): boolean {
+  const bothCompanies = (one & ANY_COMPANY) !== 0 && (other & ANY_COMPANY) !== 0;
+  return one !== 0 && other !== 0 && (one & other) === 0 && !bothCompanies;
 }
 
 function gatherCandidates({ arrays, asked, hits }: Sides, name: number): void {

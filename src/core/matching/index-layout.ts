@@ -78,6 +78,10 @@ export const LEGAL_FORM_BITS = [
   'partnership',
   'state enterprise',
   'incorporated',
+  'corporation',
+  'public company',
+  'company',
+  'non-profit',
 ] as const;
 
 /** A string of the index, made only when it is wanted. */

@@ -9,7 +9,7 @@ import { looseMark, type Script, scriptRuns } from './scripts.ts';
 import { markedKey } from './spelling.ts';
 
 /** A legal form of which no more is known than that it is one. */
-const SOME_FORM: Phrase = { words: [], concept: '=incorporated', class: 'legal' };
+const SOME_FORM: Phrase = { words: [], concept: '=company', class: 'legal' };
 /** Other readings of one word that are kept, and of them of one system. */
 const MOST_READINGS = 8;
 const MOST_OF_A_SYSTEM = 3;
