@@ -11,6 +11,7 @@ import { buildNameIndex, decodeNameIndex, encodeNameIndex } from '../src/core/ma
 import { recomputeScore } from '../src/core/matching/score.ts';
 import { scorePair } from '../src/core/matching/score-pair.ts';
 import type { Schema } from '../src/core/model/entity.ts';
+import { type Figure, printFigures } from './measure.ts';
 
 const THRESHOLD = 0.7;
 const [folder = '', ...flags] = process.argv.slice(2);
@@ -23,6 +24,13 @@ const fileOf = (start: string): string =>
 const rowsOf = (start: string): readonly Row[] => parse(fileOf(start), { columns: true });
 const print = (measure: string, ...values: readonly string[]): void =>
   console.log(`| ${[measure, ...values].join(' | ')} |`);
+/** The measures that are asked for, with what came out: printed last, as one table. */
+const figures: Figure[] = [];
+const shareOf = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
+/** A share that is to be at least so much. */
+function atLeast(measure: string, share: number, asked: number): void {
+  figures.push({ measure, figure: share.toFixed(4), asked: `>= ${asked}`, met: share >= asked });
+}
 const percent = (part: number, whole: number): string => (whole === 0 ? '-' : `${((100 * part) / whole).toFixed(2)} %`);
 
 function loadParties(): readonly IndexedParty[] {
@@ -92,6 +100,20 @@ function benchQueries(matcher: Matcher): void {
   for (const [name, { all, alerts, at10, at50 }] of [...classes].sort((a, b) => b[1].all - a[1].all))
     print(name, String(all), percent(alerts, all), percent(at10, all), percent(at50, all));
   print('explanations that recompute', `${recomputed} of ${checked}`);
+  const shares = (name: string) => {
+    const { all, alerts, at10, at50 } = classes.get(name) ?? { all: 0, alerts: 0, at10: 0, at50: 0 };
+    return { alerts: shareOf(alerts, all), at10: shareOf(at10, all), at50: shareOf(at50, all) };
+  };
+  atLeast('R@10, all queries', shares('all').at10, 0.85);
+  atLeast('R@50, all queries', shares('all').at50, 0.9);
+  for (const name of ['same-core', 'reorder', 'fuzzy-strong']) atLeast(`R@50, ${name}`, shares(name).at50, 0.999);
+  atLeast('R@50, partial', shares('partial').at50, 0.99);
+  atLeast('R@50, acronym', shares('acronym').at50, 0.97);
+  atLeast('R@50, cross-script', shares('cross-script').at50, 0.6);
+  for (const name of ['same-core', 'reorder'])
+    atLeast(`alerts on the right party, ${name}`, shares(name).alerts, 0.995);
+  atLeast('alerts on the right party, fuzzy-strong', shares('fuzzy-strong').alerts, 0.97);
+  atLeast('explanations that recompute to the score', shareOf(recomputed, checked), 1);
 }
 
 function benchVendors(matcher: Matcher): void {
@@ -114,6 +136,12 @@ function benchVendors(matcher: Matcher): void {
       percent(alerts, vendors.length),
       `${alerts} of ${vendors.length}`,
     );
+    figures.push({
+      measure: `clean vendors with an alert, schema ${schema ?? 'not given'}`,
+      figure: percent(alerts, vendors.length),
+      asked: '<= 0.5 %',
+      met: alerts <= 0.005 * vendors.length,
+    });
   }
 }
 
@@ -138,6 +166,13 @@ function benchPairs(): void {
       );
   }
   print('pairs', 'F1', 'precision', 'recall');
+  for (const [name, asked] of [
+    ['all', 0.86],
+    ['companies', 0.94],
+  ] as const) {
+    const { hit, wrong, missed } = counts.get(name) ?? { hit: 0, wrong: 0, missed: 0 };
+    atLeast(`pairs F1, ${name}`, shareOf(2 * hit, 2 * hit + wrong + missed), asked);
+  }
   for (const [name, { hit, wrong, missed }] of counts)
     print(
       name,
@@ -146,6 +181,17 @@ function benchPairs(): void {
       (hit / (hit + missed)).toFixed(3),
     );
 }
+
+const ASKED_OF_SCRIPTS = [
+  ['Cyrillic', 0.95],
+  ['Georgian', 0.9],
+  ['Armenian', 0.9],
+  ['Arabic', 0.75],
+  ['Hebrew', 0.75],
+  ['Kana', 0.75],
+  ['Hangul', 0.6],
+  ['Han', 0.4],
+] as const;
 
 function benchScripts(): void {
   const counts = new Map<string, { all: number; hit: number }>();
@@ -162,6 +208,10 @@ function benchScripts(): void {
   }
   for (const [script, { all, hit }] of [...counts].sort())
     print(`cross-script pairs at the threshold, ${script}`, percent(hit, all), `${hit} of ${all}`);
+  for (const [script, asked] of ASKED_OF_SCRIPTS) {
+    const { all, hit } = counts.get(script) ?? { all: 0, hit: 0 };
+    atLeast(`cross-script pairs at the threshold, ${script}`, shareOf(hit, all), asked);
+  }
 }
 
 /** One insertion, deletion, substitution or swap in each word of four letters or more of 2,000 listed names, spread over the lists. */
@@ -191,6 +241,7 @@ function benchTypos(matcher: Matcher): void {
     percent(counts.at50, counts.all),
     percent(counts.alerts, counts.all),
   );
+  atLeast('one edit in any word of four letters or more, R@50', shareOf(counts.at50, counts.all), 1);
 }
 
 /** The place and the letter go by the number, so that every run asks the same. */
@@ -246,3 +297,5 @@ benchPairs();
 benchScripts();
 benchTypos(matcher);
 benchSpeed(matcher);
+console.log('');
+printFigures(figures);

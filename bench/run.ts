@@ -5,18 +5,27 @@ import { join } from 'node:path';
 import { sharedBench } from '../test/shared-data.ts';
 
 const names = sharedBench('names');
-const all: Readonly<Record<string, readonly string[] | null>> = {
-  lists: [],
-  'ofac-advanced': [],
-  screen: [],
-  names: names && existsSync(names) ? [names] : null,
-  'names-scale': names && existsSync(names) ? [names] : null,
+const labelled = names && existsSync(names) ? names : null;
+
+/** By name: the files that are run, each with its arguments; null when what they need is not there. */
+const all: Readonly<Record<string, readonly (readonly [string, ...(readonly string[])])[] | null>> = {
+  lists: [['lists']],
+  'ofac-advanced': [['ofac-advanced']],
+  screen: [['screen']],
+  names: labelled && [
+    ['names', labelled],
+    ['names-scale', labelled],
+    ['names-scale', labelled, '100000'],
+    ['names-scale', labelled, '1000000'],
+  ],
 };
 
 const asked = process.argv.slice(2);
-for (const [name, args] of Object.entries(all)) {
+for (const [name, runs] of Object.entries(all)) {
   if (asked.length > 0 && !asked.includes(name)) continue;
-  console.log(`\n# ${name}`);
-  if (!args) console.log('skipped: the labelled names are not there');
-  else spawnSync(process.execPath, [join(import.meta.dirname, `${name}.ts`), ...args], { stdio: 'inherit' });
+  if (!runs) console.log(`\n# ${name}\nskipped: the labelled names are not there`);
+  for (const [file, ...args] of runs ?? []) {
+    console.log(`\n# ${[file, ...args.slice(1)].join(' ')}`);
+    spawnSync(process.execPath, [join(import.meta.dirname, `${file}.ts`), ...args], { stdio: 'inherit' });
+  }
 }
