@@ -12,12 +12,15 @@ const all: Readonly<Record<string, readonly (readonly [string, ...(readonly stri
   lists: [['lists']],
   'ofac-advanced': [['ofac-advanced']],
   screen: [['screen']],
-  names: labelled && [
-    ['names', labelled],
-    ['names-scale', labelled],
-    ['names-scale', labelled, '100000'],
-    ['names-scale', labelled, '1000000'],
-  ],
+  names:
+    labelled === null
+      ? null
+      : [
+          ['names', labelled],
+          ['names-scale', labelled],
+          ['names-scale', labelled, '100000'],
+          ['names-scale', labelled, '1000000'],
+        ],
 };
 
 const asked = process.argv.slice(2);
