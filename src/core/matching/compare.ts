@@ -20,6 +20,8 @@ const LEAST_TOGETHER = 86;
 const ANY_COMPANY = legalFormBits(['incorporated', 'corporation', 'public company', 'company']);
 const COMPANY = legalFormBits(['company']);
 const WEAK = NAME_KINDS.indexOf('weak');
+/** Hundredths: how alike two words are that mean the same. */
+const ANOTHER_WORD = 90;
 /** Hundredths. */
 const ALMOST_THE_SAME = 80;
 const MOST_PAIRS = 96;
@@ -92,7 +94,7 @@ function gatherCandidates({ arrays, asked, hits }: Sides, name: number): void {
       candidates.push({
         query,
         entry,
-        similarity: hits.similarity(hit),
+        similarity: isWrittenAlike(asking, arrays.entryWritten[entry] ?? 0) ? hits.similarity(hit) : ANOTHER_WORD,
         weight: Math.min(asking.weight, arrays.entryWeight[entry] ?? 0),
         queryMask: maskOf(asking.at, asking.span),
         nameMask: maskOf(arrays.entryAt[entry] ?? 0, arrays.entrySpan[entry] ?? 0),
@@ -100,6 +102,11 @@ function gatherCandidates({ arrays, asked, hits }: Sides, name: number): void {
       });
     }
   }
+}
+
+/** One entry of the tables, but two words: a translation, or `world` for `universal`. */
+function isWrittenAlike(asking: NameEntry, written: number): boolean {
+  return asking.written === 0 || written === 0 || asking.written === written;
 }
 
 /** With every word paired that has any counterpart, although some exclude each other. */

@@ -24,6 +24,8 @@ export interface NameEntry {
   readonly span: number;
   /** Hundredths, so that sums are exact. */
   readonly weight: number;
+  /** How a known word is written, see `writtenAs`; 0 where that does not matter. */
+  readonly written: number;
 }
 
 /** The tokens that an entry stands for, as bits by their position; no name has more than sixteen. */
@@ -47,6 +49,7 @@ export function entriesOf(name: AnalysedName): readonly NameEntry[] {
     at,
     span: 1,
     weight: hundredths(token.weight),
+    written: token.kind === 'trade' || token.kind === 'empty' ? writtenAs(token.text) : 0,
   }));
   for (const [at, { alternatives = [] }] of tokens.entries())
     for (const { key, kind, weight, misspelt } of alternatives) {
@@ -57,13 +60,21 @@ export function entriesOf(name: AnalysedName): readonly NameEntry[] {
         at,
         span: 1,
         weight: hundredths(weight),
+        written: 0,
       });
     }
   for (let at = 0; at + 1 < tokens.length; at += 1) addJoined(entries, tokens, at, 2);
   if (tokens.length > 2) addJoined(entries, tokens, 0, tokens.length);
   const plain = tokens.map((token) => token.text).join('');
   if (name.whole !== plain && name.whole.length >= 5 && markOf(tokens) === '')
-    entries.push({ key: stemOf(name.whole), kind: 'together', at: 0, span: tokens.length, weight: weightOf(tokens) });
+    entries.push({
+      key: stemOf(name.whole),
+      kind: 'together',
+      at: 0,
+      span: tokens.length,
+      weight: weightOf(tokens),
+      written: 0,
+    });
   for (const { at, span } of runsOfWords(tokens)) addJoined(entries, tokens, at, span);
   for (const initials of name.initials)
     entries.push({
@@ -72,6 +83,7 @@ export function entriesOf(name: AnalysedName): readonly NameEntry[] {
       at: 0,
       span: tokens.length,
       weight: weightOf(tokens),
+      written: 0,
     });
   return entries;
 }
@@ -96,7 +108,7 @@ function addJoined(entries: NameEntry[], tokens: readonly NameToken[], at: numbe
   if (mark === null) return;
   // With a known word or a given name in it, only the very same letters count: most of them would be alike in any case.
   const kind = parts.every((token) => token.kind === 'word' && !token.given) ? 'joined' : 'together';
-  entries.push({ key: mark + text, kind, at, span, weight: weightOf(parts) });
+  entries.push({ key: mark + text, kind, at, span, weight: weightOf(parts), written: 0 });
 }
 
 function soundOf({ sound, text }: NameToken): string {
@@ -122,4 +134,17 @@ function weightOf(tokens: readonly NameToken[]): number {
 
 function hundredths(weight: number): number {
   return Math.round(weight * 100);
+}
+
+/**
+ * The first three letters of a word as a number, 1 to 27^3: `technologies` and `tech` are written alike, `universal` and `world`, which
+ * are one word in the tables, are not. 0 for a word without Latin letters.
+ */
+function writtenAs(text: string): number {
+  let written = 0;
+  for (let at = 0; at < 3; at += 1) {
+    const letter = text.charCodeAt(at) - 0x60;
+    written = written * 27 + (letter >= 1 && letter <= 26 ? letter : 0);
+  }
+  return written;
 }

@@ -75,6 +75,7 @@ function newDraft() {
       entrySpan: bytes(),
       entryWeight: shorts(),
       entryKind: bytes(),
+      entryWritten: shorts(),
       wordString: words(),
     },
   };
@@ -148,6 +149,7 @@ function addEntry(draft: Draft, entry: NameEntry): void {
   columns.entrySpan.push(entry.span);
   columns.entryWeight.push(entry.weight);
   columns.entryKind.push(ENTRY_KINDS.indexOf(entry.kind));
+  columns.entryWritten.push(entry.written);
 }
 
 /** Adds the words' strings and the last offsets, and makes plain arrays. */

@@ -45,6 +45,8 @@ export const ARRAY_KINDS = {
   entrySpan: 'u8',
   entryWeight: 'u16',
   entryKind: 'u8',
+  /** How a known word is written, see `NameEntry`. */
+  entryWritten: 'u16',
   /** The string of the first word; the others follow. */
   wordString: 'u32',
   /** How much of a name the word stands for at most, in hundredths. */

@@ -160,3 +160,9 @@ test('a legal form of another country lowers a score, one that translators use d
   expect(named('LLC')).toBe(1);
   expect(named('SRL')).toBe(0.82);
 });
+
+test('words that mean the same are similar, not the same, unless one is written short', () => {
+  expect(scorePair('Company', 'Universal Electronics, Inc.', 'World Electronics, Inc.').score).toBeLessThan(0.7);
+  expect(scorePair('Company', 'Delta Tech', 'Delta Technologies').score).toBe(1);
+  expect(scorePair('Company', 'Kvant Zavod', 'Kvant Plant').score).toBeGreaterThan(0.9);
+});
