@@ -7,8 +7,9 @@ const ENOUGH_WITH_A_REST = 125;
 const ENOUGH_OF_A_PERSON = 105;
 /** Each further word that corresponds says a little by itself, whatever it is. */
 const A_FURTHER_WORD = 10;
-/** The same legal form on both sides says a little too. */
+/** The same legal form on both sides says a little too, beside something of a name. */
 const THE_SAME_FORM = 22;
+const SOMETHING = 60;
 /** Less than two describing words: not a match even when nothing but the legal form differs. */
 const HARDLY_ANYTHING = 40;
 
@@ -19,8 +20,9 @@ export const littleInCommon: Feature = {
   weight: -0.62,
   value(comparison) {
     const further = comparison.person ? 0 : Math.max(0, comparison.pairs.length - 1) * A_FURTHER_WORD;
-    const form = comparison.legalFormsShared ? THE_SAME_FORM : 0;
-    const common = comparison.same + comparison.similar + further + form;
+    const words = comparison.same + comparison.similar;
+    const form = comparison.legalFormsShared && words >= SOMETHING ? THE_SAME_FORM : 0;
+    const common = words + further + form;
     const rest = comparison.leftInQuery + comparison.leftInName > 0;
     const enough = comparison.person ? ENOUGH_OF_A_PERSON : rest ? ENOUGH_WITH_A_REST : ENOUGH;
     const differs = comparison.leftInQuery > 0 || comparison.leftInName > 0 || comparison.similar > 0;
