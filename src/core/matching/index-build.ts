@@ -6,7 +6,7 @@ import { entriesOf, ENTRY_KINDS, type EntryKind, type NameEntry } from './entrie
 import type { IndexedName, IndexedParty } from './matcher.ts';
 import { legalFormBits, NAME_KINDS, type NameIndex } from './index-layout.ts';
 import { nameVariants } from './name-variants.ts';
-import { filedHashes, filedLooseHashes, hashOf, wordMaskOf } from './variants.ts';
+import { filedHashes, filedLooseHashes, hashOf, soundMark, variantPacking } from './variants.ts';
 
 /** Entries that are also found when they are written a little differently. */
 const FUZZY: ReadonlySet<EntryKind> = new Set(['word', 'joined']);
@@ -224,16 +224,18 @@ const WORDS_IN_A_BUCKET = 4;
 
 function variantsOf({ fuzzy, loose }: Draft, vocabulary: readonly string[]) {
   const [hashes, filed] = [words(), words()];
-  const wordMask = wordMaskOf(vocabulary.length);
+  const packing = variantPacking(vocabulary.length);
+  const wordSound = new Uint16Array(vocabulary.length);
   for (const word of new Set([...fuzzy, ...loose])) {
     const text = vocabulary[word] ?? '';
+    wordSound[word] = soundMark(text);
     for (const hash of fuzzy.has(word) ? filedHashes(text) : filedLooseHashes(text)) {
       hashes.push(hash);
-      filed.push(word | (hash & ~wordMask));
+      filed.push(packing.pack(word, text, hash));
     }
   }
   const { start, grouped } = hashTable(hashes, filed, WORDS_IN_A_BUCKET);
-  return { variantBucket: start, variantWord: grouped };
+  return { variantBucket: start, variantWord: grouped, wordSound };
 }
 
 function identifiersOf(identifiers: { readonly hash: Column<Uint32Array>; readonly party: Column<Uint32Array> }) {

@@ -51,6 +51,8 @@ export const ARRAY_KINDS = {
   wordString: 'u32',
   /** How much of a name the word stands for at most, in hundredths. */
   wordCover: 'u16',
+  /** Of words that are found by similar ones, see `soundMark`; 0 for others. */
+  wordSound: 'u16',
   /** Open addressing: word number + 1, or 0. */
   wordTable: 'u32',
   /** Names that hold a word, those of organisations, then those of persons. */

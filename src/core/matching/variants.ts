@@ -12,9 +12,9 @@ export function editsAllowed(length: number): number {
 
 const HASH_START = 0x811c9dc5;
 
-/** 32 bits of FNV-1a, stirred. The same on every machine. */
-export function hashOf(text: string): number {
-  let hash = HASH_START;
+/** 32 bits of FNV-1a of the mark, if any, and the text, stirred; with a sign. The same on every machine. */
+export function hashOf(text: string, mark = ''): number {
+  let hash = mark === '' ? HASH_START : hashOn(HASH_START, mark, 0, mark.length);
   for (let at = 0; at < text.length; at += 1) hash = hashNext(hash, text.charCodeAt(at));
   return stir(hash);
 }
@@ -25,12 +25,54 @@ function hashNext(hash: number, code: number): number {
 
 function stir(sum: number): number {
   const hash = Math.imul(sum ^ (sum >>> 15), 0x2c1b3c6d);
-  return (hash ^ (hash >>> 13)) >>> 0;
+  return hash ^ (hash >>> 13);
 }
 
-/** A filed variant is a word's number in the low bits, and in the others those of its hash, so that few wrong words are looked at. */
-export function wordMaskOf(wordCount: number): number {
-  return wordCount <= 1 ? 1 : 0xffff_ffff >>> Math.clz32(wordCount);
+/**
+ * How a filed variant is packed: the word's number in the low bits, then how long the word is, then what has room of its hash,
+ * so that few wrong words are looked at.
+ */
+export interface VariantPacking {
+  readonly wordMask: number;
+  readonly hashMask: number;
+  pack(word: number, text: string, hash: number): number;
+  /** Whether a packed word may be similar to one of that length by its letters; true for words of other scripts. */
+  lengthMayFit(packed: number, length: number): boolean;
+}
+
+const LENGTH_BITS = 5;
+/** Stands for words of other scripts, which are not compared by their letters alone. */
+const ANY_LENGTH = 0;
+const LONGEST = (1 << LENGTH_BITS) - 1;
+
+export function variantPacking(wordCount: number): VariantPacking {
+  const wordBits = 32 - Math.clz32(wordCount);
+  const lengthBits = 32 - wordBits >= LENGTH_BITS ? LENGTH_BITS : 0;
+  const wordMask = 2 ** wordBits - 1;
+  const hashMask = ~(2 ** (wordBits + lengthBits) - 1);
+  const lengthMask = (1 << lengthBits) - 1;
+  return {
+    wordMask,
+    hashMask,
+    pack(word, text, hash) {
+      const length = text.startsWith('^') ? ANY_LENGTH : Math.min(LONGEST, text.length);
+      return (word | ((length & lengthMask) << wordBits) | (hash & hashMask)) >>> 0;
+    },
+    lengthMayFit(packed, length) {
+      const filed = (packed >>> wordBits) & lengthMask;
+      if (filed === ANY_LENGTH) return true;
+      return filed === LONGEST ? length >= LONGEST - MOST_EDITS : Math.abs(filed - length) <= MOST_EDITS;
+    },
+  };
+}
+
+/** No rule calls words similar by their letters that are further apart. */
+export const MOST_EDITS = 3;
+
+/** What is kept of how a word sounds: 0 when it has no sound key; the same for words of one key, and hardly ever for others. */
+export function soundMark(word: string): number {
+  const sound = soundKey(word);
+  return sound === '' ? 0 : hashOf(sound) & 0xffff || 1;
 }
 
 /** Hashes under which a word is filed; for any two words that `wordSimilarity` may call similar, one is filed where the other is looked up. */
@@ -46,12 +88,12 @@ export function askedHashes(word: string): readonly number[] {
 /** Those under which words of different scripts meet. Latin words are filed apart from the others, since by these keys they never meet each other. */
 export function filedLooseHashes(word: string): readonly number[] {
   const side = word.startsWith('^') ? '@' : '%';
-  return looseKeys(word).map((key) => hashOf(side + key));
+  return looseKeys(word).map((key) => hashOf(key, side));
 }
 
 export function askedLooseHashes(word: string): readonly number[] {
-  const others = looseKeys(word).map((key) => hashOf(`@${key}`));
-  return word.startsWith('^') ? [...others, ...looseKeys(word).map((key) => hashOf(`%${key}`))] : others;
+  const others = looseKeys(word).map((key) => hashOf(key, '@'));
+  return word.startsWith('^') ? [...others, ...looseKeys(word).map((key) => hashOf(key, '%'))] : others;
 }
 
 function spelledHashes(word: string, loose: readonly number[]): readonly number[] {
@@ -63,7 +105,7 @@ function spelledHashes(word: string, loose: readonly number[]): readonly number[
   const edits = isNumber(bare) ? 0 : editsAllowed(bare.length + 1);
   addDeletions(bare, edits, hashes);
   const sound = soundKey(bare);
-  if (sound !== '') addOnce(hashes, hashOf(`#${sound}`));
+  if (sound !== '') addOnce(hashes, hashOf(sound, '#'));
   return hashes;
 }
 

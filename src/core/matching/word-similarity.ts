@@ -6,9 +6,8 @@ import { countConsonants, loanSimilarity } from '../names/cjk/loan.ts';
 import { compareVowels, consonantKey, type SkeletonFamily } from '../names/readings/abjad.ts';
 import { soundKey } from '../names/sound.ts';
 import { editDistance } from './edit-distance.ts';
-import { editsAllowed } from './variants.ts';
+import { editsAllowed, MOST_EDITS } from './variants.ts';
 
-export const MOST_EDITS = 3;
 /** In words under six letters a vowel says more. */
 const SHORT_WORD = 10;
 /** By the number of edits. */

@@ -15,6 +15,8 @@ export const LONGEST_NAME = 600;
 
 /** NFKC, lower case, apostrophes dropped, white space kept; scripts stay as they are. */
 export function normaliseText(text: string): string {
+  // What follows leaves plain text as it is, but for these: most names are.
+  if (isPlain(text)) return text.slice(0, LONGEST_NAME).toLowerCase().replace(/['`]/g, '');
   return text
     .slice(0, LONGEST_NAME)
     .toWellFormed()
@@ -25,6 +27,16 @@ export function normaliseText(text: string): string {
     .replace(HEBREW_ABBREVIATION, '')
     .replace(/(?<=\p{L})\?s(?![\p{L}\p{N}])/gu, 's')
     .replace(APOSTROPHES, '');
+}
+
+/** Only printable ASCII, and no question mark, which may stand for an apostrophe. */
+export function isPlain(text: string): boolean {
+  return /^[\x20-\x3e\x40-\x7e]*$/.test(text);
+}
+
+/** The words of a text: runs of letters, digits and marks. */
+export function splitWords(text: string): readonly string[] {
+  return text.split(isPlain(text) ? /[^a-zA-Z0-9]+/ : /[^\p{L}\p{N}\p{M}]+/u);
 }
 
 /** One word of an alphabetic script in plain Latin letters: `Société` -> `societe`, `завод` -> `zavod`. */
@@ -52,8 +64,7 @@ function toLatin(word: string, script: Script): string {
 
 /** Folds running text word by word; for keys and comparisons, never for display. */
 export function foldText(text: string): string {
-  return normaliseText(text)
-    .split(/[^\p{L}\p{N}\p{M}]+/u)
+  return splitWords(normaliseText(text))
     .map(foldWord)
     .filter((word) => word !== '')
     .join(' ');

@@ -11,7 +11,7 @@ export interface NearWords<Value> {
 
 /** Files words under themselves and under what is left when one letter is dropped. */
 export function createNearWords<Value>(known: Iterable<readonly [string, Value]>): NearWords<Value> {
-  const filed = new Map<string, (readonly [string, Value])[]>();
+  const filed = new Map<number, (readonly [string, Value])[]>();
   for (const entry of known) {
     if (entry[0].length < SHORTEST) continue;
     for (const key of keysOf(entry[0])) {
@@ -31,10 +31,29 @@ export function createNearWords<Value>(known: Iterable<readonly [string, Value]>
   };
 }
 
-function keysOf(word: string): ReadonlySet<string> {
-  const keys = new Set([word]);
-  for (let at = 0; at < word.length; at += 1) keys.add(word.slice(0, at) + word.slice(at + 1));
+/** Hashes of the word and of what is left of it when one letter is dropped, without making these strings. */
+function keysOf(word: string): readonly number[] {
+  const keys = [hashOn(HASH_START, word, 0)];
+  let before = HASH_START;
+  for (let at = 0; at < word.length; at += 1) {
+    // To drop either of two equal neighbours is the same.
+    if (at === 0 || word[at] !== word[at - 1]) keys.push(hashOn(before, word, at + 1));
+    before = hashNext(before, word.charCodeAt(at));
+  }
   return keys;
+}
+
+const HASH_START = 0x1c9dc5;
+
+function hashOn(start: number, word: string, from: number): number {
+  let hash = start;
+  for (let at = from; at < word.length; at += 1) hash = hashNext(hash, word.charCodeAt(at));
+  return hash;
+}
+
+/** FNV-1a in 30 bits: a small number to the engine. */
+function hashNext(hash: number, code: number): number {
+  return Math.imul(hash ^ code, 0x01000193) & 0x3fff_ffff;
 }
 
 /** True for two different words that one insertion, deletion, substitution or swap of neighbours makes equal. */

@@ -1,6 +1,6 @@
 /** Text cut into words, each with what is known of how it reads in Latin letters. */
 import { type CjkSegment, readCjk, readHan, readHangul, readKana, type Reading } from './cjk/segments.ts';
-import { foldWord, unmixHomoglyphs } from './fold.ts';
+import { foldWord, isPlain, splitWords, unmixHomoglyphs } from './fold.ts';
 import { LEXICON, type Phrase } from './lexicon.ts';
 import type { Piece } from './name-token.ts';
 import { acronymSpelt } from './readings/letter-names.ts';
@@ -17,7 +17,7 @@ const MOST_OF_A_SYSTEM = 3;
 /** Words of normalised text in their order; words in scripts without spaces are cut at the words that are known there. */
 export function piecesOf(normal: string, person: boolean): readonly Piece[] {
   const pieces: Piece[] = [];
-  for (const mixed of normal.split(/[^\p{L}\p{N}\p{M}\u30FC]+/u)) {
+  for (const mixed of isPlain(normal) ? splitWords(normal) : normal.split(/[^\p{L}\p{N}\p{M}\u30FC]+/u)) {
     if (mixed === '') continue;
     const word = unmixHomoglyphs(mixed);
     for (const run of person ? scriptRuns(word) : joinUnspaced(scriptRuns(word))) {

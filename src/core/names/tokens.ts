@@ -124,6 +124,7 @@ function closeForms(text: string): string {
 
 /** `S.A.R.L.` -> `sarl`, `J.P. Morgan` -> `jp morgan`, `M D S` -> `mds`. */
 function collapseInitials(text: string): string {
+  if (!text.includes('.') && !/\s\S\s/u.test(` ${text} `)) return text;
   return text
     .replace(
       /(?<![\p{L}\p{N}])(?:\p{L}\.\s?){2,}(?:\p{L}(?![\p{L}\p{N}]))?/gu,
