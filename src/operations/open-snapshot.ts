@@ -128,7 +128,7 @@ const KEPT_INDEXES = 4;
 async function loadMatcher(context: Context, releases: readonly ReleaseRow[]): Promise<Matcher> {
   // Read only when names are matched: the tables of the scripts of the world are large, and a refresh does without them.
   const { createMatcher } = await import('../core/matching/create-matcher.ts');
-  const { buildNameIndex, decodeNameIndex, encodeNameIndex } = await import('../core/matching/name-index.ts');
+  const { buildNameIndex, decodeNameIndex, encodeParts } = await import('../core/matching/name-index.ts');
   const folder = join(context.cacheFolder, 'index');
   const chain = releases.map(({ id, list, content_sha256 }) => [id, list, content_sha256]);
   const path = join(folder, `names-${sha256Of(JSON.stringify(chain)).slice(0, 32)}.bin`);
@@ -139,7 +139,7 @@ async function loadMatcher(context: Context, releases: readonly ReleaseRow[]): P
   const built = buildNameIndex(await indexedParties(context, releases));
   await mkdir(folder, { recursive: true });
   const fresh = join(folder, `${randomUUID()}.tmp`);
-  await writeFile(fresh, encodeNameIndex(built));
+  await writeFile(fresh, encodeParts(built));
   await rename(fresh, path);
   await removeOldIndexes(folder);
   return createMatcher(built);

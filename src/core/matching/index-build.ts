@@ -1,34 +1,38 @@
 /** Builds the index of listed names. The same parties in the same order give the same bytes. */
 import { type Schema, schemata } from '../model/entity.ts';
 import { analyseName, type NameKind } from '../names/tokens.ts';
-import { bytes, type Column, groupByBucket, shorts, words } from './column.ts';
+import { bytes, groupByBucket, shorts, words } from './column.ts';
 import { entriesOf, ENTRY_KINDS, type EntryKind, type NameEntry } from './entries.ts';
 import type { IndexedName, IndexedParty } from './matcher.ts';
-import { legalFormBits, NAME_KINDS, type NameIndex } from './index-layout.ts';
+import { legalFormBits, NAME_KINDS, type NameArrays, type NameIndex, wordAt } from './index-layout.ts';
+import { createVocabulary, type Findable, type Vocabulary } from './vocabulary.ts';
 import { nameVariants } from './name-variants.ts';
 import { filedHashes, filedLooseHashes, hashOf, soundMark, variantPacking } from './variants.ts';
 
-/** Entries that are also found when they are written a little differently. */
-const FUZZY: ReadonlySet<EntryKind> = new Set(['word', 'joined']);
+/** Entries that are also found when they are written a little differently; all others only as they are. */
+const FINDABLE: Partial<Record<EntryKind, Findable>> = {
+  word: 'by letters',
+  joined: 'by letters',
+  together: 'in another script',
+};
 
 export function buildNameIndex(parties: Iterable<IndexedParty>): NameIndex {
   const draft = newDraft();
   for (const party of parties) addParty(draft, party);
-  const vocabulary = [...draft.vocabulary.keys()];
-  const columns = closeColumns(draft, vocabulary);
-  return {
-    partyCount: columns.partySchema.length,
-    nameCount: columns.nameParty.length,
-    wordCount: vocabulary.length,
-    arrays: {
-      ...columns,
-      wordCover: coversOf(columns, vocabulary.length),
-      wordTable: wordTableOf(vocabulary),
-      ...postingsOf(columns, vocabulary.length),
-      ...variantsOf(draft, vocabulary),
-      ...identifiersOf(draft.identifiers),
-    },
+  const { vocabulary } = draft;
+  const wordCount = vocabulary.size();
+  const identifiers = identifiersOf(draft);
+  const wordTable = vocabulary.table();
+  const columns = closeColumns(draft);
+  const arrays = {
+    ...columns,
+    ...identifiers,
+    wordTable,
+    wordCover: coversOf(columns, wordCount),
+    ...postingsOf(columns, wordCount),
+    ...variantsOf(columns, vocabulary),
   };
+  return { partyCount: arrays.partySchema.length, nameCount: arrays.nameParty.length, wordCount, arrays };
 }
 
 /** How the names of a party of that schema are read. */
@@ -46,10 +50,9 @@ type Draft = ReturnType<typeof newDraft>;
 
 function newDraft() {
   return {
-    vocabulary: new Map<string, number>(),
-    fuzzy: new Set<number>(),
-    /** Found in another script only. */
-    loose: new Set<number>(),
+    vocabulary: createVocabulary(),
+    /** Strings of lists. */
+    lists: new Map<string, number>(),
     identifiers: { hash: words(), party: words() },
     text: shorts(),
     columns: {
@@ -87,6 +90,12 @@ function putString(draft: Draft, text: string): number {
   return draft.columns.stringStart.length() - 1;
 }
 
+function putOnce(draft: Draft, text: string, known: Map<string, number>): number {
+  const string = known.get(text) ?? putString(draft, text);
+  known.set(text, string);
+  return string;
+}
+
 function addParty(draft: Draft, party: IndexedParty): void {
   const { columns } = draft;
   const number = columns.partySchema.length();
@@ -100,11 +109,17 @@ function addParty(draft: Draft, party: IndexedParty): void {
     draft.identifiers.hash.push(hashOf(identifier));
     draft.identifiers.party.push(number);
   }
-  for (const part of [party.id, party.list, party.caption]) columns.partyString.push(putString(draft, part));
+  const texts = new Map<string, number>();
+  for (const string of [
+    putString(draft, party.id),
+    putOnce(draft, party.list, draft.lists),
+    putOnce(draft, party.caption, texts),
+  ])
+    columns.partyString.push(string);
   const kind = nameKindOf(party.schema);
   const seen = new Set<string>();
   for (const name of party.names) {
-    const string = putString(draft, name.text);
+    const string = putOnce(draft, name.text, texts);
     for (const variant of nameVariants(name.text, kind)) {
       if (seen.has(variant)) continue;
       seen.add(variant);
@@ -137,14 +152,7 @@ function addName(draft: Draft, origin: NameOrigin, name: ReturnType<typeof analy
 
 function addEntry(draft: Draft, entry: NameEntry): void {
   const { columns, vocabulary } = draft;
-  let word = vocabulary.get(entry.key);
-  if (word === undefined) {
-    word = vocabulary.size;
-    vocabulary.set(entry.key, word);
-  }
-  if (FUZZY.has(entry.kind)) draft.fuzzy.add(word);
-  else if (entry.kind === 'together') draft.loose.add(word);
-  columns.entryWord.push(word);
+  columns.entryWord.push(vocabulary.numberOf(entry.key, FINDABLE[entry.kind] ?? null));
   columns.entryAt.push(entry.at);
   columns.entrySpan.push(entry.span);
   columns.entryWeight.push(entry.weight);
@@ -153,18 +161,22 @@ function addEntry(draft: Draft, entry: NameEntry): void {
 }
 
 /** Adds the words' strings and the last offsets, and makes plain arrays. */
-function closeColumns(draft: Draft, vocabulary: readonly string[]) {
+function closeColumns(draft: Draft) {
   const { columns } = draft;
   columns.wordString.push(columns.stringStart.length());
-  for (const word of vocabulary) putString(draft, word);
+  draft.vocabulary.pour(
+    () => columns.stringStart.push(draft.text.length()),
+    (letter) => draft.text.push(letter),
+  );
   columns.stringStart.push(draft.text.length());
   columns.partyNameStart.push(columns.nameParty.length());
   columns.partyCountryStart.push(columns.partyCountry.length());
   columns.partyIdentifierStart.push(columns.identifierString.length());
   columns.nameEntryStart.push(columns.entryWord.length());
   type Columns = typeof columns;
+  const text = draft.text.done();
   const done = Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, column.done()]));
-  return { text: draft.text.done(), ...(done as { [Name in keyof Columns]: ReturnType<Columns[Name]['done']> }) };
+  return { text, ...(done as { [Name in keyof Columns]: ReturnType<Columns[Name]['done']> }) };
 }
 
 /** By word: the weight of the words of a name that an entry of it stands for, or the entry's own if it is more; the most of all names. */
@@ -183,34 +195,9 @@ function coversOf(columns: ReturnType<typeof closeColumns>, wordCount: number): 
   return covers;
 }
 
-/** Open addressing over a power of two, at most half full. */
-function wordTableOf(vocabulary: readonly string[]): Uint32Array {
-  const table = new Uint32Array(powerOfTwo(vocabulary.length * 2 + 2));
-  for (const [word, text] of vocabulary.entries()) {
-    let slot = hashOf(text) & (table.length - 1);
-    while (table[slot] !== 0) slot = (slot + 1) & (table.length - 1);
-    table[slot] = word + 1;
-  }
-  return table;
-}
-
 function postingsOf(columns: ReturnType<typeof closeColumns>, wordCount: number) {
-  const [organisationWords, organisationNames] = [words(), words()];
-  const [personWords, personNames] = [words(), words()];
-  for (let name = 0; name < columns.nameParty.length; name += 1) {
-    const seen = new Set<number>();
-    const [toWords, toNames] =
-      columns.nameMode[name] === 1 ? [personWords, personNames] : [organisationWords, organisationNames];
-    for (let entry = columns.nameEntryStart[name] ?? 0; entry < (columns.nameEntryStart[name + 1] ?? 0); entry += 1) {
-      const word = columns.entryWord[entry] ?? 0;
-      if (seen.has(word)) continue;
-      seen.add(word);
-      toWords.push(word);
-      toNames.push(name);
-    }
-  }
-  const organisations = groupByBucket(organisationWords.done(), organisationNames.done(), wordCount);
-  const persons = groupByBucket(personWords.done(), personNames.done(), wordCount);
+  const organisations = namesByWord(columns, wordCount, 0);
+  const persons = namesByWord(columns, wordCount, 1);
   return {
     organisationStart: organisations.start,
     organisationName: organisations.grouped,
@@ -219,38 +206,74 @@ function postingsOf(columns: ReturnType<typeof closeColumns>, wordCount: number)
   };
 }
 
+/** The names of one mode by the words that they hold, each once: counted first, then filed from the last to the first. */
+function namesByWord(columns: ReturnType<typeof closeColumns>, wordCount: number, mode: number) {
+  const start = new Uint32Array(wordCount + 1);
+  const seen = new Uint32Array(wordCount);
+  const forEachWord = (name: number, file: (word: number) => void): void => {
+    if (columns.nameMode[name] !== mode) return;
+    for (let entry = columns.nameEntryStart[name] ?? 0; entry < (columns.nameEntryStart[name + 1] ?? 0); entry += 1) {
+      const word = columns.entryWord[entry] ?? 0;
+      if (seen[word] === name + 1) continue;
+      seen[word] = name + 1;
+      file(word);
+    }
+  };
+  const nameCount = columns.nameParty.length;
+  for (let name = 0; name < nameCount; name += 1)
+    forEachWord(name, (word) => {
+      start[word] = (start[word] ?? 0) + 1;
+    });
+  let end = 0;
+  for (let word = 0; word <= wordCount; word += 1) {
+    end += start[word] ?? 0;
+    start[word] = end;
+  }
+  const grouped = new Uint32Array(end);
+  seen.fill(0);
+  for (let name = nameCount - 1; name >= 0; name -= 1)
+    forEachWord(name, (word) => {
+      const place = (start[word] ?? 0) - 1;
+      grouped[place] = name;
+      start[word] = place;
+    });
+  return { start, grouped };
+}
+
 /** They are told apart by the rest of their hashes, side by side in memory. */
 const WORDS_IN_A_BUCKET = 4;
 
-function variantsOf({ fuzzy, loose }: Draft, vocabulary: readonly string[]) {
+function variantsOf(columns: Pick<NameArrays, 'text' | 'stringStart' | 'wordString'>, vocabulary: Vocabulary) {
   const [hashes, filed] = [words(), words()];
-  const packing = variantPacking(vocabulary.length);
-  const wordSound = new Uint16Array(vocabulary.length);
-  for (const word of new Set([...fuzzy, ...loose])) {
-    const text = vocabulary[word] ?? '';
+  const wordCount = vocabulary.size();
+  const packing = variantPacking(wordCount);
+  const wordSound = new Uint16Array(wordCount);
+  for (let word = 0; word < wordCount; word += 1) {
+    const findable = vocabulary.findable(word);
+    if (findable === null) continue;
+    const text = wordAt(columns, word);
     wordSound[word] = soundMark(text);
-    for (const hash of fuzzy.has(word) ? filedHashes(text) : filedLooseHashes(text)) {
+    for (const hash of findable === 'by letters' ? filedHashes(text) : filedLooseHashes(text)) {
       hashes.push(hash);
       filed.push(packing.pack(word, text, hash));
     }
   }
-  const { start, grouped } = hashTable(hashes, filed, WORDS_IN_A_BUCKET);
+  const count = hashes.length();
+  const buckets = bucketsFor(count / WORDS_IN_A_BUCKET);
+  const { start, grouped } = groupByBucket({ count, buckets }, (at) => hashes.at(at) & (buckets - 1), filed.at);
   return { variantBucket: start, variantWord: grouped, wordSound };
 }
 
-function identifiersOf(identifiers: { readonly hash: Column<Uint32Array>; readonly party: Column<Uint32Array> }) {
-  const { start, grouped } = hashTable(identifiers.hash, identifiers.party, 1);
+function identifiersOf({ identifiers: { hash, party } }: Draft) {
+  const count = hash.length();
+  const buckets = bucketsFor(count);
+  const { start, grouped } = groupByBucket({ count, buckets }, (at) => hash.at(at) & (buckets - 1), party.at);
   return { identifierBucket: start, identifierParty: grouped };
 }
 
-/** Buckets by the low bits of the hash; who looks something up checks what it finds. */
-function hashTable(hashes: Column<Uint32Array>, members: Column<Uint32Array>, inABucket: number) {
-  const buckets = powerOfTwo(Math.max(2, hashes.length() / inABucket));
-  return groupByBucket(
-    hashes.done().map((hash) => hash & (buckets - 1)),
-    members.done(),
-    buckets,
-  );
+/** Buckets by the low bits of a hash; who looks something up checks what it finds. */
+function bucketsFor(count: number): number {
+  return powerOfTwo(Math.max(2, count));
 }
 
 function powerOfTwo(least: number): number {

@@ -13,20 +13,35 @@ const HEAD_WORDS = 8 + NAMES.length;
 const HEAD_BYTES = align(HEAD_WORDS * 4);
 const SIZES = { u8: 1, u16: 2, u32: 4 } as const;
 
-export function encodeNameIndex(index: NameIndex): Uint8Array {
-  const sizes = NAMES.map((name) => index.arrays[name].byteLength);
-  const total = sizes.reduce((sum, size) => sum + align(size), HEAD_BYTES);
-  const file = new Uint8Array(total);
-  const head = new Uint32Array(file.buffer, 0, HEAD_WORDS);
-  let at = HEAD_BYTES;
+/** The file in parts, to be written one after the other: but for the header they are the index's own memory. */
+export function encodeParts(index: NameIndex): readonly Uint8Array[] {
+  const head = new Uint32Array(HEAD_BYTES / 4);
+  const parts: Uint8Array[] = [new Uint8Array(head.buffer)];
+  let total = HEAD_BYTES;
   for (const [position, name] of NAMES.entries()) {
     const array = index.arrays[name];
-    file.set(new Uint8Array(array.buffer, array.byteOffset, array.byteLength), at);
-    at += align(array.byteLength);
     head[8 + position] = array.length;
+    total += align(array.byteLength);
+    const whole = array.byteLength & ~7;
+    parts.push(new Uint8Array(array.buffer, array.byteOffset, whole));
+    if (whole === array.byteLength) continue;
+    const end = new Uint8Array(8);
+    end.set(new Uint8Array(array.buffer, array.byteOffset + whole, array.byteLength - whole));
+    parts.push(end);
   }
   head.set([MAGIC, INDEX_VERSION, total, 0, index.partyCount, index.nameCount, index.wordCount, NAMES.length]);
-  head[3] = checkSum(file);
+  head[3] = checkSum(parts);
+  return parts;
+}
+
+export function encodeNameIndex(index: NameIndex): Uint8Array {
+  const parts = encodeParts(index);
+  const file = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    file.set(part, at);
+    at += part.length;
+  }
   return file;
 }
 
@@ -37,7 +52,7 @@ export function decodeNameIndex(file: Uint8Array): NameIndex | null {
   const head = new Uint32Array(aligned.buffer, aligned.byteOffset, HEAD_WORDS);
   if (head[0] !== MAGIC || head[1] !== INDEX_VERSION || head[2] !== file.byteLength || head[7] !== NAMES.length)
     return null;
-  if (head[3] !== checkSum(aligned)) return null;
+  if (head[3] !== checkSum([aligned])) return null;
   const arrays: Partial<Record<ArrayName, Uint8Array | Uint16Array | Uint32Array>> = {};
   let at = HEAD_BYTES;
   for (const [position, name] of NAMES.entries()) {
@@ -59,15 +74,17 @@ function viewOf(file: Uint8Array, at: number, shape: { readonly length: number; 
     : new Uint32Array(file.buffer, from, shape.length);
 }
 
-/** Over all words of the file but the check sum itself. */
-function checkSum(file: Uint8Array): number {
-  const values = new Uint32Array(file.buffer, file.byteOffset, file.byteLength >>> 2);
+/** Over all 32-bit words of the file but the check sum itself; the first part has the header. */
+function checkSum(parts: readonly Uint8Array[]): number {
   let sum = 0x811c9dc5;
   let other = 1;
-  for (let at = 0; at < values.length; at += 1) {
-    if (at === 3) continue;
-    sum = Math.imul(sum ^ (values[at] ?? 0), 0x01000193);
-    other = (other + sum) | 0;
+  for (const [number, part] of parts.entries()) {
+    const values = new Uint32Array(part.buffer, part.byteOffset, part.byteLength >>> 2);
+    for (let at = 0; at < values.length; at += 1) {
+      if (at === 3 && number === 0) continue;
+      sum = Math.imul(sum ^ (values[at] ?? 0), 0x01000193);
+      other = (other + sum) | 0;
+    }
   }
   return (sum ^ other) >>> 0;
 }

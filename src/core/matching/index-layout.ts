@@ -89,7 +89,7 @@ export const LEGAL_FORM_BITS = [
 ] as const;
 
 /** A string of the index, made only when it is wanted. */
-export function stringAt(arrays: NameArrays, string: number): string {
+export function stringAt(arrays: Pick<NameArrays, 'text' | 'stringStart'>, string: number): string {
   const to = arrays.stringStart[string + 1] ?? 0;
   let text = '';
   for (let at = arrays.stringStart[string] ?? 0; at < to; at += 8192)
@@ -102,7 +102,7 @@ function fromCodes(codes: Uint16Array): string {
   return Reflect.apply(String.fromCharCode, null, codes);
 }
 
-export function wordAt(arrays: NameArrays, word: number): string {
+export function wordAt(arrays: Pick<NameArrays, 'text' | 'stringStart' | 'wordString'>, word: number): string {
   return stringAt(arrays, (arrays.wordString[0] ?? 0) + word);
 }
 

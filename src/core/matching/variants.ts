@@ -126,7 +126,8 @@ function addDeletions(word: string, edits: number, hashes: number[]): void {
   for (let at = 0; at < size; at += 1) {
     addOnce(hashes, stir(hashOn(before, word, at + 1, size)));
     let between = before;
-    for (let next = at + 1; edits > 1 && next < size; next += 1) {
+    const last = edits > 1 ? size : 0;
+    for (let next = at + 1; next < last; next += 1) {
       addOnce(hashes, stir(hashOn(between, word, next + 1, size)));
       between = hashNext(between, word.charCodeAt(next));
     }
