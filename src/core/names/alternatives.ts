@@ -1,5 +1,6 @@
 /** What else a word of an organisation may be compared as. */
 import { guessesFor } from './guesses.ts';
+import { knownBySound } from './known-by-sound.ts';
 import { CLASS_WEIGHTS, LEXICON, organisationWeight } from './lexicon.ts';
 import type { Alternative, NameToken, Piece } from './name-token.ts';
 import { loanwordsOf } from './readings/loanwords.ts';
@@ -23,6 +24,8 @@ export function alternativesOf(
     const translated = translate(word);
     if (translated !== null) alternatives.set(translated.key, translated);
   }
+  if (token.kind === 'word' && readings[0]?.startsWith('^c') === true)
+    for (const known of knownBySound(readings.map((key) => key.slice(2)))) alternatives.set(known.key, known);
   // A known word is translated already, except that short skeletons of Arabic words are easily taken for known ones.
   for (const key of token.kind === 'word' || /^\^[ae]/u.test(readings[0] ?? '') ? readings : []) {
     const bare = key.replace(/^\^./u, '');
