@@ -4,6 +4,7 @@ import { koreanKey } from '../names/cjk/hangul.ts';
 import { foldRomaji } from '../names/cjk/kana.ts';
 import { countConsonants, loanSimilarity } from '../names/cjk/loan.ts';
 import { compareVowels, consonantKey, type SkeletonFamily } from '../names/readings/abjad.ts';
+import { heardSimilarity } from '../names/readings/heard-word.ts';
 import { soundKey } from '../names/sound.ts';
 import { editDistance } from './edit-distance.ts';
 import { editsAllowed, MOST_EDITS } from './variants.ts';
@@ -18,7 +19,9 @@ export function wordSimilarity(left: string, right: string): number {
   if (left === right) return 100;
   const [leftMark, rightMark] = [markOf(left), markOf(right)];
   if (leftMark === rightMark && (leftMark === '' || leftMark === '^c')) return spelledSimilarity(left, right);
-  if (!shareKey(left, right)) return leftMark + rightMark === '^c' ? spelledSimilarity(bareOf(left), bareOf(right)) : 0;
+  if (leftMark + rightMark === '^c')
+    return leftMark === '' ? alphabetSimilarity(right, left) : alphabetSimilarity(left, right);
+  if (!shareKey(left, right)) return 0;
   if (bareOf(left) === bareOf(right)) return 100;
   if (leftMark === rightMark) return editDistance(left, right, 1) === 1 ? SAME_SCRIPT : 0;
   if (leftMark !== '' && rightMark !== '') return 0;
@@ -30,9 +33,18 @@ export function wordSimilarity(left: string, right: string): number {
 /** Two words of one script that sound the same and differ by a letter. */
 const SAME_SCRIPT = 84;
 
-function shareKey(left: string, right: string): boolean {
+function shareKey(left: string, right: string, kinds = ''): boolean {
   const keys = looseKeys(right);
-  return looseKeys(left).some((key) => keys.includes(key));
+  return looseKeys(left).some((key) => keys.includes(key) && (kinds === '' || kinds.includes(key[0] ?? '')));
+}
+
+/** A word of an alphabet that writes its vowels, by its reading, and a Latin one: the same romanisation, alike letters, or heard alike. */
+function alphabetSimilarity(marked: string, latin: string): number {
+  const reading = bareOf(marked);
+  if (reading === latin) return 100;
+  const heard = shareKey(marked, latin, 'b') ? heardSimilarity(reading, latin) : 0;
+  if (shareKey(marked, latin, 'c=')) return heard >= WELL_HEARD ? SAME_SPELLING_AND_SOUND : SAME_ALPHABET_SOUND;
+  return Math.max(heard, spelledSimilarity(reading, latin));
 }
 
 function bareOf(word: string): string {
@@ -60,7 +72,6 @@ export function similarityOfSpelling(left: string, right: string, edits: number)
 
 /** How well a word of another script, by its reading, gives a Latin one; they share a key. */
 function soundSimilarity(mark: string, reading: string, latin: string): number {
-  if (mark === '^c') return SAME_ALPHABET_SOUND;
   if (mark === '^a' || mark === '^e') return skeletonSimilarity(reading, latin, mark === '^a' ? 'arabic' : 'hebrew');
   const korean =
     mark === '^h' && koreanKey(reading).length >= 4 && koreanKey(reading) === koreanKey(latin) ? SAME_KOREAN : 0;
@@ -71,6 +82,8 @@ function soundSimilarity(mark: string, reading: string, latin: string): number {
 }
 
 const SAME_ALPHABET_SOUND = 93;
+const SAME_SPELLING_AND_SOUND = 97;
+const WELL_HEARD = 90;
 const SAME_KOREAN = 92;
 const SAME_ROMAJI = 96;
 /** Below, a likeness of sounds says nothing; words of few consonants must be nearer. */

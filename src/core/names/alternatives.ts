@@ -1,5 +1,6 @@
 /** What else a word of an organisation may be compared as. */
 import { guessesFor } from './guesses.ts';
+import { knownByHearing } from './known-by-hearing.ts';
 import { knownBySound } from './known-by-sound.ts';
 import { CLASS_WEIGHTS, LEXICON, organisationWeight, type Phrase } from './lexicon.ts';
 import type { Alternative, NameToken, Piece } from './name-token.ts';
@@ -28,6 +29,8 @@ export function alternativesOf(
     const known = asAlternative(phrase);
     if (known !== null) alternatives.set(known.key, known);
   }
+  if (token.kind === 'word' && readings[0]?.startsWith('^c') === true)
+    for (const known of knownByHearing(readings.map((key) => key.slice(2)))) alternatives.set(known.key, known);
   // A known word is translated already, except that short skeletons of Arabic words are easily taken for known ones.
   for (const key of token.kind === 'word' || /^\^[ae]/u.test(readings[0] ?? '') ? readings : []) {
     const bare = key.replace(/^\^./u, '');

@@ -3,6 +3,7 @@ import { koreanKey } from './cjk/hangul.ts';
 import { foldRomaji } from './cjk/kana.ts';
 import { loanKey } from './cjk/loan.ts';
 import { consonantKey } from './readings/abjad.ts';
+import { heardKeysOfLatin, heardKeysOfReading } from './readings/heard-word.ts';
 import { romanisationKey, romanisationKeysOfLatin } from './readings/romanisation-key.ts';
 
 const MOST_KEYS = 50_000;
@@ -29,6 +30,7 @@ function keysOfMarked(script: string, bare: string): readonly string[] {
     else if (script === 'e') addKey(keys, 'e', consonantKey(spelling, 'hebrew'));
     else addKey(keys, 'k', loanKey(spelling, 'reading'));
   }
+  if (script === 'c') for (const key of heardKeysOfReading(bare)) addKey(keys, 'b', key);
   if (script === 'h') addKey(keys, 'h', koreanKey(bare));
   if (script === 'k') addKey(keys, 'r', foldRomaji(bare));
   return [...keys];
@@ -51,6 +53,7 @@ function keysOfLatin(word: string): readonly string[] {
   if (word.length < 3 || !/^[a-z]+$/u.test(word)) return [];
   const keys = new Set([`=${word}`, `=${plainSpelling(word)}`]);
   for (const key of romanisationKeysOfLatin(word)) addKey(keys, 'c', key);
+  for (const key of heardKeysOfLatin(word)) addKey(keys, 'b', key);
   addKey(keys, 'a', consonantKey(word, 'arabic'));
   addKey(keys, 'e', consonantKey(word, 'hebrew'));
   addKey(keys, 'k', loanKey(word, 'foreign'));
@@ -59,8 +62,8 @@ function keysOfLatin(word: string): readonly string[] {
   return [...keys];
 }
 
-/** Letters that a key needs to say anything. */
-const LEAST: Readonly<Record<string, number>> = { c: 3, a: 2, e: 2, k: 1, h: 4, r: 3 };
+/** Letters that a key needs to say anything: skeletons of consonants fewer. */
+const LEAST: Readonly<Record<string, number>> = { c: 3, b: 2, a: 2, e: 2, k: 1, h: 4, r: 3 };
 
 function addKey(keys: Set<string>, script: string, key: string): void {
   if (key.length >= (LEAST[script] ?? 3)) keys.add(script + key);

@@ -59,16 +59,24 @@ function alphabetPieces(word: string, script: Script): readonly Piece[] {
   if (found === null) return [{ text: folded, script, phrase: null }];
   const mark = looseMark(script);
   const acronym = acronymSpelt([found.readings]);
+  // Words cut out of a run are joined again as they are written in English: ฟเรช มาร์ท is Freshmart.
+  const sound = (script === 'thai' ? found.loanwords[0] : undefined) ?? found.readings[0];
   return [
     {
       text: folded,
       script,
-      phrase: null,
-      ...(found.readings[0] === undefined ? {} : { sound: mark + found.readings[0] }),
+      phrase: legalForm(found.loanwords),
+      ...(sound === undefined ? {} : { sound: mark + sound }),
       readings: found.readings.map((one) => markedKey(mark, one)),
       english: acronym === null ? found.loanwords : [...found.loanwords, acronym],
     },
   ];
+}
+
+/** Of a word that stands for one in another script: লিমিটেড. */
+function legalForm(loanwords: readonly string[]): Phrase | null {
+  const phrase = LEXICON.singles.get(loanwords[0] ?? '');
+  return phrase?.class === 'legal' ? phrase : null;
 }
 
 /** Acronyms that another script writes by the names of their letters: `ჯი პი აი` -> `gpi`. */

@@ -10,7 +10,9 @@ export type Script =
   | 'hangul'
   | 'thai'
   | 'indic'
+  | 'unread'
   | 'caucasian'
+  | 'ethiopic'
   | 'other';
 
 const SCRIPTS: readonly (readonly [Script, RegExp])[] = [
@@ -23,10 +25,13 @@ const SCRIPTS: readonly (readonly [Script, RegExp])[] = [
   ['hebrew', /\p{Script=Hebrew}/u],
   ['greek', /\p{Script=Greek}/u],
   ['caucasian', /[\p{Script=Georgian}\p{Script=Armenian}]/u],
-  ['thai', /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u],
+  ['ethiopic', /\p{Script=Ethiopic}/u],
+  ['thai', /\p{Script=Thai}/u],
+  // Of these only the consonants are told.
+  ['unread', /[\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Sinhala}]/u],
   [
     'indic',
-    /[\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}]/u,
+    /[\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Oriya}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}]/u,
   ],
 ];
 
@@ -58,15 +63,17 @@ export function scriptRuns(word: string): readonly { readonly script: Script; re
   return runs;
 }
 
+const VOWELLED: ReadonlySet<Script> = new Set(['cyrillic', 'greek', 'caucasian', 'thai', 'indic', 'ethiopic']);
+
 /**
  * Scripts that do not write all sounds of a foreign name (vowels in Arabic, l and r in Kana) mark their words,
  * so that these are compared by how they sound and never letter by letter.
  */
 export function looseMark(script: Script): string {
-  if (script === 'cyrillic' || script === 'greek' || script === 'caucasian') return '^c';
+  if (VOWELLED.has(script)) return '^c';
   if (script === 'kana') return '^k';
   if (script === 'hangul') return '^h';
   if (script === 'hebrew') return '^e';
-  if (script === 'arabic' || script === 'thai' || script === 'indic') return '^a';
+  if (script === 'arabic' || script === 'unread') return '^a';
   return '';
 }

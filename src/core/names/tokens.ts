@@ -59,8 +59,7 @@ export function analyseName(text: string, kind: NameKind): AnalysedName {
     whole += piece.text;
     // No preposition ends a name: `Lea Li`.
     const ends = position === pieces.length - 1 && piece.text.length > 1;
-    if (piece.phrase !== null || ends || !STOP_WORDS.has(piece.text))
-      tokens.push(withAlternatives(tokenOf(piece), piece));
+    if (piece.phrase !== null || ends || !isStopWord(piece)) tokens.push(withAlternatives(tokenOf(piece), piece));
   }
   const scored = tokens.length > 0 ? dropOwnAcronym(addUpNumbers(tokens)) : pieces.map(plainToken);
   return {
@@ -143,6 +142,9 @@ function joinPhrases(pieces: readonly Piece[]): readonly Piece[] {
     if (found === null) {
       joined.push(piece);
       at += 1;
+    } else if (found.words.length === 1) {
+      joined.push({ ...piece, phrase: found });
+      at += 1;
     } else {
       joined.push({
         text: pieces
@@ -210,6 +212,11 @@ function isSpelled({ text, script }: Piece, word: string, phrase: Phrase): boole
 /** The word itself, then without a plural ending. */
 function formsOf(word: string): readonly string[] {
   return word.length > 4 && word.endsWith('s') ? [word, word.slice(0, -1)] : [word];
+}
+
+/** Also in another script: энд, ოფ, เดอะ. */
+function isStopWord({ text, english = [] }: Piece): boolean {
+  return STOP_WORDS.has(text) || (english.length > 0 && english.every((word) => STOP_WORDS.has(word)));
 }
 
 /** Which pieces are a legal form. Short ones only count at the end, before a place, or where they usually begin a name. */

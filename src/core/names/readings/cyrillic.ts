@@ -113,6 +113,7 @@ const SCHOLARLY: SpellingTable = {
   ё: 'jo',
   є: 'je',
   ї: 'ji',
+  ђ: 'd',
 };
 /** How a foreign word in Cyrillic was spelt before it came there: Технополис, Люксоптика, Фармадепо, Джамбо. */
 const BORROWED: SpellingTable = {
@@ -173,7 +174,8 @@ export const readCyrillic: Reading = (word) => {
     .replace(/и\u0306/gu, 'й')
     .replace(/е\u0308/gu, 'ё')
     .normalize('NFC')
-    .replace(/[\u0300-\u036f]/gu, '');
+    .replace(/[\u0300-\u036f]/gu, '')
+    .replace(SILENT_END, '');
   const language = cyrillicLanguage(letters);
   const local = LOCAL[language];
   const western = language === 'russian' ? spell(letters, WESTERN, COMMON) : spell(letters, COMMON);
@@ -189,6 +191,9 @@ export const readCyrillic: Reading = (word) => {
     spell(letters, GERMAN, local, COMMON),
   ]);
 };
+
+/** The old spelling puts a hard sign after every last consonant, as Коммерсантъ still does. */
+const SILENT_END = /(?<=[бвгджзклмнпрстфхцчшщ])ъ$/u;
 
 /** Which language a word is in, as far as its letters tell; `russian` when they do not. */
 export function cyrillicLanguage(word: string): Language {
@@ -220,7 +225,10 @@ const FOLDED_LOCAL: Partial<Record<Language, SpellingTable>> = {
 export function cyrillicToLatin(word: string): string {
   const local = FOLDED_LOCAL[cyrillicLanguage(word)] ?? {};
   let latin = '';
-  for (const letter of word.replace(/и\u0306/gu, 'й').replace(/[\u0300\u0301]/gu, ''))
+  for (const letter of word
+    .replace(/и\u0306/gu, 'й')
+    .replace(/[\u0300\u0301]/gu, '')
+    .replace(SILENT_END, ''))
     latin += local[letter] ?? FOLDED[letter] ?? COMMON[letter] ?? letter;
   return latin;
 }

@@ -35,9 +35,9 @@ const LETTERS: SpellingTable = {
 const INITIAL: SpellingTable = { μπ: 'b', ντ: 'd', γκ: 'g' };
 /** The ear rather than the letter: Κρητικός, Μπάμπης, Τζάμπο. */
 const SPOKEN: SpellingTable = {
-  μπ: 'b',
-  ντ: 'nt',
-  γκ: 'g',
+  μπ: 'mb',
+  ντ: 'nd',
+  γκ: 'ng',
   τζ: 'j',
   χ: 'h',
   υ: 'i',
@@ -49,7 +49,7 @@ const SPOKEN: SpellingTable = {
 };
 /** The old letters, as in English words from Greek. */
 const CLASSICAL: SpellingTable = { φ: 'ph', κ: 'c', β: 'b', η: 'e', υ: 'y', χ: 'ch', αι: 'ae', οι: 'oe' };
-const MIXED: SpellingTable = { χ: 'h', υ: 'i', μπ: 'mb', ντ: 'd', γκ: 'gk' };
+const MIXED: SpellingTable = { χ: 'h', υ: 'i', ου: 'u', μπ: 'b', ντ: 'd', γκ: 'g' };
 const COMPANY: SpellingTable = { φ: 'ph', χ: 'ch', β: 'v', τζ: 'tz' };
 
 /** One Greek word as ELOT 743 writes it, as it sounds, and as English words from Greek are spelt. */

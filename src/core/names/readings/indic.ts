@@ -111,7 +111,7 @@ interface Syllable {
   schwa: boolean;
 }
 
-/** One word of an Indian script: with the schwa dropped where speech drops it, kept, with v as w, ph as f, and doubled long vowels. */
+/** One word of an Indian script: with the schwa dropped where speech drops it, kept, with ph as f, and with diphthongs as single vowels. */
 export const readIndic: Reading = (word) => {
   const syllables = syllablesOf(lettersOf(word));
   const northern = (word.codePointAt(0) ?? 0) <= SCHWA_DROPPED_UP_TO;
@@ -122,7 +122,7 @@ export const readIndic: Reading = (word) => {
     first,
     first.replaceAll('ph', 'f').replaceAll('chh', 'ch'),
     second,
-    first.replaceAll('v', 'w'),
+    first.replaceAll('au', 'o').replaceAll('ai', 'e'),
     first.replaceAll('v', 'b').replaceAll('y', 'j'),
     first.replaceAll('k', 'c').replaceAll('ph', 'f').replaceAll('sh', 's'),
   ]);

@@ -3,7 +3,7 @@
 /** As other scripts write them, after `dzh` became `j` and `y` became `i`. */
 const NAMES: readonly (readonly [string, string])[] = (
   [
-    ['a', 'ei'],
+    ['a', 'ei,e'],
     ['b', 'bi,be'],
     ['c', 'si'],
     ['d', 'di'],
@@ -13,7 +13,7 @@ const NAMES: readonly (readonly [string, string])[] = (
     ['h', 'eich,ich,ech'],
     ['i', 'ai'],
     ['j', 'jei,jai,je'],
-    ['k', 'kei,kai'],
+    ['k', 'kei,kai,ke'],
     ['l', 'el,il,ail,eil'],
     ['m', 'em,im'],
     ['n', 'en,in'],
@@ -52,10 +52,16 @@ export function acronymSpelt(words: readonly (readonly string[])[]): string | nu
   return acronym.length >= 2 && acronym.length <= MOST_LETTERS ? acronym : null;
 }
 
+/** Georgian ends a last consonant with the -i of its nominative: ბიფიემი. */
+const GEORGIAN_END = /(?<=e[mnslfx]|ar|eks)i$/u;
+
 /** Letters whose names make up a word, empty when they do not; the longest name first, without a second try. */
 function lettersNamed(reading: string): string {
   if (reading.length > LONGEST_SPELT) return '';
-  const text = reading.replace(/dzh|dj/gu, 'j').replace(/y/gu, 'i');
+  const text = reading
+    .replace(/dzh|dj/gu, 'j')
+    .replace(/y/gu, 'i')
+    .replace(GEORGIAN_END, '');
   let letters = '';
   let at = 0;
   while (at < text.length) {

@@ -3,7 +3,12 @@
  * Compiled from general dictionaries and from how the words stand on shop signs; no table of names was used.
  */
 import { ENGLISH_SOUNDS } from './english-sounds.ts';
+import type { Reading } from './reading.ts';
 import { romanisationKey } from './romanisation-key.ts';
+import { SIGN_WORDS } from './sign-words.ts';
+
+/** Names come without them. */
+const APOSTROPHES = /['’ʼ]/gu;
 
 /** `native, native = english, english;` a line of several native spellings and the Latin words that they stand for. */
 const CYRILLIC = `
@@ -73,20 +78,21 @@ const THAI = `
 const ETHIOPIC = `
 ባንክ = bank; ንግድ = commercial; ኢትዮጵያ, የኢትዮጵያ = ethiopia; ኩባንያ = company; ቴሌኮም = telecom; አየር = air; መንገድ = airlines; ሆቴል = hotel`;
 
-const NATIVE: ReadonlyMap<string, readonly string[]> = new Map(
-  [CYRILLIC, GEORGIAN, ARMENIAN, GREEK, ARABIC, HEBREW, INDIC, THAI, ETHIOPIC].flatMap((table) =>
-    table
-      .split(/[;\n]/u)
-      .filter((line) => line.includes('='))
-      .flatMap((line) => {
-        const [natives = '', latin = ''] = line.split('=');
-        const words = latin.split(',').map((word) => word.trim());
-        return natives
-          .split(',')
-          .map((native): [string, readonly string[]] => [native.trim().normalize('NFKC'), words]);
-      }),
-  ),
-);
+const NATIVE: ReadonlyMap<string, readonly string[]> = gatherNativeWords();
+
+function gatherNativeWords(): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>();
+  for (const table of [CYRILLIC, GEORGIAN, ARMENIAN, GREEK, ARABIC, HEBREW, INDIC, THAI, ETHIOPIC, ...SIGN_WORDS]) {
+    for (const line of table.split(/[;\n]/u)) {
+      const [natives = '', latin = ''] = line.split('=');
+      if (latin === '') continue;
+      const words = latin.split(',').map((word) => word.trim());
+      for (const native of natives.split(',').map((one) => one.trim().normalize('NFKC').replace(APOSTROPHES, '')))
+        found.set(native, [...new Set([...(found.get(native) ?? []), ...words])]);
+    }
+  }
+  return found;
+}
 
 const BY_SOUND: ReadonlyMap<string, readonly string[]> = gatherSounds();
 
@@ -107,11 +113,14 @@ const MOST_LOANWORDS = 4;
 
 /**
  * The English or Latin-script words that a word of another script stands for: `маркет` -> `market`, `прайс` -> `price`, `بنك` -> `bank`.
- * `readings` are the word's own readings; a word found only by its sound is English whatever the script.
+ * `read` reads a part of the word; without it a word of two words (`Фармхауз`) stands for none. A word found only by its sound is English whatever the script.
  */
-export function loanwordsOf(word: string, readings: readonly string[]): readonly string[] {
-  const known = NATIVE.get(word);
-  if (known) return known;
+export function loanwordsOf(word: string, readings: readonly string[], read?: Reading): readonly string[] {
+  const known = NATIVE.get(word) ?? englishBySound(readings);
+  return known.length > 0 || read === undefined ? known : compoundOf(word, read);
+}
+
+function englishBySound(readings: readonly string[]): readonly string[] {
   const found: string[] = [];
   for (const reading of readings) {
     for (const english of BY_SOUND.get(romanisationKey(reading)) ?? []) {
@@ -121,7 +130,27 @@ export function loanwordsOf(word: string, readings: readonly string[]): readonly
   return found.slice(0, MOST_LOANWORDS);
 }
 
+/** Letters of each part. */
+const SHORTEST_PART = 3;
+
+/** `Фармхауз` -> `pharmhouse`: two words that are known written as one, one of them by its letters. */
+function compoundOf(word: string, read: Reading): readonly string[] {
+  for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at += 1) {
+    const [start, end] = [word.slice(0, at), word.slice(at)];
+    const [first, second] = [NATIVE.get(start), NATIVE.get(end)];
+    if (first === undefined && second === undefined) continue;
+    const lefts = first ?? englishBySound(read(start));
+    const rights = second ?? englishBySound(read(end));
+    const compounds = lefts.flatMap((left) => rights.map((right) => left + right));
+    if (compounds.length > 0) return compounds.slice(0, MOST_LOANWORDS);
+  }
+  return [];
+}
+
+/** Shorter words stand in many others. */
+const SHORTEST_CUT = 3;
+
 /** Native words of a script without spaces, longest first, to be cut out of a run of letters (`ธนาคารกรุงเทพ`). */
 export const THAI_WORDS: readonly string[] = [...NATIVE.keys()]
-  .filter((word) => /\p{Script=Thai}/u.test(word))
+  .filter((word) => /\p{Script=Thai}/u.test(word) && word.length >= SHORTEST_CUT)
   .toSorted((a, b) => b.length - a.length);

@@ -71,7 +71,7 @@ const MEETINGS: readonly (readonly [string, readonly string[]])[] = [
   ['מזרחי', ['mizrahi', 'mizrachi']],
   ['לאומי', ['leumi']],
   ['กรุงเทพ', ['krungthep']],
-  ['โลตัส', ['lotus', 'lotas']],
+  ['โลตัส', ['lotas']],
   ['ব্যাংক', ['bank']],
 ];
 

@@ -32,7 +32,7 @@ export const READABLE_SCRIPTS: readonly ReadableScript[] = [
   { script: 'armenian', pattern: /\p{Script=Armenian}/u, read: readArmenian, keys: 'vowels' },
   { script: 'arabic', pattern: /\p{Script=Arabic}/u, read: readArabic, keys: 'arabic' },
   { script: 'hebrew', pattern: /\p{Script=Hebrew}/u, read: readHebrew, keys: 'hebrew' },
-  { script: 'thai', pattern: /\p{Script=Thai}/u, read: readThai, keys: 'arabic' },
+  { script: 'thai', pattern: /\p{Script=Thai}/u, read: readThai, keys: 'vowels' },
   {
     script: 'indic',
     pattern:
@@ -62,7 +62,13 @@ export function readWord(word: string): WordReadings | null {
   const letters = lettersOf(word);
   const readings = found.read(letters);
   const keys = [...new Set(readings.map((reading) => soundKeyOf(reading, found.keys)))].filter((key) => key !== '');
-  return { script: found.script, readings, loanwords: loanwordsOf(letters, readings), keys, family: found.keys };
+  return {
+    script: found.script,
+    readings,
+    loanwords: loanwordsOf(letters, readings, found.read),
+    keys,
+    family: found.keys,
+  };
 }
 
 /** The keys of a Latin word as the given family of scripts hears it: to be indexed, or compared with `WordReadings.keys`. */

@@ -56,7 +56,7 @@ const BORROWED: Readonly<Record<string, string>> = {
   ซ: 's',
   ด: 'd',
   ท: 't',
-  ค: 'c',
+  ค: 'k',
   พ: 'p',
   จ: 'j',
   ว: 'v',
@@ -64,11 +64,12 @@ const BORROWED: Readonly<Record<string, string>> = {
   บ: 'b',
 };
 const CLUSTER = '(?:[กขคตทปผพฟบดส][รลว]|ห[งญนมยรลว]|[ก-ฮ])';
+/** With no vowel sign of its own after it, else its last letter opens the next syllable: ไทวัสดุ. */
+const BARE_CLUSTER = '(?:[กขคตทปผพฟบดส][รลว](?![ั-ู])|ห[งญนมยรลว](?![ั-ู])|[ก-ฮ])';
 
 /** Written order to spoken order; vowels become Latin, consonants stay Thai until their place is known. */
 const VOWELS: readonly (readonly [RegExp, string])[] = [
-  // A letter under the cancellation mark is silent; tones and shortening say nothing in Latin.
-  [/[ก-ฮ][ิุ]?์/gu, ''],
+  // Tones and shortening say nothing in Latin.
   [/[่-๋็ํ๎ฯๆ]/gu, ''],
   // A bare o ang before a vowel sign of the next syllable carries a short a: อเมซอน.
   [/^อ(?=[เแโใไ])/gu, 'a'],
@@ -82,9 +83,9 @@ const VOWELS: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`เ(${CLUSTER})[ิอ]`, 'gu'), '$1oe'],
   [new RegExp(`เ(${CLUSTER})ย`, 'gu'), '$1oei'],
   [new RegExp(`เ(${CLUSTER})ะ?`, 'gu'), '$1e'],
-  [new RegExp(`แ(${CLUSTER})ะ?`, 'gu'), '$1ae'],
-  [new RegExp(`โ(${CLUSTER})ะ?`, 'gu'), '$1o'],
-  [new RegExp(`[ใไ](${CLUSTER})ย?`, 'gu'), '$1ai'],
+  [new RegExp(`แ(${BARE_CLUSTER})ะ?`, 'gu'), '$1ae'],
+  [new RegExp(`โ(${BARE_CLUSTER})ะ?`, 'gu'), '$1o'],
+  [new RegExp(`[ใไ](${BARE_CLUSTER})ย?`, 'gu'), '$1ai'],
   [/ัวะ?/gu, 'ua'],
   [/ัย/gu, 'ai'],
   [/[ัาะ]/gu, 'a'],
@@ -99,27 +100,43 @@ const VOWELS: readonly (readonly [RegExp, string])[] = [
   [/อ/gu, ''],
 ];
 
-/** One Thai word in RTGS, with the ends of borrowed words, and with the older spellings of names (j, v, g). */
+/** A letter under the cancellation mark is silent in Thai, but was written in the word that was borrowed: ท็อปส์ is Tops. */
+const CANCELLED = /([ก-ฮ])[ิุ]?์/gu;
+
+/** One Thai word in RTGS, as a borrowed word with the ends and the silent letters that it had, and with the older spellings of names (j, v, g). */
 export const readThai: Reading = (word) => {
-  let mixed = lettersOf(word).replace(/ํา/gu, 'ำ');
-  for (const [pattern, letters] of VOWELS) mixed = mixed.replace(pattern, letters);
-  const said = sayConsonants(mixed, 'thai');
-  const borrowed = sayConsonants(mixed, 'borrowed');
+  const letters = lettersOf(word).replace(/ํา/gu, 'ำ');
+  const silent = inSpokenOrder(letters.replace(CANCELLED, ''));
+  const said = sayConsonants(silent, 'thai');
+  const borrowed = sayConsonants(silent, 'borrowed');
+  const whole = sayConsonants(
+    inSpokenOrder(
+      letters.replace(CANCELLED, (_, letter: string) =>
+        (BORROWED[letter] ?? CONSONANTS[letter]?.[1] ?? '').toUpperCase(),
+      ),
+    ),
+    'borrowed',
+  );
   return finishReadings([
     said,
-    borrowed,
-    borrowed.replaceAll('ph', 'p').replaceAll('th', 't').replaceAll('kh', 'k'),
-    borrowed
-      .replaceAll('ph', 'p')
-      .replaceAll('th', 't')
-      .replaceAll('kh', 'c')
-      .replaceAll('ae', 'a')
-      .replaceAll('w', 'v')
-      .replaceAll('ch', 'j'),
-    said.replaceAll('ph', 'p').replaceAll('kh', 'k').replaceAll('ch', 'j'),
-    said.replaceAll('w', 'v').replaceAll('k', 'g').replaceAll('gh', 'kh'),
+    withoutBreath(whole).replaceAll('ae', 'e').replaceAll('ch', 'sh'),
+    withoutBreath(whole).replaceAll('ae', 'a'),
+    withoutBreath(borrowed),
+    withoutBreath(borrowed).replaceAll('k', 'c').replaceAll('ae', 'a').replaceAll('w', 'v').replaceAll('ch', 'j'),
+    said.replaceAll('ph', 'p').replaceAll('kh', 'k').replaceAll('ch', 'j').replaceAll('w', 'v'),
   ]);
 };
+
+/** RTGS writes a breath after p, t and k, English does not. */
+function withoutBreath(latin: string): string {
+  return latin.replaceAll('ph', 'p').replaceAll('th', 't').replaceAll('kh', 'k');
+}
+
+function inSpokenOrder(letters: string): string {
+  let mixed = letters;
+  for (const [pattern, sound] of VOWELS) mixed = mixed.replace(pattern, sound);
+  return mixed;
+}
 
 function sayConsonants(mixed: string, manner: 'thai' | 'borrowed'): string {
   let latin = '';
@@ -128,18 +145,19 @@ function sayConsonants(mixed: string, manner: 'thai' | 'borrowed'): string {
     const letter = mixed[at] ?? '';
     const sounds = CONSONANTS[letter];
     if (!sounds) {
-      latin += letter;
-      vowelSaid = true;
+      latin += letter.toLowerCase();
+      vowelSaid ||= /[a-z]/u.test(letter);
       continue;
     }
     const next = mixed[at + 1] ?? '';
     const beforeVowel = /[a-z]/u.test(next);
     const inCluster = /[รลว]/u.test(next) && /[a-z]/u.test(mixed[at + 2] ?? '') && /[กขคตทปผพฟบดส]/u.test(letter);
     if (beforeVowel || inCluster || !vowelSaid) {
-      latin += sounds[0];
-      // Two bare consonants are a syllable with o: คน is khon.
-      if (!beforeVowel && !inCluster && next !== '') latin += 'o';
-      vowelSaid = !beforeVowel && !inCluster;
+      latin += manner === 'borrowed' && letter === 'จ' ? 'j' : sounds[0];
+      const joined = manner === 'borrowed' && at === 0 && letter === 'ส';
+      // Two bare consonants are a syllable with o: คน is khon; a borrowed s keeps to the next: สตาร์.
+      if (!beforeVowel && !inCluster && next !== '' && !joined) latin += 'o';
+      vowelSaid = !beforeVowel && !inCluster && !joined;
     } else latin += manner === 'borrowed' ? (BORROWED[letter] ?? sounds[1]) : sounds[1];
     if (!beforeVowel && !inCluster && vowelSaid && latin.length > 0 && !endsSyllable(mixed, at)) vowelSaid = false;
   }
