@@ -28,8 +28,9 @@ export function alternativesOf(
     const known = asAlternative(phrase);
     if (known !== null) alternatives.set(known.key, known);
   }
-  // A known word is translated already, except that short skeletons of Arabic words are easily taken for known ones.
-  for (const key of token.kind === 'word' || /^\^[ae]/u.test(readings[0] ?? '') ? readings : []) {
+  // A known word is translated already, except that short skeletons of Arabic words are easily taken for known ones, and Japanese readings.
+  for (const key of readings) {
+    if (token.kind !== 'word' && /^\^[^ae]/u.test(key)) continue;
     const bare = key.replace(/^\^./u, '');
     if (key !== token.key && bare.length > 1)
       alternatives.set(key, { key, kind: 'word', weight: organisationWeight(bare), misspelt: null });

@@ -1,5 +1,7 @@
 /** Text cut into words, each with what is known of how it reads in Latin letters. */
-import { type CjkSegment, readCjk, readHan, readHangul, readKana, type Reading } from './cjk/segments.ts';
+import { lettersSpelt } from './cjk/letter-names.ts';
+import { readHan, readHangul, type Reading, readKana } from './cjk/run-readings.ts';
+import { type CjkSegment, readCjk } from './cjk/segments.ts';
 import { foldWord, unmixHomoglyphs } from './fold.ts';
 import { LEXICON, type Phrase } from './lexicon.ts';
 import type { Piece } from './name-token.ts';
@@ -76,6 +78,14 @@ function joinLetterNames(pieces: readonly Piece[]): readonly Piece[] {
   const joined: Piece[] = [];
   for (let at = 0; at < pieces.length; ) {
     let span = 0;
+    while (isLetter(pieces[at + span])) span += 1;
+    if (span > 1) {
+      const letters = pieces.slice(at, at + span).map(({ letter = '' }) => letter);
+      joined.push({ text: letters.join(''), script: 'latin', phrase: null });
+      at += span;
+      continue;
+    }
+    span = 0;
     while (span < MOST_LETTER_NAMES && isShortReading(pieces[at + span])) span += 1;
     let acronym: string | null = null;
     for (; span > 1 && acronym === null; span -= 1) acronym = acronymSpelt(pieces.slice(at, at + span).map(spellings));
@@ -87,6 +97,10 @@ function joinLetterNames(pieces: readonly Piece[]): readonly Piece[] {
 }
 
 const MOST_LETTER_NAMES = 6;
+
+function isLetter(piece: Piece | undefined): boolean {
+  return piece?.letter !== undefined;
+}
 
 function isShortReading(piece: Piece | undefined): boolean {
   return piece !== undefined && (piece.readings?.length ?? 0) > 0 && piece.text.length <= LONGEST_LETTER_NAME;
@@ -108,11 +122,28 @@ function companyPieces(run: string): readonly Piece[] {
     const known = LEXICON.unspaced.get(segment.text);
     if (segment.kind === 'form') return [formPiece(segment, known)];
     if (known !== undefined && (segment.kind !== 'brand' || known.class === 'legal'))
-      return [{ text: known.concept, script: segment.script, phrase: known, ...soundOf(segment) }];
+      return [knownPiece(segment, known)];
     if (segment.script === 'latin') return alphabetPieces(segment.text, 'latin');
     if (segment.english.length > 0) return englishPieces(segment);
+    const letter = lettersSpelt(segment.text);
+    if (letter !== null)
+      return nativePiece(segment.script, segment.readings, [letter]).map((piece) => ({ ...piece, letter }));
     return segment.kind === 'unknown' ? cutAtKnownWords(segment) : nativePiece(segment.script, segment.readings, []);
   });
+}
+
+/** With what else it is called in English, and in Japanese where it has a customary reading. */
+function knownPiece(segment: CjkSegment, phrase: Phrase): Piece {
+  const { script, english, readings } = segment;
+  const customary = readings.filter(({ system }) => system === 'japanese').slice(0, 1);
+  return {
+    text: phrase.concept,
+    script,
+    phrase,
+    ...soundOf(segment),
+    readings: chooseReadings(customary, script),
+    english: english.filter((word) => !word.includes(' ')),
+  };
 }
 
 /** Of Kana and Hangul; Han characters are read in too many ways. */
@@ -176,9 +207,17 @@ function longestKnown(text: string, at: number): { readonly phrase: Phrase; read
   for (let length = Math.min(LEXICON.longestUnspaced, text.length - at); length >= 1; length -= 1) {
     const phrase = LEXICON.unspaced.get(text.slice(at, at + length));
     // One character alone is known only at the end of the name: 工业部, but not the 部 inside a brand.
-    if (phrase && (length > 1 || (at > 0 && at + length === text.length))) return { phrase, length };
+    if (phrase && (length > 1 || (at > 0 && at + length === text.length)) && !isInKana(text, at, length))
+      return { phrase, length };
   }
   return null;
+}
+
+/** Two Kana are no word inside a longer run of them: タイ (Thailand), but not in タイヨー. */
+function isInKana(text: string, at: number, length: number): boolean {
+  const isKana = (letter: string | undefined): boolean =>
+    letter !== undefined && /[\p{Script=Katakana}ー]/u.test(letter);
+  return length < 3 && isKana(text[at]) && (isKana(text[at - 1]) || isKana(text[at + length]));
 }
 
 function nativePiece(script: Script, readings: readonly Reading[], english: readonly string[]): readonly Piece[] {

@@ -6,8 +6,9 @@ import { readTranscription } from './han-transcription.ts';
 import { koreanKey, readHanja, romaniseHangul } from './hangul.ts';
 import { readJapanese } from './japanese.ts';
 import { foldRomaji, romaniseKana, spellLongVowels } from './kana.ts';
-import { loanKey, loanSimilarity } from './loan.ts';
-import { readCjk, readHan, readHangul } from './segments.ts';
+import { loanKeys, loanSimilarity } from './loan.ts';
+import { readHan, readHangul } from './run-readings.ts';
+import { readCjk } from './segments.ts';
 import { spellWadeGiles } from './wade-giles.ts';
 
 describe('names in Han characters', () => {
@@ -76,8 +77,8 @@ describe('Kana', () => {
   });
 
   test('equal words have one key and different ones none in common', () => {
-    expect(loanKey('tekunorojii', 'reading')).toBe(loanKey('technology', 'foreign'));
-    expect(loanKey('horudingusu', 'reading')).toBe(loanKey('holdings', 'foreign'));
+    expect(loanKeys('technology', 'foreign')).toContain(loanKeys('tekunorojii', 'reading')[0]);
+    expect(loanKeys('holdings', 'foreign')).toContain(loanKeys('horudingusu', 'reading')[0]);
     expect(loanSimilarity('toyota', 'honda')).toBeLessThan(0.6);
   });
 });
