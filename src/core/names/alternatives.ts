@@ -6,7 +6,7 @@ import type { Alternative, NameToken, Piece } from './name-token.ts';
 import { loanwordsOf } from './readings/loanwords.ts';
 import { spellingKey, stemOf } from './spelling.ts';
 
-const MOST_ALTERNATIVES = 10;
+const MOST_ALTERNATIVES = 16;
 const SHORTEST_BY_SOUND = 6;
 
 /** Misspellings of known words for Latin words; other readings and translations for words of other scripts. */

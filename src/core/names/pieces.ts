@@ -13,8 +13,10 @@ import { markedKey } from './spelling.ts';
 /** A legal form of which no more is known than that it is one. */
 const SOME_FORM: Phrase = { words: [], concept: '=company', class: 'legal' };
 /** Other readings of one word that are kept, and of them of one system. */
-const MOST_READINGS = 8;
+const MOST_READINGS = 14;
 const MOST_OF_A_SYSTEM = 3;
+/** Each character has several readings, and which one is meant can't be told. */
+const MOST_JAPANESE = 8;
 
 /** Words of normalised text in their order; words in scripts without spaces are cut at the words that are known there. */
 export function piecesOf(normal: string, person: boolean): readonly Piece[] {
@@ -118,6 +120,7 @@ function personPieces({ script, text }: Run): readonly Piece[] {
 }
 
 function companyPieces(run: string): readonly Piece[] {
+  const hasKana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(run);
   return readCjk(run).flatMap((segment) => {
     const known = LEXICON.unspaced.get(segment.text);
     if (segment.kind === 'form') return [formPiece(segment, known)];
@@ -128,8 +131,17 @@ function companyPieces(run: string): readonly Piece[] {
     const letter = lettersSpelt(segment.text);
     if (letter !== null)
       return nativePiece(segment.script, segment.readings, [letter]).map((piece) => ({ ...piece, letter }));
-    return segment.kind === 'unknown' ? cutAtKnownWords(segment) : nativePiece(segment.script, segment.readings, []);
+    const pieces =
+      segment.kind === 'unknown' ? cutAtKnownWords(segment) : nativePiece(segment.script, segment.readings, []);
+    return hasKana ? pieces.map((piece) => readBesideKana(piece, segment)) : pieces;
   });
+}
+
+/** Characters beside Kana are Japanese: ゆで太郎 is joined as yude and taro. */
+function readBesideKana(piece: Piece, { script, readings }: CjkSegment): Piece {
+  const reading = readings.find(({ system }) => system === 'japanese');
+  if (script !== 'han' || reading === undefined || piece.phrase !== null) return piece;
+  return { ...piece, sound: looseMark('kana') + reading.latin };
 }
 
 /** With what else it is called in English, and in Japanese where it has a customary reading. */
@@ -233,7 +245,12 @@ function chooseReadings(readings: readonly Reading[], script: Script): readonly 
     counts.set(system, count);
     // A foreign name written by its sounds is compared by its sounds.
     const mark = system === 'transcription' ? '^k' : system === 'hanja' ? '^h' : looseMark(script);
-    if (count <= MOST_OF_A_SYSTEM && latin !== '' && chosen.size < MOST_READINGS) chosen.add(markedKey(mark, latin));
+    if (
+      count <= (system === 'japanese' ? MOST_JAPANESE : MOST_OF_A_SYSTEM) &&
+      latin !== '' &&
+      chosen.size < MOST_READINGS
+    )
+      chosen.add(markedKey(mark, latin));
   }
   return [...chosen];
 }

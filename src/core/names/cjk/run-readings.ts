@@ -90,13 +90,39 @@ export function readHan(text: string, hints: HanHints = {}): readonly Reading[] 
     ...asReadings(transcription === null ? [] : [transcription], 'transcription'),
   ];
   if (characters.length > LONGEST_NAME_PART || hints.trade === true) return [...customary, ...chinese];
-  const japanese = asReadings(readJapanese(folded), 'japanese');
+  const japanese = asReadings([...new Set([...readShopName(characters), ...readJapanese(folded)])], 'japanese');
   const korean = hints.korean === true ? asReadings(readHanja(folded).map(romaniseHangul), 'hanja') : [];
   const taiwanese = asReadings([syllablesOf(folded).map(spellWadeGiles).join('')], 'wade-giles');
   const cantonese = asReadings(combineCantonese(characters), 'cantonese');
   return hints.japanese === true
     ? [...customary, ...japanese, ...chinese]
     : [...customary, ...chinese, ...korean, ...taiwanese, ...cantonese, ...japanese];
+}
+
+/** Shops are named for their house, hall or garden: 松屋, 幸楽苑. */
+const SHOP_ENDINGS: Readonly<Record<string, string>> = {
+  屋: 'ya',
+  家: 'ya',
+  堂: 'do',
+  亭: 'tei',
+  轩: 'ken',
+  庵: 'an',
+  丸: 'maru',
+  园: 'en',
+  苑: 'en',
+  馆: 'kan',
+  楼: 'ro',
+  坊: 'bo',
+  舍: 'sha',
+};
+const MOST_SHOP_NAMES = 6;
+
+function readShopName(characters: readonly string[]): readonly string[] {
+  const ending = SHOP_ENDINGS[characters.at(-1) ?? ''];
+  const name = characters.slice(0, -1).join('');
+  if (ending === undefined || name === '') return [];
+  const readings = [...(findCompanyWord(name)?.japanese ?? []), ...readJapanese(name)];
+  return readings.slice(0, MOST_SHOP_NAMES).map((reading) => reading + ending);
 }
 
 function syllablesOf(folded: string): readonly string[] {
