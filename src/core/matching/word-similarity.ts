@@ -4,6 +4,7 @@ import { koreanKey } from '../names/cjk/hangul.ts';
 import { foldRomaji } from '../names/cjk/kana.ts';
 import { countConsonants, loanSimilarity } from '../names/cjk/loan.ts';
 import { compareVowels, consonantKey, type SkeletonFamily, skeletonKey } from '../names/readings/abjad.ts';
+import { TRANSCRIBED } from '../names/scripts.ts';
 import { soundKey } from '../names/sound.ts';
 import { editDistance } from './edit-distance.ts';
 import { editsAllowed } from './variants.ts';
@@ -69,16 +70,18 @@ function soundSimilarity(mark: string, reading: string, latin: string): number {
   let alike = 0;
   for (const heard of singularsHeard(reading))
     for (const foreign of foreignSingulars(latin)) alike = Math.max(alike, loanSimilarity(heard, foreign));
-  const least = countConsonants(latin) <= 2 ? SHORT_LOAN_MIN : LOAN_MIN;
+  const least = leastLikeness(mark, countConsonants(latin));
   return Math.max(korean, alike >= least ? Math.round(95 * alike) : 0);
 }
 
 const SAME_ALPHABET_SOUND = 93;
 const SAME_KOREAN = 92;
 const SAME_ROMAJI = 96;
-/** Below, a likeness of sounds says nothing; words of few consonants must be nearer. */
-const LOAN_MIN = 0.8;
-const SHORT_LOAN_MIN = 0.88;
+/** Below, a likeness of sounds says nothing; words of few consonants must be nearer, also more so as Chinese characters write sounds loosely. */
+function leastLikeness(mark: string, consonants: number): number {
+  if (mark === TRANSCRIBED) return consonants <= 3 ? 0.88 : 0.8;
+  return consonants <= 2 ? 0.88 : 0.8;
+}
 
 /** By the number of consonants that agree, all of them, and by whether the vowels do too; two consonants alone say nothing. */
 function skeletonSimilarity(reading: string, latin: string, family: SkeletonFamily): number {

@@ -39,12 +39,19 @@ export function alternativesOf(
   return [...alternatives.values()].slice(0, MOST_ALTERNATIVES);
 }
 
-/** An English word as it would be compared in a Latin name. */
+/** An English word as it would be compared in a Latin name; several are met where they stand side by side. */
 function translate(word: string): Alternative | null {
+  if (word.includes(' ')) return translatePhrase(word.split(' '));
   const phrase = LEXICON.phrases.get(spellingKey(word))?.find((one) => one.words.length === 1);
   if (phrase === undefined)
     return { key: stemOf(word), kind: 'word', weight: organisationWeight(word), misspelt: null };
   return asAlternative(phrase);
+}
+
+function translatePhrase(words: readonly string[]): Alternative {
+  const weights = words.map((word) => translate(word)?.weight ?? 0);
+  const weight = weights.reduce((sum, one) => sum + one, 0);
+  return { key: stemOf(words.join('')), kind: 'trade', weight, misspelt: null };
 }
 
 function asAlternative(phrase: Phrase): Alternative | null {

@@ -7,7 +7,7 @@ import { LEXICON, type Phrase } from './lexicon.ts';
 import type { Piece } from './name-token.ts';
 import { acronymSpelt } from './readings/letter-names.ts';
 import { readWord, splitThai } from './readings/registry.ts';
-import { looseMark, type Script, scriptRuns } from './scripts.ts';
+import { looseMark, type Script, scriptRuns, TRANSCRIBED } from './scripts.ts';
 import { markedKey } from './spelling.ts';
 
 /** A legal form of which no more is known than that it is one. */
@@ -121,7 +121,10 @@ function personPieces({ script, text }: Run): readonly Piece[] {
 
 function companyPieces(run: string): readonly Piece[] {
   const hasKana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(run);
-  return readCjk(run).flatMap((segment) => {
+  const segments = readCjk(run);
+  const [only] = segments;
+  if (only?.kind === 'place' && segments.length === 1) return placePieces(only);
+  return segments.flatMap((segment) => {
     const known = LEXICON.unspaced.get(segment.text);
     if (segment.kind === 'form') return [formPiece(segment, known)];
     if (known !== undefined && (segment.kind !== 'brand' || known.class === 'legal'))
@@ -135,6 +138,17 @@ function companyPieces(run: string): readonly Piece[] {
       segment.kind === 'unknown' ? cutAtKnownWords(segment) : nativePiece(segment.script, segment.readings, []);
     return hasKana ? pieces.map((piece) => readBesideKana(piece, segment)) : pieces;
   });
+}
+
+const RANKS: Readonly<Record<string, string>> = { 市: 'city', 县: 'county', 区: 'district', 町: 'town', 村: 'village' };
+
+/** A name that is a place and nothing else is that of its administration: 富山市 is the City of Toyama. */
+function placePieces(segment: CjkSegment): readonly Piece[] {
+  const rank = segment.text.length > 2 ? RANKS[segment.text.at(-1) ?? ''] : undefined;
+  const known = LEXICON.unspaced.get(segment.text);
+  const named = segment.english.length > 0 ? englishPieces(segment) : nativePiece(segment.script, segment.readings, []);
+  const place = known === undefined ? named : [knownPiece(segment, known)];
+  return rank === undefined ? place : [...place, { text: rank, script: 'latin', phrase: null }];
 }
 
 /** Characters beside Kana are Japanese: ゆで太郎 is joined as yude and taro. */
@@ -154,7 +168,7 @@ function knownPiece(segment: CjkSegment, phrase: Phrase): Piece {
     phrase,
     ...soundOf(segment),
     readings: chooseReadings(customary, script),
-    english: english.filter((word) => !word.includes(' ')),
+    english,
   };
 }
 
@@ -181,7 +195,7 @@ function englishPieces({ english, readings, script }: CjkSegment): readonly Piec
       phrase: null,
       ...soundOf({ readings, script }),
       readings: chooseReadings(readings, script),
-      english: others.filter((word) => !word.includes(' ')),
+      english: others,
     },
   ];
 }
@@ -244,7 +258,7 @@ function chooseReadings(readings: readonly Reading[], script: Script): readonly 
     const count = (counts.get(system) ?? 0) + 1;
     counts.set(system, count);
     // A foreign name written by its sounds is compared by its sounds.
-    const mark = system === 'transcription' ? '^k' : system === 'hanja' ? '^h' : looseMark(script);
+    const mark = system === 'transcription' ? TRANSCRIBED : system === 'hanja' ? '^h' : looseMark(script);
     if (
       count <= (system === 'japanese' ? MOST_JAPANESE : MOST_OF_A_SYSTEM) &&
       latin !== '' &&

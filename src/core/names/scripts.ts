@@ -70,3 +70,6 @@ export function looseMark(script: Script): string {
   if (script === 'arabic' || script === 'thai' || script === 'indic') return '^a';
   return '';
 }
+
+/** Mark of a foreign name written by the sounds of Chinese characters. */
+export const TRANSCRIBED = '^t';

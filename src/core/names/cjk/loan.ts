@@ -1,5 +1,6 @@
 /** How alike a foreign word sounds once it was written in Kana, Hangul or Han characters: テクノロジー and technology. */
 
+import { createRewriting } from '../rewriting.ts';
 import { alignmentCost, isVowelCode } from './sound-alignment.ts';
 
 type Rule = readonly [RegExp, string];
@@ -17,33 +18,52 @@ const WHOLE: readonly Rule[] = [
 const CONSONANTS =
   /tch|sch|ch|ss?h|ph|th|ck|igh|ough|dge?|gh|qu?|x|sc(?=[eiy])|c|^ge(?=or)|g(?=e$|es$|y$|e[rn])|j|t?z|ts/gu;
 const CONSONANT_SOUNDS: Readonly<Record<string, string>> = {
-  ...{
-    tch: 'C',
-    sch: 'S',
-    sh: 'S',
-    ssh: 'S',
-    ph: 'f',
-    th: 's',
-    ck: 'k',
-    igh: 'ai',
-    ough: 'o',
-    dge: 'J',
-    dg: 'J',
-    gh: 'g',
-  },
-  ...{ qu: 'kw', q: 'k', x: 'ks', sc: 's', ge: 'J', g: 'J', j: 'J', tz: 'z', ts: 'z', z: 'z' },
+  tch: 'C',
+  sch: 'S',
+  sh: 'S',
+  ssh: 'S',
+  ph: 'f',
+  th: 's',
+  ck: 'k',
+  igh: 'ai',
+  ough: 'o',
+  dge: 'J',
+  dg: 'J',
+  gh: 'g',
+  qu: 'kw',
+  q: 'k',
+  x: 'ks',
+  sc: 's',
+  ge: 'J',
+  g: 'J',
+  j: 'J',
+  tz: 'z',
+  ts: 'z',
+  z: 'z',
 };
 const SILENT_E = /(?<=[^aeiou])e(?=s?$)/u;
 const VOWELS = /^ae|ey$|ee|ea|ie|oo|ou|[ae][iy]|ae|a[uw]|oa|ow|y/gu;
 const VOWEL_SOUNDS: Readonly<Record<string, string>> = {
-  ...{ ee: 'i', ea: 'i', ie: 'i', oo: 'u', ou: 'u', ai: 'e', ay: 'e', ei: 'e', ey: 'e', ae: 'e' },
-  ...{ au: 'o', aw: 'o', oa: 'o', ow: 'o' },
+  ee: 'i',
+  ea: 'i',
+  ie: 'i',
+  oo: 'u',
+  ou: 'u',
+  ai: 'e',
+  ay: 'e',
+  ei: 'e',
+  ey: 'e',
+  ae: 'e',
+  au: 'o',
+  aw: 'o',
+  oa: 'o',
+  ow: 'o',
 };
 
+const rewriteWhole = createRewriting(WHOLE);
+
 function soundOfForeign(word: string): string {
-  let sound = word;
-  for (const [pattern, letters] of WHOLE) sound = sound.replace(pattern, letters);
-  return sound
+  return rewriteWhole(word)
     .replace(CONSONANTS, soundOfConsonant)
     .replace(SILENT_E, '')
     .replace(VOWELS, soundOfVowel)
@@ -97,13 +117,7 @@ const ITALIAN: readonly Rule[] = [
   [/gli?/gu, 'l'],
   [/zz?/gu, 'ts'],
 ];
-/** With what a word must have to be read otherwise at all. */
-const LANGUAGES: readonly { readonly reads: RegExp; readonly rules: readonly Rule[] }[] = [
-  ENGLISH,
-  FRENCH,
-  GERMAN,
-  ITALIAN,
-].map((rules) => ({ reads: new RegExp(rules.map(([pattern]) => pattern.source).join('|'), 'u'), rules }));
+const LANGUAGES = [ENGLISH, FRENCH, GERMAN, ITALIAN].map(createRewriting);
 const READING: readonly Rule[] = [
   [/[^a-z]/gu, ''],
   [/tch|ch|c/gu, 'C'],
@@ -116,19 +130,21 @@ const READING: readonly Rule[] = [
 ];
 const LONGEST = 60;
 const MOST_KNOWN = 50_000;
+const rewriteReading = createRewriting(READING);
 const readingSounds = new Map<string, string>();
 
 function soundOfReading(reading: string): string {
   const before = readingSounds.get(reading);
   if (before !== undefined) return before;
-  let sound = reading.slice(0, LONGEST);
-  for (const [pattern, letters] of READING) sound = sound.replace(pattern, letters);
+  const sound = rewriteReading(reading.slice(0, LONGEST));
   if (readingSounds.size >= MOST_KNOWN) readingSounds.clear();
   readingSounds.set(reading, sound);
   return sound;
 }
 
 const MOST_SOUNDS = 5;
+/** What is longer is several words written as one, and all its letters agree or none. */
+const LONGEST_OF_A_LANGUAGE = 16;
 const soundsOfWords = new Map<string, readonly string[]>();
 
 /** How a foreign word may sound: as it is spelled, then as an English, French, German or Italian one where that differs. */
@@ -137,12 +153,11 @@ function soundsOf(word: string): readonly string[] {
   if (before !== undefined) return before;
   const plain = word.slice(0, LONGEST).replace(/[^a-z]/gu, '');
   const sounds = new Set([soundOfForeign(plain)]);
-  for (const { reads, rules } of LANGUAGES) {
-    if (!reads.test(plain)) continue;
-    let spelled = plain;
-    for (const [pattern, letters] of rules) spelled = spelled.replace(pattern, letters);
-    sounds.add(soundOfForeign(spelled));
-  }
+  if (plain.length <= LONGEST_OF_A_LANGUAGE)
+    for (const rewrite of LANGUAGES) {
+      const spelled = rewrite(plain);
+      if (spelled !== plain) sounds.add(soundOfForeign(spelled));
+    }
   const found = [...sounds].slice(0, MOST_SOUNDS);
   if (soundsOfWords.size >= MOST_KNOWN) soundsOfWords.clear();
   soundsOfWords.set(word, found);
@@ -151,11 +166,21 @@ function soundsOf(word: string): readonly string[] {
 
 /** What a consonant counts as in a key; vowels, r and l, h, w and y count as nothing. */
 const KEY_LETTERS: Readonly<Record<string, string>> = {
-  ...{ v: 'b', b: 'b', p: 'b', f: 'b' },
-  ...{ C: 's', S: 's', J: 's', z: 's', s: 's' },
-  ...{ d: 't', t: 't' },
-  ...{ g: 'k', k: 'k' },
-  ...{ m: 'n', n: 'n' },
+  v: 'b',
+  b: 'b',
+  p: 'b',
+  f: 'b',
+  C: 's',
+  S: 's',
+  J: 's',
+  z: 's',
+  s: 's',
+  d: 't',
+  t: 't',
+  g: 'k',
+  k: 'k',
+  m: 'n',
+  n: 'n',
 };
 
 /**
