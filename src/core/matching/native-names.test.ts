@@ -20,6 +20,20 @@ test.each([
   ['Dahua Technolgy', 'Dahua Technology'],
   ['Hangzhou Hikvison', 'Hangzhou Hikvision Digital Technology Co., Ltd.'],
   ['中国银行', 'bank of china'],
+  ['通利琴行', '通利琴行 Tom Lee Music'],
+  ['بانک سپه', 'Bank Sepah'],
+  ['بانک سینا', 'Sina Bank'],
+  ['شركة زين السعودية', 'Zain Saudi Arabia'],
+  ['שופרסל בע״מ', 'Shufersal Ltd'],
+  ['בנק לאומי', 'Bank Leumi'],
+  ['エヌ・ティ・ティ', 'NTT'],
+  ['やよい軒', 'Yayoiken'],
+  ['松屋', 'Matsuya'],
+  ['タイヨー', 'Taiyo'],
+  ['イオン', 'Aeon'],
+  ['西门子股份公司', 'Siemens AG'],
+  ['富山市', 'City of Toyama'],
+  ['에스케이', 'SK'],
 ])('%s meets %s', (left, right) => {
   expect(scorePair('Company', left, right).score).toBeGreaterThanOrEqual(0.7);
 });
@@ -32,6 +46,10 @@ test.each([
   ['삼성생명', 'Samsung Electronics Co., Ltd.'],
   ['技术公司', 'Technology Systems Group of Tianjin'],
   ['トヨタ', 'Honda'],
+  ['بانک سینا', 'Bank of China'],
+  ['شیرین عسل', 'Shirin'],
+  ['Nanning Metro', '南京地铁'],
+  ['Xinyang Trading Co', '新疆贸易有限公司'],
 ])('%s does not meet %s', (left, right) => {
   expect(scorePair('Company', left, right).score).toBeLessThan(0.7);
 });

@@ -1,10 +1,11 @@
 /** How similar two different words are, in hundredths; 0 means: no counterpart. The one place where it is decided. */
-import { looseKeys, plainSpelling, withoutPlural } from '../names/loose-sound.ts';
+import { foreignSingulars, looseKeys, plainSpelling, singularsHeard } from '../names/loose-sound.ts';
 import { koreanKey } from '../names/cjk/hangul.ts';
 import { foldRomaji } from '../names/cjk/kana.ts';
 import { countConsonants, loanSimilarity } from '../names/cjk/loan.ts';
-import { compareVowels, consonantKey, type SkeletonFamily } from '../names/readings/abjad.ts';
+import { compareVowels, consonantKey, type SkeletonFamily, skeletonKey } from '../names/readings/abjad.ts';
 import { heardSimilarity } from '../names/readings/heard-word.ts';
+import { TRANSCRIBED } from '../names/scripts.ts';
 import { soundKey } from '../names/sound.ts';
 import { editDistance } from './edit-distance.ts';
 import { editsAllowed, MOST_EDITS } from './variants.ts';
@@ -76,8 +77,10 @@ function soundSimilarity(mark: string, reading: string, latin: string): number {
   const korean =
     mark === '^h' && koreanKey(reading).length >= 4 && koreanKey(reading) === koreanKey(latin) ? SAME_KOREAN : 0;
   if (mark === '^k' && foldRomaji(reading) === foldRomaji(latin)) return SAME_ROMAJI;
-  const alike = Math.max(loanSimilarity(reading, latin), loanSimilarity(withoutPlural(reading), latin));
-  const least = countConsonants(latin) <= 2 ? SHORT_LOAN_MIN : LOAN_MIN;
+  let alike = 0;
+  for (const heard of singularsHeard(reading))
+    for (const foreign of foreignSingulars(latin)) alike = Math.max(alike, loanSimilarity(heard, foreign));
+  const least = leastLikeness(mark, countConsonants(latin));
   return Math.max(korean, alike >= least ? Math.round(95 * alike) : 0);
 }
 
@@ -86,18 +89,21 @@ const SAME_SPELLING_AND_SOUND = 97;
 const WELL_HEARD = 90;
 const SAME_KOREAN = 92;
 const SAME_ROMAJI = 96;
-/** Below, a likeness of sounds says nothing; words of few consonants must be nearer. */
-const LOAN_MIN = 0.8;
-const SHORT_LOAN_MIN = 0.88;
+/** Below, a likeness of sounds says nothing; words of few consonants must be nearer, also more so as Chinese characters write sounds loosely. */
+function leastLikeness(mark: string, consonants: number): number {
+  if (mark === TRANSCRIBED) return consonants <= 3 ? 0.88 : 0.8;
+  return consonants <= 2 ? 0.88 : 0.8;
+}
 
 /** By the number of consonants that agree, all of them, and by whether the vowels do too; two consonants alone say nothing. */
 function skeletonSimilarity(reading: string, latin: string, family: SkeletonFamily): number {
   if (plainSpelling(reading) === plainSpelling(latin)) return SAME_PLAIN_SPELLING;
-  const key = consonantKey(latin, family);
+  const shared = skeletonKey(latin, family);
+  const consonants = Math.min(consonantKey(latin, family).length, MANY_CONSONANTS);
   let best = 0;
-  for (const heard of [reading, withoutPlural(reading)])
-    if (consonantKey(heard, family) === key)
-      best = Math.max(best, SKELETONS[compareVowels(heard, latin, family)][Math.min(key.length, MANY_CONSONANTS)] ?? 0);
+  for (const heard of singularsHeard(reading))
+    if (skeletonKey(heard, family) === shared)
+      best = Math.max(best, SKELETONS[compareVowels(heard, latin, family)][consonants] ?? 0);
   return best;
 }
 

@@ -7,7 +7,7 @@ import type { Alternative, NameToken, Piece } from './name-token.ts';
 import { loanwordsOf } from './readings/loanwords.ts';
 import { spellingKey, stemOf } from './spelling.ts';
 
-const MOST_ALTERNATIVES = 10;
+const MOST_ALTERNATIVES = 16;
 const SHORTEST_BY_SOUND = 6;
 
 /** Misspellings of known words for Latin words; other readings and translations for words of other scripts. */
@@ -31,8 +31,9 @@ export function alternativesOf(
   }
   if (token.kind === 'word' && readings[0]?.startsWith('^c') === true)
     for (const known of knownByHearing(readings.map((key) => key.slice(2)))) alternatives.set(known.key, known);
-  // A known word is translated already, except that short skeletons of Arabic words are easily taken for known ones.
-  for (const key of token.kind === 'word' || /^\^[ae]/u.test(readings[0] ?? '') ? readings : []) {
+  // A known word is translated already, except that short skeletons of Arabic words are easily taken for known ones, and Japanese readings.
+  for (const key of readings) {
+    if (token.kind !== 'word' && /^\^[^ae]/u.test(key)) continue;
     const bare = key.replace(/^\^./u, '');
     if (key !== token.key && bare.length > 1)
       alternatives.set(key, { key, kind: 'word', weight: organisationWeight(bare), misspelt: null });
@@ -41,12 +42,19 @@ export function alternativesOf(
   return [...alternatives.values()].slice(0, MOST_ALTERNATIVES);
 }
 
-/** An English word as it would be compared in a Latin name. */
+/** An English word as it would be compared in a Latin name; several are met where they stand side by side. */
 function translate(word: string): Alternative | null {
+  if (word.includes(' ')) return translatePhrase(word.split(' '));
   const phrase = LEXICON.phrases.get(spellingKey(word))?.find((one) => one.words.length === 1);
   if (phrase === undefined)
     return { key: stemOf(word), kind: 'word', weight: organisationWeight(word), misspelt: null };
   return asAlternative(phrase);
+}
+
+function translatePhrase(words: readonly string[]): Alternative {
+  const weights = words.map((word) => translate(word)?.weight ?? 0);
+  const weight = weights.reduce((sum, one) => sum + one, 0);
+  return { key: stemOf(words.join('')), kind: 'trade', weight, misspelt: null };
 }
 
 function asAlternative(phrase: Phrase): Alternative | null {

@@ -1,8 +1,8 @@
 /** How a word sounds once it went through another script: Cyrillic and its neighbours, Kana, Hangul, Arabic and Hebrew. */
 import { koreanKey } from './cjk/hangul.ts';
 import { foldRomaji } from './cjk/kana.ts';
-import { loanKey } from './cjk/loan.ts';
-import { consonantKey } from './readings/abjad.ts';
+import { loanKeys } from './cjk/loan.ts';
+import { skeletonKey } from './readings/abjad.ts';
 import { heardKeysOfLatin, heardKeysOfReading } from './readings/heard-word.ts';
 import { romanisationKey, romanisationKeysOfLatin } from './readings/romanisation-key.ts';
 
@@ -24,11 +24,11 @@ function keysOfMarked(script: string, bare: string): readonly string[] {
   const keys = new Set([`=${bare}`]);
   if (script === 'a' || script === 'e') keys.add(`=${plainSpelling(bare)}`);
   // The last s of a Latin word is left out as that of a plural.
-  for (const spelling of new Set([bare, withoutPlural(bare)])) {
+  for (const spelling of singularsHeard(bare)) {
     if (script === 'c') addKey(keys, 'c', romanisationKey(spelling));
-    else if (script === 'a') addKey(keys, 'a', consonantKey(spelling, 'arabic'));
-    else if (script === 'e') addKey(keys, 'e', consonantKey(spelling, 'hebrew'));
-    else addKey(keys, 'k', loanKey(spelling, 'reading'));
+    else if (script === 'a') addKey(keys, 'a', skeletonKey(spelling, 'arabic'));
+    else if (script === 'e') addKey(keys, 'e', skeletonKey(spelling, 'hebrew'));
+    else for (const key of loanKeys(spelling, 'reading')) addKey(keys, 'k', key);
   }
   if (script === 'c') for (const key of heardKeysOfReading(bare)) addKey(keys, 'b', key);
   if (script === 'h') addKey(keys, 'h', koreanKey(bare));
@@ -36,9 +36,17 @@ function keysOfMarked(script: string, bare: string): readonly string[] {
   return [...keys];
 }
 
-/** `denizu` -> `deni`. */
-export function withoutPlural(reading: string): string {
-  return reading.replace(/(?<=...)[sz]u?$/u, '');
+/** A reading and what it may be the plural of: `denizu` -> `deni`, `hanzu` -> `hando`, `supotsu` -> `supoto`. */
+export function singularsHeard(reading: string): readonly string[] {
+  const singulars = new Set([reading, reading.replace(/(?<=...)[sz](?:eu|u)?$/u, '')]);
+  if (/..zu$/u.test(reading)) singulars.add(`${reading.slice(0, -2)}do`);
+  if (/..tsu$/u.test(reading)) singulars.add(`${reading.slice(0, -3)}to`);
+  return [...singulars];
+}
+
+/** `dominos` -> `domino`: endings that `stemOf` leaves, since they may belong to the word. */
+export function foreignSingulars(word: string): readonly string[] {
+  return /..[aio]s$/u.test(word) ? [word, word.slice(0, -1)] : [word];
 }
 
 /** Long vowels and doubled letters as one: `dawaa`, `dawa`; `fakeeh`, `fakih`. */
@@ -54,13 +62,17 @@ function keysOfLatin(word: string): readonly string[] {
   const keys = new Set([`=${word}`, `=${plainSpelling(word)}`]);
   for (const key of romanisationKeysOfLatin(word)) addKey(keys, 'c', key);
   for (const key of heardKeysOfLatin(word)) addKey(keys, 'b', key);
-  addKey(keys, 'a', consonantKey(word, 'arabic'));
-  addKey(keys, 'e', consonantKey(word, 'hebrew'));
-  addKey(keys, 'k', loanKey(word, 'foreign'));
+  addKey(keys, 'a', skeletonKey(word, 'arabic'));
+  addKey(keys, 'e', skeletonKey(word, 'hebrew'));
+  for (const spelling of foreignSingulars(word))
+    for (const key of loanKeys(spelling, 'foreign')) addKey(keys, 'k', key);
   addKey(keys, 'h', koreanKey(word));
-  addKey(keys, 'r', foldRomaji(word));
+  if (!NOT_JAPANESE.test(word)) addKey(keys, 'r', foldRomaji(word));
   return [...keys];
 }
+
+/** No Japanese word is romanised with them. */
+const NOT_JAPANESE = /[lqx]|[^aeiounh]$/u;
 
 /** Letters that a key needs to say anything: skeletons of consonants fewer. */
 const LEAST: Readonly<Record<string, number>> = { c: 3, b: 2, a: 2, e: 2, k: 1, h: 4, r: 3 };

@@ -36,6 +36,8 @@ export interface Piece {
   readonly sound?: string;
   /** Other Latin spellings of a word in another script, each as it is compared. */
   readonly readings?: readonly string[];
+  /** The Latin letter that the word is the name of, as エイチ is that of H. */
+  readonly letter?: string;
   /** English words that it stands for. */
   readonly english?: readonly string[];
 }

@@ -1,18 +1,22 @@
 /** Text cut into words, each with what is known of how it reads in Latin letters. */
-import { type CjkSegment, readCjk, readHan, readHangul, readKana, type Reading } from './cjk/segments.ts';
+import { lettersSpelt } from './cjk/letter-names.ts';
+import { readHan, readHangul, type Reading, readKana } from './cjk/run-readings.ts';
+import { type CjkSegment, readCjk } from './cjk/segments.ts';
 import { foldWord, isPlain, splitWords, unmixHomoglyphs } from './fold.ts';
 import { LEXICON, type Phrase } from './lexicon.ts';
 import type { Piece } from './name-token.ts';
 import { acronymSpelt } from './readings/letter-names.ts';
 import { readWord, splitThai } from './readings/registry.ts';
-import { looseMark, type Script, scriptRuns } from './scripts.ts';
+import { looseMark, type Script, scriptRuns, TRANSCRIBED } from './scripts.ts';
 import { markedKey } from './spelling.ts';
 
 /** A legal form of which no more is known than that it is one. */
 const SOME_FORM: Phrase = { words: [], concept: '=company', class: 'legal' };
 /** Other readings of one word that are kept, and of them of one system. */
-const MOST_READINGS = 8;
+const MOST_READINGS = 14;
 const MOST_OF_A_SYSTEM = 3;
+/** Each character has several readings, and which one is meant can't be told. */
+const MOST_JAPANESE = 8;
 
 /** Words of normalised text in their order; words in scripts without spaces are cut at the words that are known there. */
 export function piecesOf(normal: string, person: boolean): readonly Piece[] {
@@ -84,6 +88,14 @@ function joinLetterNames(pieces: readonly Piece[]): readonly Piece[] {
   const joined: Piece[] = [];
   for (let at = 0; at < pieces.length; ) {
     let span = 0;
+    while (isLetter(pieces[at + span])) span += 1;
+    if (span > 1) {
+      const letters = pieces.slice(at, at + span).map(({ letter = '' }) => letter);
+      joined.push({ text: letters.join(''), script: 'latin', phrase: null });
+      at += span;
+      continue;
+    }
+    span = 0;
     while (span < MOST_LETTER_NAMES && isShortReading(pieces[at + span])) span += 1;
     let acronym: string | null = null;
     for (; span > 1 && acronym === null; span -= 1) acronym = acronymSpelt(pieces.slice(at, at + span).map(spellings));
@@ -95,6 +107,10 @@ function joinLetterNames(pieces: readonly Piece[]): readonly Piece[] {
 }
 
 const MOST_LETTER_NAMES = 6;
+
+function isLetter(piece: Piece | undefined): boolean {
+  return piece?.letter !== undefined;
+}
 
 function isShortReading(piece: Piece | undefined): boolean {
   return piece !== undefined && (piece.readings?.length ?? 0) > 0 && piece.text.length <= LONGEST_LETTER_NAME;
@@ -112,15 +128,56 @@ function personPieces({ script, text }: Run): readonly Piece[] {
 }
 
 function companyPieces(run: string): readonly Piece[] {
-  return readCjk(run).flatMap((segment) => {
+  const hasKana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(run);
+  const segments = readCjk(run);
+  const [only] = segments;
+  if (only?.kind === 'place' && segments.length === 1) return placePieces(only);
+  return segments.flatMap((segment) => {
     const known = LEXICON.unspaced.get(segment.text);
     if (segment.kind === 'form') return [formPiece(segment, known)];
     if (known !== undefined && (segment.kind !== 'brand' || known.class === 'legal'))
-      return [{ text: known.concept, script: segment.script, phrase: known, ...soundOf(segment) }];
+      return [knownPiece(segment, known)];
     if (segment.script === 'latin') return alphabetPieces(segment.text, 'latin');
     if (segment.english.length > 0) return englishPieces(segment);
-    return segment.kind === 'unknown' ? cutAtKnownWords(segment) : nativePiece(segment.script, segment.readings, []);
+    const letter = lettersSpelt(segment.text);
+    if (letter !== null)
+      return nativePiece(segment.script, segment.readings, [letter]).map((piece) => ({ ...piece, letter }));
+    const pieces =
+      segment.kind === 'unknown' ? cutAtKnownWords(segment) : nativePiece(segment.script, segment.readings, []);
+    return hasKana ? pieces.map((piece) => readBesideKana(piece, segment)) : pieces;
   });
+}
+
+const RANKS: Readonly<Record<string, string>> = { 市: 'city', 县: 'county', 区: 'district', 町: 'town', 村: 'village' };
+
+/** A name that is a place and nothing else is that of its administration: 富山市 is the City of Toyama. */
+function placePieces(segment: CjkSegment): readonly Piece[] {
+  const rank = segment.text.length > 2 ? RANKS[segment.text.at(-1) ?? ''] : undefined;
+  const known = LEXICON.unspaced.get(segment.text);
+  const named = segment.english.length > 0 ? englishPieces(segment) : nativePiece(segment.script, segment.readings, []);
+  const place = known === undefined ? named : [knownPiece(segment, known)];
+  return rank === undefined ? place : [...place, { text: rank, script: 'latin', phrase: null }];
+}
+
+/** Characters beside Kana are Japanese: ゆで太郎 is joined as yude and taro. */
+function readBesideKana(piece: Piece, { script, readings }: CjkSegment): Piece {
+  const reading = readings.find(({ system }) => system === 'japanese');
+  if (script !== 'han' || reading === undefined || piece.phrase !== null) return piece;
+  return { ...piece, sound: looseMark('kana') + reading.latin };
+}
+
+/** With what else it is called in English, and in Japanese where it has a customary reading. */
+function knownPiece(segment: CjkSegment, phrase: Phrase): Piece {
+  const { script, english, readings } = segment;
+  const customary = readings.filter(({ system }) => system === 'japanese').slice(0, 1);
+  return {
+    text: phrase.concept,
+    script,
+    phrase,
+    ...soundOf(segment),
+    readings: chooseReadings(customary, script),
+    english,
+  };
 }
 
 /** Of Kana and Hangul; Han characters are read in too many ways. */
@@ -146,7 +203,7 @@ function englishPieces({ english, readings, script }: CjkSegment): readonly Piec
       phrase: null,
       ...soundOf({ readings, script }),
       readings: chooseReadings(readings, script),
-      english: others.filter((word) => !word.includes(' ')),
+      english: others,
     },
   ];
 }
@@ -184,9 +241,17 @@ function longestKnown(text: string, at: number): { readonly phrase: Phrase; read
   for (let length = Math.min(LEXICON.longestUnspaced, text.length - at); length >= 1; length -= 1) {
     const phrase = LEXICON.unspaced.get(text.slice(at, at + length));
     // One character alone is known only at the end of the name: 工业部, but not the 部 inside a brand.
-    if (phrase && (length > 1 || (at > 0 && at + length === text.length))) return { phrase, length };
+    if (phrase && (length > 1 || (at > 0 && at + length === text.length)) && !isInKana(text, at, length))
+      return { phrase, length };
   }
   return null;
+}
+
+/** Two Kana are no word inside a longer run of them: タイ (Thailand), but not in タイヨー. */
+function isInKana(text: string, at: number, length: number): boolean {
+  const isKana = (letter: string | undefined): boolean =>
+    letter !== undefined && /[\p{Script=Katakana}ー]/u.test(letter);
+  return length < 3 && isKana(text[at]) && (isKana(text[at - 1]) || isKana(text[at + length]));
 }
 
 function nativePiece(script: Script, readings: readonly Reading[], english: readonly string[]): readonly Piece[] {
@@ -201,8 +266,13 @@ function chooseReadings(readings: readonly Reading[], script: Script): readonly 
     const count = (counts.get(system) ?? 0) + 1;
     counts.set(system, count);
     // A foreign name written by its sounds is compared by its sounds.
-    const mark = system === 'transcription' ? '^k' : system === 'hanja' ? '^h' : looseMark(script);
-    if (count <= MOST_OF_A_SYSTEM && latin !== '' && chosen.size < MOST_READINGS) chosen.add(markedKey(mark, latin));
+    const mark = system === 'transcription' ? TRANSCRIBED : system === 'hanja' ? '^h' : looseMark(script);
+    if (
+      count <= (system === 'japanese' ? MOST_JAPANESE : MOST_OF_A_SYSTEM) &&
+      latin !== '' &&
+      chosen.size < MOST_READINGS
+    )
+      chosen.add(markedKey(mark, latin));
   }
   return [...chosen];
 }

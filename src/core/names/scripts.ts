@@ -77,3 +77,6 @@ export function looseMark(script: Script): string {
   if (script === 'arabic' || script === 'unread') return '^a';
   return '';
 }
+
+/** Mark of a foreign name written by the sounds of Chinese characters. */
+export const TRANSCRIBED = '^t';

@@ -4,7 +4,8 @@ import { createRewriting } from './rewriting.ts';
 const rewrite = createRewriting([
   [/oo|ou/gu, 'u'],
   [/ee|ea(?=h)/gu, 'i'],
-  [/j/gu, 'y'],
+  // Nanjing is not Nanning.
+  [/j(?!i)/gu, 'y'],
   [/(?:iy|yi|ii|yy|i|y)+/gu, 'i'],
   [/i(?=[aeou])/gu, ''],
   [/gh|q/gu, 'g'],

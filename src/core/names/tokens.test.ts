@@ -75,3 +75,23 @@ test('no text has more words than are compared, or a weight outside 0 and 1.2', 
     ),
   );
 });
+
+test.each([
+  ['浙江大华技术股份有限公司', 'joint stock'],
+  ['海康有限責任公司', 'limited'],
+  ['株式会社日立製作所', 'joint stock'],
+  ['㈱日立製作所', 'joint stock'],
+  ['日立合同会社', 'llc'],
+  ['주식회사 삼성', 'joint stock'],
+  ['㈜삼성', 'joint stock'],
+  ['اتصالات ش.م.م', 'joint stock'],
+  ['هيا ذ.م.م', 'llc'],
+  ['هيا شركة مساهمة', 'joint stock'],
+  ['דלק', ''],
+  ['דלק בע"מ', 'limited'],
+  ['דלק בע״מ', 'limited'],
+  ['پارس (سهامی خاص)', 'joint stock'],
+  ['یونائیٹڈ بینک لمیٹڈ', 'limited'],
+])('the legal form of %s is %s', (name, form) => {
+  expect(analyseName(name, 'organisation').legalForms).toEqual(form === '' ? [] : [form]);
+});

@@ -61,6 +61,8 @@ export function analyseName(text: string, kind: NameKind): AnalysedName {
     const ends = position === pieces.length - 1 && piece.text.length > 1;
     if (piece.phrase !== null || ends || !isStopWord(piece)) tokens.push(withAlternatives(tokenOf(piece), piece));
   }
+  // A company of which more is said: `شركة مساهمة` is a joint stock company.
+  if (forms.size > 1) forms.delete('company');
   const scored = tokens.length > 0 ? dropOwnAcronym(addUpNumbers(tokens)) : pieces.map(plainToken);
   return {
     kind,

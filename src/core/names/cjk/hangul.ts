@@ -1,5 +1,4 @@
 /** Hangul in Latin letters: Revised Romanisation, McCune-Reischauer without marks, and a key under which the customary spellings meet. */
-import { createRewriting } from '../rewriting.ts';
 import { KOREAN_CHARACTERS } from './korean-characters.ts';
 
 const INITIALS = 'g gg n d dd r m b bb s ss - j jj ch k t p h'
@@ -90,31 +89,72 @@ export function spellHangulPlainly(text: string): string {
   return latin;
 }
 
-const rewrite = createRewriting([
-  [/sh(?=[iyaeo])/gu, 's'],
-  [/ch|jj|j|z/gu, 'c'],
-  [/kk|gg|g|q/gu, 'k'],
-  [/ph|pp|bb|b|f|v/gu, 'p'],
-  [/tt|dd|d|th/gu, 't'],
-  [/ss/gu, 's'],
-  [/yeo|you|yoo|yo|yu/gu, 'O'],
-  [/yae|ye|wae|we|ae|ai|ay|ey/gu, 'E'],
-  [/eo|eu|woo|oo|ou|oh|wo|u|o/gu, 'O'],
-  [/ee|ui|wi|yi|ea|y/gu, 'i'],
-  [/ya|wa|ah/gu, 'a'],
-  [/E/gu, 'e'],
-  [/O/gu, 'o'],
-  [/w/gu, ''],
-  [/l/gu, 'r'],
-  [/(.)\1+/gu, '$1'],
-]);
+const KEY_CONSONANTS = /ss?h(?=[iyaeo])|ch|jj|[jz]|kk|gg|[gq]|ph|pp|bb|[bfv]|tt|dd|th|d|ss/gu;
+const KEY_VOWELS = /yeo|you|yoo|yae|wae|woo|y[ou]|ye|we|ae|ai|ay|ey|e[ou]|oo|ou|oh|wo|u|ee|wi|yi|ea|y|wa|ah|w|l/gu;
+const KEY_SOUNDS: Readonly<Record<string, string>> = {
+  sh: 's',
+  ssh: 's',
+  ss: 's',
+  ch: 'c',
+  jj: 'c',
+  j: 'c',
+  z: 'c',
+  kk: 'k',
+  gg: 'k',
+  g: 'k',
+  q: 'k',
+  ph: 'p',
+  pp: 'p',
+  bb: 'p',
+  b: 'p',
+  f: 'p',
+  v: 'p',
+  tt: 't',
+  dd: 't',
+  th: 't',
+  d: 't',
+  l: 'r',
+  w: '',
+  yeo: 'o',
+  you: 'o',
+  yoo: 'o',
+  yo: 'o',
+  yu: 'o',
+  eo: 'o',
+  eu: 'o',
+  woo: 'o',
+  oo: 'o',
+  ou: 'o',
+  oh: 'o',
+  wo: 'o',
+  u: 'o',
+  yae: 'e',
+  ye: 'e',
+  wae: 'e',
+  we: 'e',
+  ae: 'e',
+  ai: 'e',
+  ay: 'e',
+  ey: 'e',
+  ee: 'i',
+  wi: 'i',
+  yi: 'i',
+  ea: 'i',
+  y: 'i',
+  wa: 'a',
+  ah: 'a',
+};
 const koreanKeys = new Map<string, string>();
 
 /** One key for the many spellings of a Korean word: `hyeondae`, `hyundai` -> one; `samseong`, `samsung` -> one. */
 export function koreanKey(latin: string): string {
   const known = koreanKeys.get(latin);
   if (known !== undefined) return known;
-  const key = rewrite(latin);
+  const sound = (letters: string): string => KEY_SOUNDS[letters] ?? letters;
+  const key = latin
+    .replace(KEY_CONSONANTS, sound)
+    .replace(KEY_VOWELS, sound)
+    .replace(/(.)\1+/gu, '$1');
   if (koreanKeys.size > 50_000) koreanKeys.clear();
   koreanKeys.set(latin, key);
   return key;

@@ -21,7 +21,8 @@ function splitList(list: string): string[] {
 /** Names use the stem of a verb or adjective: `sumu` -> `sumi`, `takai` -> `taka`. */
 function nameForms(kun: string): string[] {
   if (kun.length > 4 && kun.endsWith('eru')) return [kun.slice(0, -2), kun];
-  if (kun.length > 3 && kun.endsWith('tsu')) return [`${kun.slice(0, -3)}chi`, kun];
+  // Pines (matsu) come before verbs (tatsu).
+  if (kun.length > 3 && kun.endsWith('tsu')) return [kun, `${kun.slice(0, -3)}chi`];
   if (kun.length > 3 && /[^aeiou]u$/u.test(kun)) return [`${kun.slice(0, -1)}i`, kun];
   if (kun.length > 3 && /[aou]i$/u.test(kun)) return [kun.slice(0, -1), kun];
   return [kun];
@@ -53,7 +54,9 @@ export function readJapanese(word: string): readonly string[] {
     8,
     joinKun,
   );
-  const spelled = [...interleave(on, kun), ...mixed].flatMap((reading) => spellLongVowels(reading).slice(0, 1));
+  const spelled = [...interleave(on.slice(0, 1), kun.slice(0, 1)), ...mixed, ...interleave(on, kun)].flatMap(
+    (reading) => spellLongVowels(reading).slice(0, 1),
+  );
   return [...new Set(spelled)].slice(0, MOST);
 }
 

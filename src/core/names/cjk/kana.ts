@@ -55,7 +55,7 @@ export function spellLongVowels(reading: string): readonly string[] {
 
 /** All romanisations of one Japanese word alike: long vowels short, `mb` as `nb`, `si` as `shi`; for comparison only. */
 export function foldRomaji(latin: string): string {
-  return shortenVowels(latin.replace(/oh(?![aeiou])/gu, 'o'))
+  return shortenVowels(latin.replace(/oh(?![aeiou])/gu, 'o').replace(/ei/gu, 'e'))
     .replace(/m(?=[bp])/gu, 'n')
     .replace(/tch/gu, 'cch')
     .replace(/(?<![sc])hu/gu, 'fu')

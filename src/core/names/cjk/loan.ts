@@ -1,51 +1,127 @@
 /** How alike a foreign word sounds once it was written in Kana, Hangul or Han characters: テクノロジー and technology. */
 
+import { createRewriting } from '../rewriting.ts';
+import { alignmentCost, isVowelCode } from './sound-alignment.ts';
+
 type Rule = readonly [RegExp, string];
 
-/** English spelling to sounds, one letter a sound: `C` ch, `S` sh, `J` j. */
-const FOREIGN: readonly Rule[] = [
-  [/[^a-z]/gu, ''],
+/** What depends on the whole of a word, as in English; one letter a sound: `C` ch, `S` sh, `J` j. */
+const WHOLE: readonly Rule[] = [
   [/^mc/u, 'mak'],
   [/tion|sion|cean/gu, 'Son'],
   [/tures?$/u, 'Ca'],
+  [/tu(?=r[aeiouy])/gu, 'Cu'],
   [/ques?$/u, 'k'],
-  [/tch/gu, 'C'],
-  [/sch/gu, 'S'],
-  [/ch(?=[rlnm])/gu, 'k'],
-  [/ch/gu, 'C'],
-  [/sh/gu, 'S'],
-  [/ph/gu, 'f'],
-  [/th/gu, 's'],
-  [/ck/gu, 'k'],
-  [/^wr/u, 'r'],
-  [/^kn/u, 'n'],
+  [/^(?:w(?=r)|k(?=n))/u, ''],
   [/^wh/u, 'w'],
-  [/igh/gu, 'ai'],
-  [/ough/gu, 'o'],
-  [/dge|dg/gu, 'J'],
-  [/gh/gu, 'g'],
-  [/qu/gu, 'kw'],
-  [/q/gu, 'k'],
-  [/x/gu, 'ks'],
-  [/sc(?=[eiy])/gu, 's'],
-  [/c(?=[eiy])/gu, 's'],
-  [/c/gu, 'k'],
-  [/g(?=e$|es$|y$|e[rn])/gu, 'J'],
-  [/j/gu, 'J'],
-  [/tz|ts|z/gu, 'z'],
-  [/(?<=[^aeiou])e(?=s?$)/gu, ''],
-  [/ee|ea|ie/gu, 'i'],
-  [/oo|ou/gu, 'u'],
-  [/ai|ay|ei|ey/gu, 'e'],
-  [/au|aw|oa|ow/gu, 'o'],
-  [/y(?=[aeiou])/gu, 'Y'],
-  [/y/gu, 'i'],
-  [/(.)\1+/gu, '$1'],
 ];
+const CONSONANTS =
+  /tch|sch|ch|ss?h|ph|th|ck|igh|ough|dge?|gh|qu?|x|sc(?=[eiy])|c|^ge(?=or)|g(?=e$|es$|y$|e[rn])|j|t?z|ts/gu;
+const CONSONANT_SOUNDS: Readonly<Record<string, string>> = {
+  tch: 'C',
+  sch: 'S',
+  sh: 'S',
+  ssh: 'S',
+  ph: 'f',
+  th: 's',
+  ck: 'k',
+  igh: 'ai',
+  ough: 'o',
+  dge: 'J',
+  dg: 'J',
+  gh: 'g',
+  qu: 'kw',
+  q: 'k',
+  x: 'ks',
+  sc: 's',
+  ge: 'J',
+  g: 'J',
+  j: 'J',
+  tz: 'z',
+  ts: 'z',
+  z: 'z',
+};
+const SILENT_E = /(?<=[^aeiou])e(?=s?$)/u;
+const VOWELS = /^ae|ey$|ee|ea|ie|oo|ou|[ae][iy]|ae|a[uw]|oa|ow|y/gu;
+const VOWEL_SOUNDS: Readonly<Record<string, string>> = {
+  ee: 'i',
+  ea: 'i',
+  ie: 'i',
+  oo: 'u',
+  ou: 'u',
+  ai: 'e',
+  ay: 'e',
+  ei: 'e',
+  ey: 'e',
+  ae: 'e',
+  au: 'o',
+  aw: 'o',
+  oa: 'o',
+  ow: 'o',
+};
+
+const rewriteWhole = createRewriting(WHOLE);
+
+function soundOfForeign(word: string): string {
+  return rewriteWhole(word)
+    .replace(CONSONANTS, soundOfConsonant)
+    .replace(SILENT_E, '')
+    .replace(VOWELS, soundOfVowel)
+    .replace(DOUBLED, '$1');
+}
+
+const DOUBLED = /(.)\1+/gu;
+
+function soundOfConsonant(letters: string, at: number, word: string): string {
+  const next = word[at + letters.length] ?? '';
+  if (letters === 'c') return /[eiy]/u.test(next) ? 's' : 'k';
+  if (letters === 'ch') return /[rlnm]/u.test(next) ? 'k' : 'C';
+  return CONSONANT_SOUNDS[letters] ?? letters;
+}
+
+function soundOfVowel(letters: string, at: number, word: string): string {
+  if (letters === 'y') return /[aeiou]/u.test(word[at + 1] ?? '') ? 'Y' : 'i';
+  if ((letters === 'ae' && at === 0) || (letters === 'ey' && at + 2 === word.length)) return 'i';
+  return VOWEL_SOUNDS[letters] ?? letters;
+}
+
+/** How languages read what is spelled alike, in English spelling. */
+const ENGLISH: readonly Rule[] = [
+  [/er(?=[^aeiouy]|$)/gu, 'a'],
+  [/(?<=[^aeiouqg])u(?=[bcdfgklmnptvz](?:[^aeiouy]|$))/gu, 'a'],
+  [/oe$/u, 'oo'],
+];
+const FRENCH: readonly Rule[] = [
+  [/eaux?$|aults?$|auds?$|auts?$|ots?$/u, 'o'],
+  [/oi/gu, 'wa'],
+  [/ch/gu, 'sh'],
+  [/g(?=[eiy])/gu, 'j'],
+  [/^saint(?=.)/u, 'san'],
+  [/iers?$/u, 'ie'],
+  [/(?<=[aeo])(?:ts?|ux|z)$/u, ''],
+];
+const GERMAN: readonly Rule[] = [
+  [/^s(?=[aeiou])/u, 'z'],
+  [/^s(?=[tp])/u, 'sh'],
+  [/v/gu, 'f'],
+  [/w/gu, 'v'],
+  [/eu|aeu/gu, 'oi'],
+  [/(?<!c)h(?=[lmnrt])/gu, ''],
+  [/ei/gu, 'igh'],
+];
+const ITALIAN: readonly Rule[] = [
+  [/sc(?=[ei])/gu, 'sh'],
+  [/ch/gu, 'k'],
+  [/cc?(?=[ei])/gu, 'tch'],
+  [/gg?(?=[ei])/gu, 'j'],
+  [/gli?/gu, 'l'],
+  [/zz?/gu, 'ts'],
+];
+const LANGUAGES = [ENGLISH, FRENCH, GERMAN, ITALIAN].map(createRewriting);
 const READING: readonly Rule[] = [
   [/[^a-z]/gu, ''],
   [/tch|ch|c/gu, 'C'],
-  [/sh/gu, 'S'],
+  [/sh|sy(?=[aeou])/gu, 'S'],
   [/jj|j/gu, 'J'],
   [/t?ts|z/gu, 'z'],
   [/y(?=[aeiou])/gu, 'Y'],
@@ -54,126 +130,103 @@ const READING: readonly Rule[] = [
 ];
 const LONGEST = 60;
 const MOST_KNOWN = 50_000;
-const foreignSounds = new Map<string, string>();
+const rewriteReading = createRewriting(READING);
 const readingSounds = new Map<string, string>();
 
-function soundOut(word: string, rules: readonly Rule[], known: Map<string, string>): string {
-  const before = known.get(word);
+function soundOfReading(reading: string): string {
+  const before = readingSounds.get(reading);
   if (before !== undefined) return before;
-  let sound = word.slice(0, LONGEST);
-  for (const [pattern, letters] of rules) sound = sound.replace(pattern, letters);
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(word, sound);
+  const sound = rewriteReading(reading.slice(0, LONGEST));
+  if (readingSounds.size >= MOST_KNOWN) readingSounds.clear();
+  readingSounds.set(reading, sound);
   return sound;
 }
 
-const KEY: readonly Rule[] = [
-  [/[aeiouwYh]/gu, ''],
-  [/[rl]/gu, ''],
-  [/[vbpf]/gu, 'b'],
-  [/[CSJzs]/gu, 's'],
-  [/[dt]/gu, 't'],
-  [/[gk]/gu, 'k'],
-  [/[mn]/gu, 'n'],
-  [/(.)\1+/gu, '$1'],
-];
+const MOST_SOUNDS = 5;
+/** What is longer is several words written as one, and all its letters agree or none. */
+const LONGEST_OF_A_LANGUAGE = 16;
+const soundsOfWords = new Map<string, readonly string[]>();
+
+/** How a foreign word may sound: as it is spelled, then as an English, French, German or Italian one where that differs. */
+function soundsOf(word: string): readonly string[] {
+  const before = soundsOfWords.get(word);
+  if (before !== undefined) return before;
+  const plain = word.slice(0, LONGEST).replace(/[^a-z]/gu, '');
+  const sounds = new Set([soundOfForeign(plain)]);
+  if (plain.length <= LONGEST_OF_A_LANGUAGE)
+    for (const rewrite of LANGUAGES) {
+      const spelled = rewrite(plain);
+      if (spelled !== plain) sounds.add(soundOfForeign(spelled));
+    }
+  const found = [...sounds].slice(0, MOST_SOUNDS);
+  if (soundsOfWords.size >= MOST_KNOWN) soundsOfWords.clear();
+  soundsOfWords.set(word, found);
+  return found;
+}
+
+/** What a consonant counts as in a key; vowels, r and l, h, w and y count as nothing. */
+const KEY_LETTERS: Readonly<Record<string, string>> = {
+  v: 'b',
+  b: 'b',
+  p: 'b',
+  f: 'b',
+  C: 's',
+  S: 's',
+  J: 's',
+  z: 's',
+  s: 's',
+  d: 't',
+  t: 't',
+  g: 'k',
+  k: 'k',
+  m: 'n',
+  n: 'n',
+};
 
 /**
- * Consonant skeleton for look-up, wide on purpose: `technology` and the reading `tekunorojii` -> `tknls`. l and r, f and h, b and v fall together, vowels are dropped.
- * A look-up by it must be followed by `loanSimilarity`.
+ * Consonant skeletons for look-up, wide on purpose: `technology` and the reading `tekunorojii` -> `tknls`. l and r, f and h, b and v fall together, vowels are dropped.
+ * A look-up by them must be followed by `loanSimilarity`. A reading has one, a foreign word one for each language that it may be of.
  */
-export function loanKey(latin: string, origin: 'foreign' | 'reading'): string {
-  let key = origin === 'foreign' ? soundOut(latin, FOREIGN, foreignSounds) : soundOut(latin, READING, readingSounds);
-  for (const [pattern, letters] of KEY) key = key.replace(pattern, letters);
-  return key;
+export function loanKeys(latin: string, origin: 'foreign' | 'reading'): readonly string[] {
+  if (origin === 'reading') return [keyOf(soundOfReading(latin))];
+  return [...new Set(soundsOf(latin).map(keyOf))];
 }
 
-/** Cost of taking one consonant for another; what is not here costs 1. */
-const NEAR = new Map<string, number>();
-const NEAR_PAIRS =
-  'rl0 bv0 fh.15 pf.2 bp.3 sS.1 zJ.1 sz.25 Sz.4 SJ.4 CJ.4 tC.15 zC.2 dJ.2 tz.25 sC.35 kg.3 td.3 mn.3 bw.4 vw.2 vf.3 YJ.4 SC.3 dz.3 hk.6 sJ.5 ts.4';
-for (const pair of NEAR_PAIRS.split(' ')) {
-  const [one = '', other = ''] = pair;
-  NEAR.set(one + other, Number(pair.slice(2)));
-  NEAR.set(other + one, Number(pair.slice(2)));
+function keyOf(sound: string): string {
+  let key = '';
+  for (const letter of sound) {
+    const counted = KEY_LETTERS[letter];
+    if (counted === undefined || key.endsWith(counted)) continue;
+    // Pocketchange: t and ch of two words written as one.
+    key = counted === 's' && key.endsWith('t') ? `${key.slice(0, -1)}s` : key + counted;
+  }
+  // Shanghai, Bangkok: a nasal sound and no g.
+  return key.endsWith('nk') ? key.slice(0, -1) : key;
 }
-const VOWEL = /[aeiou]/u;
-/** Vowels that Japanese, Korean and Chinese put between and after foreign consonants. */
-const HELPING: Readonly<Record<string, number>> = { u: 0.06, o: 0.1, i: 0.12, e: 0.15, a: 0.2 };
-/** Sounds of the foreign word that the other script leaves out. */
-const UNHEARD: Readonly<Record<string, number>> = {
-  r: 0.1,
-  h: 0.2,
-  w: 0.15,
-  Y: 0.15,
-  g: 0.5,
-  t: 0.5,
-  l: 0.35,
-  e: 0.12,
-  a: 0.2,
-  i: 0.2,
-  o: 0.2,
-  u: 0.2,
-};
 
 /**
  * How well a reading (`tekunorojii`) gives the sounds of a foreign word (`technology`), from 0 to 1; asymmetric: the first is the reading.
  * 0.8 and more is a likely loan when both have three consonants or more.
  */
 export function loanSimilarity(reading: string, foreign: string): number {
-  const heard = soundOut(reading, READING, readingSounds);
-  const spoken = soundOut(foreign, FOREIGN, foreignSounds);
+  const heard = soundOfReading(reading);
+  let best = 0;
+  for (const spoken of soundsOf(foreign)) best = Math.max(best, similarityOf(heard, spoken));
+  return best;
+}
+
+function similarityOf(heard: string, spoken: string): number {
   if (heard === '' || spoken === '') return 0;
   if (heard.length > 2.6 * spoken.length + 2 || spoken.length > 1.8 * heard.length + 2) return 0;
-  const consonants = Math.max(countConsonants(heard), countConsonants(spoken), 1);
-  const vowels = Math.max(spoken.length - countConsonants(spoken), 1);
-  return Math.max(0, 1 - alignSounds(heard, spoken) / (consonants + 0.35 * vowels));
+  const inSpoken = countConsonants(spoken);
+  const consonants = Math.max(countConsonants(heard), inSpoken, 1);
+  const vowels = Math.max(spoken.length - inSpoken, 1);
+  return Math.max(0, 1 - alignmentCost(heard, spoken) / (consonants + 0.35 * vowels));
 }
 
 /** Consonants of a word as they are heard, which says how much a likeness of sounds is worth. */
 export function countConsonants(word: string): number {
-  return word.replace(/[aeiou]/gu, '').length;
-}
-
-function alignSounds(heard: string, spoken: string): number {
-  let above = new Float64Array(spoken.length + 1);
-  let row = new Float64Array(spoken.length + 1);
-  for (let column = 1; column <= spoken.length; column += 1)
-    above[column] = (above[column - 1] ?? 0) + dropCost(spoken, column - 1);
-  for (let line = 1; line <= heard.length; line += 1) {
-    const letter = heard[line - 1] ?? '';
-    const added = HELPING[letter] ?? (letter === 'w' || letter === 'Y' ? 0.25 : 0.9);
-    row[0] = (above[0] ?? 0) + (line === 1 && VOWEL.test(letter) ? 0.5 : added);
-    for (let column = 1; column <= spoken.length; column += 1) {
-      row[column] = Math.min(
-        (above[column - 1] ?? 0) + swapCost(letter, spoken[column - 1] ?? ''),
-        (above[column] ?? 0) + added,
-        (row[column - 1] ?? 0) + dropCost(spoken, column - 1),
-      );
-    }
-    [above, row] = [row, above];
-  }
-  return above[spoken.length] ?? 0;
-}
-
-function dropCost(spoken: string, at: number): number {
-  const letter = spoken[at] ?? '';
-  if (at === 0) return VOWEL.test(letter) ? 0.5 : 0.9;
-  if (letter === 'r' && VOWEL.test(spoken[at + 1] ?? '')) return 0.7;
-  return UNHEARD[letter] ?? 0.9;
-}
-
-function swapCost(heard: string, spoken: string): number {
-  if (heard === spoken) return 0;
-  const vowels = Number(VOWEL.test(heard)) + Number(VOWEL.test(spoken));
-  if (vowels === 2) return 0.18;
-  if (vowels === 1)
-    return heard === 'u' && spoken === 'w'
-      ? 0.1
-      : heard === 'u' && spoken === 'l'
-        ? 0.3
-        : heard === 'a' && spoken === 'r'
-          ? 0.2
-          : 1;
-  return NEAR.get(heard + spoken) ?? 1;
+  let count = 0;
+  for (let at = 0; at < word.length; at += 1) if (!isVowelCode(word.charCodeAt(at))) count += 1;
+  return count;
 }

@@ -1,5 +1,4 @@
 /** Scripts that leave short vowels unwritten: how a skeleton of consonants is filled, and the key under which skeletons meet. */
-import { createRewriting, type RewritingRule } from '../rewriting.ts';
 
 /**
  * A word between its own letters and Latin ones: lower case are consonants and certain vowels,
@@ -72,71 +71,145 @@ function fillVowels(word: string, style: VowelStyle): string {
 
 const LONGEST_KEYED = 160;
 
-type Rules = readonly RewritingRule[];
+interface Consonants {
+  /** Letters that stand for another sound than by themselves. */
+  readonly letters: RegExp;
+  readonly sounds: Readonly<Record<string, string>>;
+  readonly vowelFirst: RegExp;
+}
 
-const ARABIC_RULES: Rules = [
-  [/tch|tsh|sch|ch|sh/gu, 'S'],
-  [/kh/gu, 'X'],
-  [/dj|dg(?=[eiy])|zh|gh|g|j/gu, 'J'],
-  [/th/gu, 't'],
-  [/dh/gu, 'd'],
-  [/ph|v/gu, 'f'],
-  [/ck|q/gu, 'k'],
-  [/x/gu, 'ks'],
-  [/c(?=[eiy])/gu, 's'],
-  [/c/gu, 'k'],
-  [/z/gu, 's'],
-  [/p/gu, 'b'],
-];
-const ARABIC_VOWELS: Rules = [
-  [/^(?:w|ou(?=[aeiy]))/gu, 'W'],
-  [/^[aeiouy]+h?/gu, 'A'],
-];
+const ARABIC: Consonants = {
+  letters: /tch|tsh|sch|ch|sh|kh|dj|dg(?=[eiy])|zh|gh|g|j|th|dh|ph|v|ck|q|x|c|z|p/gu,
+  sounds: {
+    tch: 'S',
+    tsh: 'S',
+    sch: 'S',
+    ch: 'S',
+    sh: 'S',
+    kh: 'X',
+    dj: 'J',
+    dg: 'J',
+    zh: 'J',
+    gh: 'J',
+    g: 'J',
+    j: 'J',
+    th: 't',
+    dh: 'd',
+    ph: 'f',
+    v: 'f',
+    ck: 'k',
+    q: 'k',
+    x: 'ks',
+    z: 's',
+    p: 'b',
+  },
+  vowelFirst: /^(?:(w|ou(?=[aeiy]))|[aeiouy]+h?)/u,
+};
 
 /** Hebrew writes b and v, p and f, s and sh, k and kh alike; tz and z both stand for tsadi. */
-const HEBREW_RULES: Rules = [
-  [/tsch|tch/gu, 's'],
-  [/sch|sh/gu, 's'],
-  [/ck|q/gu, 'k'],
-  [/kh|ch(?=[aeiouy]|$)/gu, 'h'],
-  [/ph|f/gu, 'p'],
-  [/th/gu, 't'],
-  [/x/gu, 'ks'],
-  [/tz|ts|z/gu, 's'],
-  [/c(?=[eiy])/gu, 's'],
-  [/c/gu, 'k'],
-  [/j|gh/gu, 'g'],
-  [/^w|[vb]/gu, 'b'],
-];
-const HEBREW_VOWELS: Rules = [[/^[aeiouy]+/gu, 'A']];
-const VOWELS_LEFT_OUT: Rules = [
-  [/h+$/gu, ''],
-  [/[aeiouyw]/gu, ''],
-  [/(.)\1+/gu, '$1'],
-];
-
-const rewriteArabic = createRewriting(ARABIC_RULES);
-const rewriteHebrew = createRewriting(HEBREW_RULES);
-const dropArabicVowels = createRewriting([...ARABIC_VOWELS, ...VOWELS_LEFT_OUT]);
-const dropHebrewVowels = createRewriting([...HEBREW_VOWELS, ...VOWELS_LEFT_OUT]);
+const HEBREW: Consonants = {
+  letters: /tsch|tch|sch|sh|ck|q|kh|ch(?=[aeiouy]|$)|ph|f|th|x|tz|ts|z|c|j|gh|^w|[vb]/gu,
+  sounds: {
+    tsch: 's',
+    tch: 's',
+    sch: 's',
+    sh: 's',
+    ck: 'k',
+    q: 'k',
+    kh: 'h',
+    ch: 'h',
+    ph: 'p',
+    f: 'p',
+    th: 't',
+    x: 'ks',
+    tz: 's',
+    ts: 's',
+    z: 's',
+    j: 'g',
+    gh: 'g',
+    w: 'b',
+    v: 'b',
+    b: 'b',
+  },
+  vowelFirst: /^()[aeiouy]+/u,
+};
 
 export type SkeletonFamily = 'arabic' | 'hebrew';
+
+interface Sounds {
+  readonly key: string;
+  /** The kinds of vowels before the first consonant, after it, and so on: `zain` -> ['', 'AI', '']. */
+  readonly vowels: readonly string[];
+}
+
+const MOST_KNOWN = 50_000;
+const known: Readonly<Record<SkeletonFamily, Map<string, Sounds>>> = { arabic: new Map(), hebrew: new Map() };
+
+function soundsOf(latin: string, family: SkeletonFamily): Sounds {
+  let sounds = known[family].get(latin);
+  if (sounds === undefined) {
+    const consonants = consonantsOf(latin, family);
+    sounds = { key: keyOf(consonants, family), vowels: vowelsBetween(consonants) };
+    if (known[family].size >= MOST_KNOWN) known[family].clear();
+    known[family].set(latin, sounds);
+  }
+  return sounds;
+}
 
 /**
  * What is left of a Latin spelling when unwritten vowels and letters that the script cannot tell apart are dropped:
  * `etisalat`, `ittisalat` -> `Atslt`; capital letters are sounds that Latin writes with two. Short keys say little: ask for more evidence.
  */
 export function consonantKey(latin: string, family: SkeletonFamily): string {
-  const consonants = consonantsOf(latin, family);
-  return family === 'arabic' ? dropArabicVowels(consonants) : dropHebrewVowels(consonants);
+  return soundsOf(latin, family).key;
+}
+
+const SHORT = 2;
+
+/**
+ * Under which a word and a reading are looked up: the consonants, and of a word of two of them also its vowels (`zain`, `zin` -> `sIn`);
+ * empty for a word of one.
+ */
+export function skeletonKey(latin: string, family: SkeletonFamily): string {
+  const { key, vowels } = soundsOf(latin, family);
+  if (key.length > SHORT) return key;
+  const [first = '', ...others] = key.replace(/^A/u, '');
+  return key.length < SHORT ? '' : `${first}${vowels.map(shorten).join('-')}${others.join('')}`;
+}
+
+function shorten(vowels: string): string {
+  return vowels.length < 2 ? vowels : vowels.replace(/^A/u, '').slice(0, SHORT);
 }
 
 function consonantsOf(latin: string, family: SkeletonFamily): string {
-  const letters = latin
+  const { letters, sounds } = family === 'arabic' ? ARABIC : HEBREW;
+  const plain = latin
     .slice(0, LONGEST_KEYED)
     .toLowerCase()
     .replace(/[^a-z]/gu, '');
-  return family === 'arabic' ? rewriteArabic(letters) : rewriteHebrew(letters);
+  return plain.replace(letters, (found, at: number) =>
+    found === 'c' ? (/[eiy]/u.test(plain[at + 1] ?? '') ? 's' : 'k') : (sounds[found] ?? found),
+  );
+}
+
+function keyOf(consonants: string, family: SkeletonFamily): string {
+  const { vowelFirst } = family === 'arabic' ? ARABIC : HEBREW;
+  return consonants
+    .replace(vowelFirst, (_, glide?: string) => (glide ? 'W' : 'A'))
+    .replace(/h+$/u, '')
+    .replace(/[aeiouyw]/gu, '')
+    .replace(/(.)\1+/gu, '$1');
+}
+
+function vowelsBetween(consonants: string): readonly string[] {
+  return consonants
+    .replace(/(?<=.)[ae]h?$/u, 'A')
+    .replace(/h+$/u, '')
+    .replace(/([a-z])\1+/giu, '$1')
+    .replace(/a/gu, 'A')
+    .replace(/[eiy]/gu, 'I')
+    .replace(/[ouw]/gu, 'U')
+    .split(/[^AIU]/u);
 }
 
 export type VowelAgreement = 'same' | 'unwritten' | 'different';
@@ -146,7 +219,7 @@ export type VowelAgreement = 'same' | 'unwritten' | 'different';
  * or none on one side where the other has a short one, or different kinds.
  */
 export function compareVowels(left: string, right: string, family: SkeletonFamily): VowelAgreement {
-  const [one, other] = [vowelsBetween(left, family), vowelsBetween(right, family)];
+  const [one, other] = [soundsOf(left, family).vowels, soundsOf(right, family).vowels];
   if (one.length !== other.length) return 'different';
   let agreement: VowelAgreement = 'same';
   for (const [at, vowels] of one.entries()) {
@@ -158,16 +231,4 @@ export function compareVowels(left: string, right: string, family: SkeletonFamil
     agreement = 'unwritten';
   }
   return agreement;
-}
-
-/** The kinds of vowels before the first consonant, after it, and so on: `zain` -> ['', 'AI', '']. */
-function vowelsBetween(latin: string, family: SkeletonFamily): readonly string[] {
-  return consonantsOf(latin, family)
-    .replace(/(?<=.)[ae]h?$/u, 'A')
-    .replace(/h+$/u, '')
-    .replace(/([a-z])\1+/giu, '$1')
-    .replace(/a/gu, 'A')
-    .replace(/[eiy]/gu, 'I')
-    .replace(/[ouw]/gu, 'U')
-    .split(/[^AIU]/u);
 }

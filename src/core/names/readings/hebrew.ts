@@ -59,6 +59,7 @@ export const readHebrew: Reading = (word) => {
     say({}, A_FULL),
     say(HARD, O_LEAST),
     say(HARD_H, A_LEAST),
+    voice(skeletonOf(letters, {}).replace(/(?<=[a-z])(?:A(?=W)|o(?=a))/u, 'e'), A_FULL),
     say(FOREIGN, E_LEAST),
     say(SOFT_CH, { ...A_FULL, waw: 'u' }),
   ]);

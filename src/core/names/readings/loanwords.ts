@@ -58,7 +58,20 @@ const ARABIC = `
 للتجزئة = retail; التجارية = trading; مكتبة = stores, library; العقاري = immobilier; صندوق, الصندوق = caisse, fund; بیمه, تأمين, للتأمين = insurance
 وقت = time; اللياقة = fitness; سٹیٹ, اسٹیٹ = state; شركات = companies; مطعم = restaurant; هوم = home; ستور = store; مول = mall; فرايد = fried; تشكن, تشيكن = chicken
 دجاج = chicken; دونتس, دونات = donuts; برجر, برغر = burger; بيتزا, پیتزا = pizza; جنرال = general; انترناشيونال = international; متروی, مترو = metro; تهران = tehran
-الطيران = aviation; الخطوط = airlines; النفط = oil; للنفط = oil; الغاز = gas; للتجارة = trading; الصناعات, للصناعات = industries; سيستمز = systems`;
+الطيران = aviation; الخطوط = airlines; النفط = oil; للنفط = oil; الغاز = gas; للتجارة = trading; الصناعات, للصناعات = industries; سيستمز = systems
+مؤسسة = establishment, corporation, foundation; هيئة = authority; وزارة = ministry; جامعة = university; مستشفى = hospital; مدرسة = school; مطار = airport; ميناء = port; سكك = railways, railway
+كهرباء = electricity, electric; مياه = water; صناعة = industry; مصنع = factory; مصانع = factories; حديد = iron; صلب = steel; اسمنت, أسمنت, إسمنت = cement; ألومنيوم, ألمنيوم = aluminium
+بتروكيماويات, بتروكيميائية = petrochemicals, petrochemical; كيماويات = chemicals; أدوية, دوائية = pharmaceuticals, pharmaceutical; طبية, طبي = medical; أغذية, غذائية = food, foods; ألبان = dairy; مخبز, مخابز = bakery, bakeries
+مقهى = cafe; فندق = hotel; سياحة = tourism; سفر = travel; نقل = transport; شحن = shipping, freight; بحرية = marine, maritime; ملاحة = navigation, shipping; لوجستية = logistics; عقارية = real estate
+استثمار, استثمارات = investment, investments; تمويل = finance; قابضة = holding; إسلامي, اسلامي = islamic; توفير = savings, epargne; احتياط = reserve, prevoyance; ائتمان = credit; قرض = credit, loan
+شعبي = popular, populaire; فلاحي = agricole; زراعي, زراعية = agricultural; صناعي, صناعية = industrial; تجاري, تجارية = commercial, trading; أهلي = ahli, national; مركزي = central; عامة, عام = general, public
+حلول = solutions; تقنية, تقنيات = technology, technologies; معلومات = information; برمجيات = software; إلكترونيات, الكترونيات = electronics; هندسة, هندسية = engineering; مقاولات = contracting; إنشاءات, بناء = construction
+تعليم = education; صحة = health; رعاية = care; سيارات = cars, motors, automotive; طاقة = energy; إعلام = media; أزياء = fashion; أثاث = furniture; مجوهرات = jewellery, jewelry; ذهب = gold; عطور = perfumes, perfume; حلويات = sweets
+لحوم = meat; أسماك = fish, seafood; كتب = books; أجهزة = devices, equipment; معدات = equipment; آلات = machinery; أسمدة = fertilizers, fertilizer; بلاستيك = plastic; نسيج, منسوجات = textile, textiles; ورق = paper; زجاج = glass
+گروه = group; صنایع = industries; صنعتی = industrial; فناوری = technology; ارتباطات = communications; خودرو = automobile, khodro; کشتیرانی = shipping; نفت = oil, naft; گاز = gas; پتروشیمی = petrochemical; فولاد = steel, foulad; سیمان = cement
+دارو, داروسازی = pharmaceutical; غذایی = food; تجارت = trade, tejarat; صادرات = export, saderat; توسعه = development; مسکن = housing, maskan; کشاورزی = agriculture, keshavarzi; پست = post; رفاه = refah, welfare; ملت = mellat; اقتصاد = economic, eghtesad
+دانشگاه = university; هواپیمایی = airlines, aviation; مهندسی = engineering; هلدینگ = holding; سازمان = organization; وزارت = ministry; بازرگانی = trading; فروشگاه = store; رستوران = restaurant; هتل = hotel; داروخانه = pharmacy
+سروس = service; سیمنٹ = cement; ٹیکسٹائل = textile; ملز = mills; شوگر = sugar; فوڈز = foods; پاور = power; انشورنس = insurance; گروپ = group; انڈسٹریز = industries; ٹریڈنگ = trading; موٹرز = motors; ہسپتال = hospital`;
 const HEBREW = `
 בנק, הבנק = bank; סופר = super; מרקט = market; פארם = pharm; פארמה = pharma; בר = bar; קפה = cafe, caffe; קלאב = club; אקספרס = express; סנטר = center; סיטי = city
 שופ = shop; סטוק = stock; מקס = max; סטור = store; טכנולוגיות = technologies; טכנולוגיה = technology; תקשורת = communications; חברה, חברת = company; קבוצת, קבוצה = group
@@ -116,7 +129,7 @@ const MOST_LOANWORDS = 4;
  * `read` reads a part of the word; without it a word of two words (`Фармхауз`) stands for none. A word found only by its sound is English whatever the script.
  */
 export function loanwordsOf(word: string, readings: readonly string[], read?: Reading): readonly string[] {
-  const known = NATIVE.get(word) ?? englishBySound(readings);
+  const known = NATIVE.get(word) ?? NATIVE.get(withoutArticle(word)) ?? englishBySound(readings);
   return known.length > 0 || read === undefined ? known : compoundOf(word, read);
 }
 
@@ -149,6 +162,11 @@ function compoundOf(word: string, read: Reading): readonly string[] {
 
 /** Shorter words stand in many others. */
 const SHORTEST_CUT = 3;
+
+/** Without the article and what clings to it: `للاستثمار`, `والاحتياط`, `הבנק`. */
+function withoutArticle(word: string): string {
+  return word.replace(/^(?:[وبك]?ال|لل)(?=...)|^[הל](?=\p{Script=Hebrew}{3})/u, '');
+}
 
 /** Native words of a script without spaces, longest first, to be cut out of a run of letters (`ธนาคารกรุงเทพ`). */
 export const THAI_WORDS: readonly string[] = [...NATIVE.keys()]

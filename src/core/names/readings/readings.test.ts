@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { consonantKey } from './abjad.ts';
+import { compareVowels, consonantKey, skeletonKey } from './abjad.ts';
 import { cyrillicLanguage } from './cyrillic.ts';
 import { acronymSpelt } from './letter-names.ts';
 import { MOST_READINGS } from './reading.ts';
@@ -207,4 +207,19 @@ test('keys of any text are bounded letters', () => {
       }
     }),
   );
+});
+
+test.each([
+  ['zin', 'zain', 'same'],
+  ['kitya', 'kitea', 'same'],
+  ['atsalat', 'etisalat', 'unwritten'],
+  ['asir', 'assur', 'different'],
+] as const)('the vowels of %s and %s are %s', (reading, latin, agreement) => {
+  expect(compareVowels(reading, latin, 'arabic')).toBe(agreement);
+});
+
+test('two consonants are a key with their vowels only, one is none', () => {
+  expect(skeletonKey('zain', 'arabic')).toBe(skeletonKey('zin', 'arabic'));
+  expect(skeletonKey('zain', 'arabic')).not.toBe(skeletonKey('zuna', 'arabic'));
+  expect(skeletonKey('dawa', 'arabic')).toBe('');
 });
