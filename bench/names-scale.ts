@@ -1,8 +1,10 @@
 /**
  * Names at scale: `node bench/names-scale.ts FOLDER [COUNT]`. Compares the candidates with the exhaustive scan for 10,000 queries,
- * or, with a count, measures an index of so many names that are made of the words of the corpus.
+ * or, with a count, measures an index of so many names, made in the two ways of `made-names.ts`.
  */
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { askName } from '../src/core/matching/asked-name.ts';
 import { createCandidateFinder } from '../src/core/matching/candidates.ts';
@@ -11,11 +13,13 @@ import { emptyComparison } from '../src/core/matching/comparison.ts';
 import { createMatcher } from '../src/core/matching/create-matcher.ts';
 import { createHitTable } from '../src/core/matching/hit-table.ts';
 import type { IndexedParty } from '../src/core/matching/matcher.ts';
-import { buildNameIndex, decodeNameIndex, encodeNameIndex, type NameIndex } from '../src/core/matching/name-index.ts';
+import { buildNameIndex, decodeNameIndex, encodeParts, type NameIndex } from '../src/core/matching/name-index.ts';
 import { scoreOf } from '../src/core/matching/score.ts';
+import { makeNames, type Making, randomNumbers } from './made-names.ts';
 
 const THRESHOLD = 0.7;
-const [folder = '', count = ''] = process.argv.slice(2);
+const [folder = '', count = '', making = '', step = '', file = ''] = process.argv.slice(2);
+const made: Making = making === 'lifelike' ? making : 'recombined';
 if (folder === '') throw new Error('usage: node bench/names-scale.ts FOLDER [COUNT]');
 
 const linesOf = (name: string): readonly string[] =>
@@ -28,17 +32,6 @@ const names = linesOf('corpus.ftm.ndjson')
   .flatMap(({ properties }) => [...(properties.name ?? []), ...(properties.alias ?? [])]);
 const vendors = linesOf('clean-vendors.dev.txt');
 
-/** Mulberry32: the same numbers in every run. */
-function randomNumbers(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
-
 function toParty(text: string, id: number): IndexedParty {
   const named = [{ text, kind: 'name' as const }];
   return {
@@ -50,19 +43,6 @@ function toParty(text: string, id: number): IndexedParty {
     countries: [],
     identifiers: [],
   };
-}
-
-function* recombine(wanted: number): Iterable<IndexedParty> {
-  const below = randomNumbers(7);
-  const words = names.map((name) => name.split(/\s+/u));
-  for (let id = 0; id < wanted; id += 1) {
-    const [one = [], other = []] = [words[below(words.length)], words[below(words.length)]];
-    const cut = 1 + below(Math.max(1, one.length - 1));
-    yield toParty(
-      [...one.slice(0, cut), ...other.slice(other.length > 1 ? 1 + below(other.length - 1) : 0)].join(' '),
-      id,
-    );
-  }
 }
 
 /** Listed names with a letter changed, dropped or doubled, or two words swapped, and innocent vendors. */
@@ -105,21 +85,52 @@ function compareWithScan(index: NameIndex, wanted: number): void {
   );
 }
 
-function measure(wanted: number): void {
+/** Builds in a process of its own and loads in another: what a screening needs is the second. */
+function measureInProcesses(wanted: string, making: Making): void {
+  const temporary = mkdtempSync(join(tmpdir(), 'countersign-names-'));
+  for (const step of ['build', 'ask']) {
+    const args = [import.meta.filename, folder, wanted, making, step, join(temporary, 'names.bin')];
+    spawnSync(process.execPath, [...process.execArgv, ...args], { stdio: 'inherit' });
+  }
+  rmSync(temporary, { recursive: true, force: true });
+}
+
+function* partiesOf(made: Iterable<string>): Iterable<IndexedParty> {
+  let id = 0;
+  for (const name of made) {
+    yield toParty(name, id);
+    id += 1;
+  }
+}
+
+function build(wanted: number, making: Making, file: string): void {
   const start = performance.now();
-  const index = buildNameIndex(recombine(wanted));
-  console.log(
-    `| names, words, build | ${index.nameCount} | ${index.wordCount} | ${(performance.now() - start).toFixed(0)} ms |`,
-  );
-  const file = encodeNameIndex(index);
+  const index = buildNameIndex(partiesOf(makeNames(names, wanted, making)));
+  const took = performance.now() - start;
+  const out = openSync(file, 'w');
+  let size = 0;
+  for (const part of encodeParts(index)) {
+    for (let at = 0; at < part.length; ) at += writeSync(out, part, at);
+    size += part.length;
+  }
+  closeSync(out);
+  console.log(`| ${making}: names, words, build | ${index.nameCount} | ${index.wordCount} | ${took.toFixed(0)} ms |`);
+  console.log(`| index file, most memory while building | ${megabytes(size)} | ${mostMemory()} |`);
+}
+
+const megabytes = (size: number): string => `${(size / 1e6).toFixed(0)} MB`;
+/** Resident, of this process so far. */
+const mostMemory = (): string => megabytes(process.resourceUsage().maxRSS * 1024);
+
+function ask(file: string): void {
+  const bytes = readFileSync(file);
   const from = performance.now();
-  const decoded = decodeNameIndex(file);
+  const decoded = decodeNameIndex(bytes);
   if (decoded === null) throw new Error('the index did not read back');
   const matcher = createMatcher(decoded);
-  console.log(
-    `| index file, from bytes to a matcher | ${(file.byteLength / 1e6).toFixed(0)} MB | ${(performance.now() - from).toFixed(0)} ms |`,
-  );
+  console.log(`| from bytes to a matcher | ${(performance.now() - from).toFixed(0)} ms |`);
   const times: number[] = [];
+  const used = process.cpuUsage();
   for (const name of vendors.slice(0, 10_000)) {
     const began = performance.now();
     matcher.match(
@@ -128,13 +139,20 @@ function measure(wanted: number): void {
     );
     times.push(performance.now() - began);
   }
+  const { user, system } = process.cpuUsage(used);
   const sum = times.reduce((total, time) => total + time, 0);
   times.sort((a, b) => a - b);
   console.log(
     `| queries a second, p50, p99 | ${((1000 * times.length) / sum).toFixed(0)} | ${times[times.length >> 1]?.toFixed(3)} ms | ${times[Math.floor(times.length * 0.99)]?.toFixed(3)} ms |`,
   );
-  console.log(`| memory of the process after the build | ${(process.memoryUsage().rss / 1e6).toFixed(0)} MB |`);
+  // On a machine that does other things too, the figure above says how busy it is.
+  console.log(
+    `| queries a second of processor time, all threads | ${((1e6 * times.length) / (user + system)).toFixed(0)} |`,
+  );
+  console.log(`| most memory, loaded and asked | ${mostMemory()} |`);
 }
 
 if (count === '') compareWithScan(buildNameIndex(names.map(toParty)), 10_000);
-else measure(Number(count));
+else if (step === 'build') build(Number(count), made, file);
+else if (step === 'ask') ask(file);
+else for (const making of ['lifelike', 'recombined'] as const) measureInProcesses(count, making);
