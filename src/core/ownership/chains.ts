@@ -2,6 +2,7 @@
 import type { Layer } from './slots.ts';
 import { CERTAIN, POSSIBLE } from './slots.ts';
 import { ANYBODY, type Solution } from './solve.ts';
+import { remember } from './found.ts';
 import { SHARES, VOTES, LIVE } from './holdings.ts';
 import { endOf } from './sums.ts';
 
@@ -41,7 +42,14 @@ function sizeOf(solution: Solution, layer: Layer, slot: number, party: number): 
 
 /** The owners that belong and hold something of an asset on that day, by id. */
 export function memberOwners(solution: Solution, view: View, asset: number): readonly number[] {
-  return ownersOf(solution, asset).filter((owner) => solution.rankOf(view.layer, owner, view.group) > 0);
+  return remember(solution.found.members, keyOf(solution, view, asset), () =>
+    ownersOf(solution, asset).filter((owner) => solution.rankOf(view.layer, owner, view.group) > 0),
+  );
+}
+
+/** A party as a view sees it, in one number. */
+export function keyOf(solution: Solution, { group, layer }: View, party: number): number {
+  return (group * solution.graph.parties.length + party) * 2 + layer;
 }
 
 /** The owners with a holding that counts on that day, by id. */
@@ -105,10 +113,9 @@ function partiesOf(step: Step): readonly number[] {
 /** A root above a member, by way of the owner of the lowest rank each time. */
 function rootOf(solution: Solution, view: View, party: number): number {
   const passed: number[] = [];
-  const keyOf = (each: number): number => (view.group * solution.graph.parties.length + each) * 2 + view.layer;
   let at = party;
   while (!isRoot(solution, view, at)) {
-    const known = solution.roots.get(keyOf(at));
+    const known = solution.found.roots.get(keyOf(solution, view, at));
     if (known !== undefined) {
       at = known;
       break;
@@ -121,7 +128,7 @@ function rootOf(solution: Solution, view: View, party: number): number {
     );
     if (at < 0) throw new Error('a member has no owner that belongs');
   }
-  for (const each of passed) solution.roots.set(keyOf(each), at);
+  for (const each of passed) solution.found.roots.set(keyOf(solution, view, each), at);
   return at;
 }
 

@@ -1,7 +1,8 @@
 /** The reasons of an answer: owners, paths, and sentences that show the arithmetic so that it can be done again by hand. */
 import type { OwnershipOutcome, OwnershipQuestion } from './question.ts';
-import { MOST_STEPS, type View, isRoot, memberOwners, ownersOf, pathsTo, stepsTo, viewOf } from './chains.ts';
+import { MOST_STEPS, type View, isRoot, keyOf, memberOwners, ownersOf, pathsTo, stepsTo, viewOf } from './chains.ts';
 import { describeEdges, describeIgnored, listedText } from './describe-edge.ts';
+import { remember } from './found.ts';
 import { SHARES, VOTES } from './holdings.ts';
 import { WHOLE, percentText } from './share.ts';
 import { CERTAIN, POSSIBLE } from './slots.ts';
@@ -40,13 +41,20 @@ export function explain(question: OwnershipQuestion, party: number, outcome: Own
 /** One sentence for each party in between, in the order of the proof. */
 function stepSentences(question: OwnershipQuestion, view: View, party: number): readonly string[] {
   const steps = stepsTo(question.solution, view, party);
-  const sentences = steps.slice(-MOST_STEPS).map((step) => {
-    const { caption } = question.solution.graph.party(step);
-    const verb = view.layer === CERTAIN ? 'counts as owned' : 'may count as owned';
-    return `${caption} ${verb}: ${termsFor(question, view, step)}; ${sumFor(question, view, step)}.`;
-  });
+  const { solution } = question;
+  const sentences = steps
+    .slice(-MOST_STEPS)
+    .map((step) =>
+      remember(solution.found.steps, keyOf(solution, view, step), () => stepSentence(question, view, step)),
+    );
   if (steps.length <= MOST_STEPS) return sentences;
   return [`More parties stand further up the chain; the ${MOST_STEPS} nearest are written out.`, ...sentences];
+}
+
+function stepSentence(question: OwnershipQuestion, view: View, step: number): string {
+  const { caption } = question.solution.graph.party(step);
+  const verb = view.layer === CERTAIN ? 'counts as owned' : 'may count as owned';
+  return `${caption} ${verb}: ${termsFor(question, view, step)}; ${sumFor(question, view, step)}.`;
 }
 
 function resultSentences(question: OwnershipQuestion, view: View, party: number): readonly string[] {

@@ -6,7 +6,7 @@ import type { Share } from './share.ts';
  * What an edge says that its owner has in its asset.
  * `shareholding` shares of capital · `voting` votes · `board_majority` the right to appoint or remove most of the board · `control` control that the source states ·
  * `influence` an office or a right that may amount to control · `profit` rights to profits or surplus, not shares · `unspecified` an interest of a kind that is not said ·
- * `consolidation` the owner consolidates the asset in its accounts: control in that sense, never a percentage · `nominee` holds in its name for another ·
+ * `consolidation` the owner consolidates the asset in its accounts: control in that sense, never a percentage · `nominee` holds in its name for another · `nominator` the asset holds for it ·
  * `branch` the asset is a part of the owner, not a person of its own · `joint` one of those who hold a joint interest · `link` kept, says nothing of ownership or control.
  */
 export const interestKinds = [
@@ -19,6 +19,7 @@ export const interestKinds = [
   'unspecified',
   'consolidation',
   'nominee',
+  'nominator',
   'branch',
   'joint',
   'link',

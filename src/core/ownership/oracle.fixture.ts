@@ -57,11 +57,11 @@ function lawOf(rule: string, day: string): Law {
     ownership: ['shareholding', 'joint'],
     perhapsOwnership: ['profit', 'unspecified', 'consolidation', 'nominee'],
     votes: false,
-    control: ['branch'],
+    control: ['branch', 'nominator'],
     perhapsControl: [],
     eachJointHolderHasAll: false,
   };
-  const control = ['board_majority', 'control', 'consolidation', 'branch'];
+  const control = ['board_majority', 'control', 'consolidation', 'branch', 'nominator'];
   if (rule === 'us_ofac_50') return { ...american, sum: day >= '2014-08-13', force: 'yes' };
   if (rule === 'us_bis_affiliates') {
     const force = day < '2025-09-29' ? 'no' : day < '2025-11-10' ? 'yes' : day < '2026-11-10' ? 'no' : 'unknown';

@@ -13,6 +13,7 @@
  * Where a rule looks at every listed party by itself, each has a group of its own; unnamed owners are in group 0, which may be anybody's.
  * Every member has a rank, higher than those it was added by: that is its proof, and it makes a change cheap (`change`).
  */
+import { Found } from './found.ts';
 import type { OwnershipGraph } from './graph.ts';
 import { DECIDES, type Holdings, LIVE, MAY_DECIDE, OPEN_MAX, OPEN_MIN, SHARES, VOTES } from './holdings.ts';
 import type { RuleVersion } from './rule.ts';
@@ -38,8 +39,8 @@ export class Solution {
   readonly slots: Slots;
   /** The listed party of each group, -1 for group 0. */
   readonly partyOfGroup: number[] = [-1];
-  /** What `chains.ts` has found of roots; forgotten with every change. */
-  readonly roots = new Map<number, number>();
+  /** What `chains.ts` and `explain.ts` have found; forgotten with every change. */
+  readonly found = new Found();
   /** How many groups a party belongs to, by layer. */
   readonly #groups: readonly [Uint16Array, Uint16Array];
   /** 1 listed, 2 unnamed. */
@@ -118,7 +119,7 @@ export class Solution {
 
   /** The edges of an asset have changed, in the graph: answers it and whoever is affected anew. New parties need a new solution. */
   change(asset: number): void {
-    this.roots.clear();
+    this.found.forget();
     const { columns } = this.graph;
     const owners = new Set<number>();
     for (let edge = this.graph.firstOfAsset[asset] ?? -1; edge >= 0; edge = columns.nextOfAsset[edge] ?? -1)

@@ -41,6 +41,7 @@ function version(facts: Pick<RuleVersion, 'from' | 'until'> & Partial<RuleVersio
       consolidation: 'decides',
       // In whose name shares stand is not whose they are.
       nominee: 'may_be_shares',
+      nominator: 'decides',
       branch: 'decides',
       joint: 'shares',
       link: 'none',

@@ -45,6 +45,7 @@ function version(facts: Pick<RuleVersion, 'from' | 'until'> & Partial<RuleVersio
       unspecified: 'may_decide',
       consolidation: 'decides',
       nominee: 'none',
+      nominator: 'decides',
       branch: 'decides',
       joint: 'shares',
       link: 'none',

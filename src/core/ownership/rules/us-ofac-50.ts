@@ -48,6 +48,7 @@ function version(facts: Pick<RuleVersion, 'from' | 'until' | 'owners'> & Partial
       consolidation: 'may_be_shares',
       // In whose name shares stand is not whose they are.
       nominee: 'may_be_shares',
+      nominator: 'decides',
       branch: 'decides',
       joint: 'shares',
       link: 'none',
