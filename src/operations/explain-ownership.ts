@@ -1,5 +1,5 @@
-import { answerFor, type OwnershipAnswer, outcomeFor, partiesAsked } from '../core/ownership/answer.ts';
-import { type OwnershipReading } from '../core/ownership/format.ts';
+import { type OwnershipAnswer, answerFor, outcomeFor, partiesAsked } from '../core/ownership/answer.ts';
+import type { OwnershipReading } from '../core/ownership/format.ts';
 import { readListed } from '../core/ownership/formats/csv/listed.ts';
 import { ownershipFormats } from '../core/ownership/formats/registry.ts';
 import { OwnershipGraph } from '../core/ownership/graph.ts';
@@ -9,6 +9,8 @@ import type { Day } from '../core/model/day.ts';
 import { InputError, SourceDefect } from '../core/model/errors.ts';
 import { type ByteSource, fileSource } from '../io/readers/byte-source.ts';
 import { readHead, readPlainData } from '../io/readers/read.ts';
+
+export type { OwnershipAnswer };
 
 export interface OwnershipOptions {
   /** Files of any known format, read into one graph. */
@@ -43,7 +45,7 @@ export async function explainOwnership(options: OwnershipOptions): Promise<Owner
   }
   for (const file of options.listedFiles) await readListedFile(file, graph);
   for (const id of options.listed) {
-    if (graph.find(id) < 0) throw new InputError(`--listed names "${id}", and no party of the files has that id`);
+    if (graph.find(id) < 0) notes.push(`${id} is named as listed, and no party of the files has that id`);
     graph.describe(id, { listings: [{ list: null, from: null, until: null }] });
   }
   const question = askOwnership(graph, rule, options.asOf);

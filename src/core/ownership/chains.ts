@@ -64,7 +64,8 @@ export function ownersOf(solution: Solution, asset: number): readonly number[] {
 
 /** True for a party that a chain begins with: a listed one, or an owner that is not named. */
 export function isRoot(solution: Solution, view: View, party: number): boolean {
-  if (solution.graph.party(party).kind === 'unknown') return true;
+  // One who is not named and certainly owned stands below its owners.
+  if (solution.graph.party(party).kind === 'unknown') return view.layer === POSSIBLE;
   if (!solution.isListed(party)) return false;
   return (
     solution.version.owners === 'together' || solution.partyOfGroup[view.group] === party || view.group === ANYBODY

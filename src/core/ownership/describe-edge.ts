@@ -10,7 +10,7 @@ import {
   type OwnershipGraph,
   type OwnershipParty,
 } from './graph.ts';
-import { shareText } from './share.ts';
+import { UNKNOWN_SHARE, shareText } from './share.ts';
 
 const EPOCH = '1970-01-01';
 
@@ -83,16 +83,21 @@ const WITHOUT_SHARE: ReadonlySet<InterestKind> = new Set([
   'link',
 ]);
 
+const UNSTATED = `${shareText(UNKNOWN_SHARE)} `;
+
 const WORDS: Readonly<Record<InterestKind, (share: string) => string>> = {
-  shareholding: (share) => `holds ${share}of the shares`,
-  voting: (share) => `holds ${share}of the votes`,
+  shareholding: (share) =>
+    share === UNSTATED ? 'holds shares, how many is not stated' : `holds ${share}of the shares`,
+  voting: (share) => (share === UNSTATED ? 'holds votes, how many is not stated' : `holds ${share}of the votes`),
   board_majority: () => 'has the right to appoint or remove a majority of the board',
   control: () => 'controls it, as the source states',
   influence: () => 'has an office or a right that may amount to control',
-  profit: (share) => `has rights to ${share}of the profits or the surplus`,
-  unspecified: (share) => `has an interest of a kind that the source does not state, ${share.trim()}`,
+  profit: (share) =>
+    share === UNSTATED ? 'has rights to profits or the surplus' : `has rights to ${share}of the profits or the surplus`,
+  unspecified: (share) =>
+    `has an interest of a kind that the source does not state${share === UNSTATED ? '' : `, ${share.trim()}`}`,
   consolidation: () => 'consolidates it in its accounts, which is control in that sense and no percentage',
-  nominee: (share) => `holds ${share}in its own name for another`,
+  nominee: (share) => `holds ${share === UNSTATED ? '' : share}in its own name for another`,
   nominator: () => 'is the one for whom it holds as a nominee',
   branch: () => 'is the legal person that it is a branch of',
   joint: () => 'is one of the joint holders',

@@ -75,9 +75,9 @@ function resultSentences(question: OwnershipQuestion, view: View, party: number)
     `${caption} may be owned under ${rule.title}: ${terms}.${others}`,
     ...(unnamed
       ? [
-          `Whether an owner whom the sources do not name is a listed party is not known; that by itself keeps the answer open.`,
+          'Whether an owner whom the sources do not name is a listed party is not known; that by itself keeps the answer open.',
         ]
-      : []),
+      : ['By what these sources say it is neither shown nor excluded that the line is reached.']),
   ];
 }
 
@@ -114,9 +114,9 @@ function sumFor({ solution }: OwnershipQuestion, view: View, asset: number): str
     const [low, high] = endsOf(solution, view, asset, measure);
     if (high.units === 0) continue;
     const lineText = measure === VOTES || line === 'more_than' ? 'more than 50 %' : '50 % or more';
-    parts.push(
-      `in all ${bandText(low, high)} of the ${measure === SHARES ? 'shares' : 'votes'}, where the rule asks for ${lineText}`,
-    );
+    const sum = low.units === high.units ? summands(solution, view, asset, measure) : '';
+    const held = `${sum}${bandText(low, high)} of the ${measure === SHARES ? 'shares' : 'votes'}`;
+    parts.push(`in all ${held}${capText(solution, view, asset, measure)}, where the rule asks for ${lineText}`);
   }
   if (solution.totalsOf(asset).isJoint)
     parts.push(
@@ -125,6 +125,27 @@ function sumFor({ solution }: OwnershipQuestion, view: View, asset: number): str
         : 'the joint interest is theirs when all who hold it are',
     );
   return parts.length === 0 ? 'this is control, which the rule counts by itself' : parts.join('; ');
+}
+
+/** `40 % + 10 % = `, where all holdings are exact and there are several. */
+function summands(solution: Solution, view: View, asset: number, measure: typeof SHARES | typeof VOTES): string {
+  const { min, max } = solution.holdings.columns;
+  const places = memberOwners(solution, view, asset).map((owner) => solution.holdings.find(owner, asset) * 2 + measure);
+  const shares = places.filter((place) => (max[place] ?? 0) > 0);
+  const areExact = shares.every((place) => min[place] === max[place]);
+  if (shares.length < 2 || shares.length > MOST_OWNERS || !areExact) return '';
+  return `${shares.map((place) => percentText(min[place] ?? 0)).join(' + ')} = `;
+}
+
+/** What others hold at least is not left for those who belong. */
+function capText(solution: Solution, view: View, asset: number, measure: typeof SHARES | typeof VOTES): string {
+  const { max } = solution.holdings.columns;
+  const stated = memberOwners(solution, view, asset)
+    .map((owner) => max[solution.holdings.find(owner, asset) * 2 + measure] ?? 0)
+    .reduce((sum, units) => sum + units, 0);
+  const [, high] = endsOf(solution, view, asset, measure);
+  if (view.layer === CERTAIN || high.units >= Math.min(stated, WHOLE)) return '';
+  return ` (not more than 100 % less the ${percentText(WHOLE - high.units)} that others hold at least)`;
 }
 
 function endsOf(

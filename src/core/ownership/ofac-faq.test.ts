@@ -1,4 +1,4 @@
-/** OFAC's own examples, FAQ 398 to 402 (https://ofac.treasury.gov/faqs/398 to /402), each quoted beside what is computed. */
+/** OFAC's own examples, FAQ 398 to 402 (https://ofac.treasury.gov/faqs/398 to /402), each quoted beside what is computed; examples 4 and 5 of FAQ 401 are told and not quoted. */
 import { expect, test } from 'vitest';
 import { answerFor } from './answer.ts';
 import { graphOf } from './graph.fixture.ts';

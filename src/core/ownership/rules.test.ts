@@ -77,6 +77,27 @@ test('an owner whom the register does not name keeps the answer open by itself; 
   ]);
 });
 
+test('the sentences show the sum, and why the greatest share is not more', () => {
+  const because = (text: string, rule: string) =>
+    answer(graphOf(text, { listed: ['X', 'Y'] }), rule, 'A').because.slice(0, -1);
+  expect(because('X 20.5 A\nY 29.5 A', 'us_ofac_50')).toEqual([
+    'A is owned under OFAC 50 Percent Rule: X (listed) holds 20.5 % of the shares [test]; Y (listed) holds 29.5 % of the shares [test]; in all 20.5 % + 29.5 % = 50 % of the shares, where the rule asks for 50 % or more.',
+  ]);
+  expect(because('X ? A\nZ 30 A', 'us_ofac_50')).toEqual([
+    'A may be owned under OFAC 50 Percent Rule: X (listed) holds shares, how many is not stated [test]; in all at least 0 % and at most 70 % of the shares (not more than 100 % less the 30 % that others hold at least), where the rule asks for 50 % or more.',
+    'By what these sources say it is neither shown nor excluded that the line is reached.',
+    'Z holds 30 % of the shares [test] and is not itself owned: this does not count.',
+  ]);
+  expect(because('X 30 A\nZ 10 A', 'us_ofac_50')).toEqual([
+    'A is not owned under OFAC 50 Percent Rule by what these sources say: X (listed) holds 30 % of the shares [test]; in all 30 % of the shares, where the rule asks for 50 % or more.',
+    'Z holds 10 % of the shares [test] and is not itself owned: this does not count.',
+    'These sources do not say who holds the other 60 % of A; shares of which nothing is said are not counted.',
+  ]);
+  expect(because('X 70 A\nX 40 A source=b\nZ 80 A', 'us_ofac_50')).toContain(
+    'The sources contradict each other: the least shares of A that they state add up to 120 %.',
+  );
+});
+
 test('a joint interest counts once; in the UK it is that of each who holds it, elsewhere that of all together', () => {
   const joint = 'X ? J kind=joint\nZ ? J kind=joint\nJ 60 A';
   expect(outcomes(joint, { listed: ['X'], joint: ['J'] })).toBe('unknown unknown yes unknown');

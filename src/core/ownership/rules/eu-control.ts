@@ -7,6 +7,7 @@ import type { OwnershipRule, RuleVersion } from '../rule.ts';
  * added up (Commission FAQ of 2022-04-08, question 8: "One should take into account the aggregated ownership of the entity"; Best Practices 2024).
  * Control: the right to appoint or remove a majority of the board, a majority of the votes, the right to dominant influence, a business that is managed on a
  * unified basis while consolidated accounts are published. Each is a presumption that can be rebutted case by case; whether it was is not in the data.
+ * The Court of Justice is reported to hold the same of ownership: C-84/24, 2026-03-12, half of the shares is a presumption that can be rebutted (secondary source).
  * The Best Practices are recommendations of the Council, not law. The exact text of 2024 was read in law firms' reports only: to be confirmed.
  */
 export const euControl: OwnershipRule = {

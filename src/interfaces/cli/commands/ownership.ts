@@ -2,8 +2,8 @@ import { access } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Command } from 'commander';
 import { InputError } from '../../../core/model/errors.ts';
-import { layTable } from '../../../core/reports/columns.ts';
-import { type OwnershipRun, explainOwnership } from '../../../operations/explain-ownership.ts';
+import { type Column, indented, layTable } from '../../../core/reports/columns.ts';
+import type { OwnershipAnswer, OwnershipRun } from '../../../operations/explain-ownership.ts';
 import { dayArgument } from '../arguments.ts';
 import { exit } from '../exit.ts';
 import { printRows } from '../output.ts';
@@ -42,6 +42,8 @@ async function runOwnership(session: Session, options: OwnershipCommandOptions) 
   const today = session.around.now().slice(0, 10);
   const asOf = options.asOf === undefined ? today : dayArgument('--as-of', options.asOf);
   const format = session.format(options.format);
+  // Loaded here, as no other command needs it.
+  const { explainOwnership } = await import('../../../operations/explain-ownership.ts');
   const answered = await explainOwnership({
     files: options.file,
     rule: options.rule,
@@ -106,23 +108,24 @@ async function printAnswers(
   }
   if (format !== 'table') return printRows(session, [...answered.answers()], { format, columns: COLUMNS });
   const rows = [...answered.answers()];
-  const table = layTable<(typeof rows)[number]>(
-    [
-      {
-        heading: 'outcome',
-        value: ({ outcome }) => outcome,
-        tone: ({ outcome }) => (({ yes: 'grave', unknown: 'caution', no: 'plain' }) as const)[outcome],
-      },
-      { heading: 'party', value: ({ id, caption }) => (caption === id ? id : `${caption} (${id})`), min: 12, max: 40 },
-      {
-        heading: 'share',
-        value: ({ shareMin, shareMax }) => (shareMin === shareMax ? String(shareMin) : `${shareMin}–${shareMax}`),
-        align: 'right',
-      },
-      { heading: 'because', value: ({ because }) => because.join(' '), min: 20, max: 100 },
-    ],
-    rows,
-    { width: session.width, color: session.color },
-  );
-  for (const line of [...table.heading, ...rows.flatMap((row) => table.lines(row))]) await session.print(`${line}\n`);
+  const terminal = { width: session.width, color: session.color };
+  const table = layTable(TABLE, rows, terminal);
+  for (const line of table.heading) await session.print(`${line}\n`);
+  for (const row of rows) {
+    const reasons = row.outcome === 'no' ? [] : row.because.flatMap((text) => indented(text, '    - ', terminal));
+    for (const line of [...table.lines(row), ...reasons]) await session.print(`${line}\n`);
+  }
 }
+
+const TABLE: readonly Column<OwnershipAnswer>[] = [
+  { heading: 'outcome', value: ({ outcome }) => outcome, tone: ({ outcome }) => TONES[outcome] },
+  { heading: 'party', value: ({ id, caption }) => (caption === id ? id : `${caption} (${id})`), min: 12, max: 60 },
+  {
+    heading: 'share',
+    value: ({ shareMin, shareMax }) => (shareMin === shareMax ? String(shareMin) : `${shareMin}–${shareMax}`),
+    align: 'right',
+  },
+  { heading: 'listed owners', value: ({ owners }) => owners.join(', '), min: 12, max: 60 },
+];
+
+const TONES = { yes: 'grave', unknown: 'caution', no: 'plain' } as const;

@@ -164,12 +164,24 @@ function readOwnership({ id, properties }: Entity, where: string, reading: Readi
   const types = [...(properties['ownershipType'] ?? []), ...(properties['role'] ?? [])].join(' ');
   const chain = /\b(indirect|ultimate)/i.test(types) ? 'indirect' : 'direct';
   const kind = /\bnominee\b/i.test(types) ? 'nominee' : 'shareholding';
+  if (owners.length * assets.length > MOST_PAIRS) {
+    findings.wrong(
+      where,
+      'properties.owner',
+      owners.length,
+      `one Ownership for each owner and asset, ${MOST_PAIRS} in one line at most`,
+    );
+    return 0;
+  }
   let edges = 0;
   for (const owner of owners)
     for (const asset of assets)
       edges += addDated(graph, { owner, asset, kind, share, chain, source: file }, from, until);
   return edges;
 }
+
+/** Pairs of one line: each owner with each asset. */
+const MOST_PAIRS = 1000;
 
 /** The first beginning, or the last end. What is no date leaves it open, and says so. */
 function readDateOf(
