@@ -64,12 +64,10 @@ export function ownersOf(solution: Solution, asset: number): readonly number[] {
 
 /** True for a party that a chain begins with: a listed one, or an owner that is not named. */
 export function isRoot(solution: Solution, view: View, party: number): boolean {
+  const isOwn = solution.version.owners === 'together' || solution.partyOfGroup[view.group] === party;
+  if (solution.isListed(party)) return isOwn || view.group === ANYBODY;
   // One who is not named and certainly owned stands below its owners.
-  if (solution.graph.party(party).kind === 'unknown') return view.layer === POSSIBLE;
-  if (!solution.isListed(party)) return false;
-  return (
-    solution.version.owners === 'together' || solution.partyOfGroup[view.group] === party || view.group === ANYBODY
-  );
+  return solution.graph.party(party).kind === 'unknown' && view.layer === POSSIBLE;
 }
 
 /** One chain, and whether its upper part between the root and the second party is left out for its length. */

@@ -32,6 +32,7 @@ export class Findings {
   readonly #problems: string[] = [];
   #problemCount = 0;
   readonly #notes = new Map<string, { count: number; where: string }>();
+  #otherNotes = 0;
 
   constructor(file: string) {
     this.#file = file;
@@ -49,6 +50,7 @@ export class Findings {
     const known = this.#notes.get(text);
     if (known) known.count += 1;
     else if (this.#notes.size < MOST_NOTES) this.#notes.set(text, { count: 1, where });
+    else this.#otherNotes += 1;
   }
 
   /** Refuses the file when anything was wrong with it. */
@@ -60,9 +62,10 @@ export class Findings {
   }
 
   notes(): readonly string[] {
-    return [...this.#notes].map(([text, { count, where }]) =>
+    const notes = [...this.#notes].map(([text, { count, where }]) =>
       count === 1 ? `${this.#file}, ${where}: ${text}` : `${this.#file}: ${text} (${count} times, first ${where})`,
     );
+    return this.#otherNotes === 0 ? notes : [...notes, `${this.#file}: ${this.#otherNotes} more notes of this kind`];
   }
 }
 

@@ -21,8 +21,8 @@ export function askOwnership(graph: OwnershipGraph, rule: OwnershipRule, asOf: D
   const solution = new Solution(graph, new Holdings(graph, version, dayNumber(asOf)), version);
   const [listed, unnamed]: [number[], number[]] = [[], []];
   for (const [number, party] of graph.parties.entries()) {
-    if (party.kind === 'unknown') unnamed.push(number);
-    else if (party.listings.length > 0 && isListed(party, rule, asOf)) listed.push(number);
+    if (party.listings.length > 0 && isListed(party, rule, asOf)) listed.push(number);
+    else if (party.kind === 'unknown') unnamed.push(number);
   }
   solution.run({ listed, unnamed });
   return { rule, asOf, solution };

@@ -77,6 +77,12 @@ test('an owner whom the register does not name keeps the answer open by itself; 
   ]);
 });
 
+test('one who is not named and named as listed all the same is listed; one who is certainly owned stands below its owners', () => {
+  expect(outcomes('U 60 A', { unnamed: ['U'], listed: ['U'] })).toBe('yes yes yes yes');
+  const graph = graphOf('X 60 U\nU 60 A', { unnamed: ['U'], listed: ['X'] });
+  expect(answer(graph, 'us_ofac_50', 'A')).toMatchObject({ outcome: 'yes', owners: ['X'], paths: [['X', 'U', 'A']] });
+});
+
 test('the sentences show the sum, and why the greatest share is not more', () => {
   const because = (text: string, rule: string) =>
     answer(graphOf(text, { listed: ['X', 'Y'] }), rule, 'A').because.slice(0, -1);

@@ -119,6 +119,21 @@ test('every error of every statement is named with its field and what would be r
   ]);
 });
 
+test('what depends on another field is checked too, and a record that is not there is said', async () => {
+  await expect(
+    read(
+      entity('a', { entityType: { type: 'registeredEntity', subtype: 'trust' } }),
+      relationship('r', { subject: 'a', interestedParty: 'p', isComponent: true, componentRecords: ['x'] }),
+    ),
+  ).rejects.toThrow(
+    /entityType\.subtype: "trust"; wanted a subtype[^]*componentRecords: \["x"\]; wanted an empty list, as isComponent is true/,
+  );
+  const { notes } = await read(entity('a'), relationship('r', { subject: 'a', interestedParty: 'p' }));
+  expect(notes).toEqual([
+    'x.json, record r: a relationship names a record that is not in the file; its id stands for it',
+  ]);
+});
+
 test('a statement twice, no statement, and a file that is cut off are refused', async () => {
   const twice = entity('a');
   await expect(read(twice, twice)).rejects.toThrow('statement 2, statementId');

@@ -115,6 +115,9 @@ function addInterests(history: readonly RelationshipStatement[], index: number, 
     return 0;
   }
   const owner = ownerOf(statement, reading);
+  for (const id of [recordDetails.subject, recordDetails.interestedParty])
+    if (typeof id === 'string' && !reading.records.has(id))
+      findings.odd(`record ${recordId}`, 'a relationship names a record that is not in the file; its id stands for it');
   const publisher = statement.publicationDetails?.publisher.name ?? statement.source?.description ?? null;
   const source = publisher === null ? file : `${file}: ${publisher}`;
   // No interest is stated: there is one, and nobody says which.

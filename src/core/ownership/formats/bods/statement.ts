@@ -115,9 +115,14 @@ const interest = z.object({
 });
 export type Interest = z.infer<typeof interest>;
 
-const entityDetails = z.object({
-  isComponent: z.boolean(),
-  entityType: z.object({
+/** Which subtypes each type of entity may have; every other type only `other`. */
+const SUBTYPES: Readonly<Record<string, readonly string[]>> = {
+  arrangement: ['trust', 'nomination', 'other'],
+  legalEntity: ['trust', 'other'],
+  stateBody: ['governmentDepartment', 'stateAgency', 'other'],
+};
+const entityType = z
+  .object({
     type: z.enum([
       'registeredEntity',
       'legalEntity',
@@ -129,7 +134,14 @@ const entityDetails = z.object({
     ]),
     subtype: z.enum(['governmentDepartment', 'stateAgency', 'other', 'trust', 'nomination']).optional(),
     details: text.optional(),
-  }),
+  })
+  .refine(({ type, subtype }) => subtype === undefined || (SUBTYPES[type] ?? ['other']).includes(subtype), {
+    path: ['subtype'],
+    message: 'wanted a subtype that belongs to this type of entity',
+  });
+const entityDetails = z.object({
+  isComponent: z.boolean(),
+  entityType,
   unspecifiedEntityDetails: unspecified.optional(),
   name: text.optional(),
   alternateNames: z.array(text).optional(),
@@ -153,13 +165,18 @@ const personDetails = z.object({
   taxResidencies: z.array(country).optional(),
   addresses: z.array(address).optional(),
 });
-const relationshipDetails = z.object({
-  isComponent: z.boolean(),
-  componentRecords: z.array(text).optional(),
-  subject: z.union([text, unspecified]),
-  interestedParty: z.union([text, unspecified]),
-  interests: z.array(interest).optional(),
-});
+const relationshipDetails = z
+  .object({
+    isComponent: z.boolean(),
+    componentRecords: z.array(text).optional(),
+    subject: z.union([text, unspecified]),
+    interestedParty: z.union([text, unspecified]),
+    interests: z.array(interest).optional(),
+  })
+  .refine(({ isComponent, componentRecords }) => !isComponent || (componentRecords ?? []).length === 0, {
+    path: ['componentRecords'],
+    message: 'wanted an empty list, as isComponent is true',
+  });
 
 const frame = z.object({
   statementId: text.min(32).max(64),
