@@ -5,6 +5,8 @@ import { expect, test } from 'vitest';
 import { purchaseFormats } from '../src/core/intake/registry.ts';
 import { lists } from '../src/core/lists/registry.ts';
 import { FEATURES } from '../src/core/matching/features.ts';
+import { ownershipFormats } from '../src/core/ownership/formats/registry.ts';
+import { ownershipRules } from '../src/core/ownership/rules/registry.ts';
 import { parseRule } from '../src/core/rules/rules.ts';
 import { checks } from '../src/core/screening/registry.ts';
 import { readBundled } from '../src/io/bundled-data.ts';
@@ -52,7 +54,7 @@ test('docs/lists.md names every list with its publisher, licence, cadence and fo
   );
 });
 
-test('docs/reference.md names every check, matching feature and purchase format', () => {
+test('docs/reference.md names every check, matching feature, format of purchases and of ownership, and ownership rule', () => {
   check(
     'reference.md',
     [
@@ -75,6 +77,30 @@ test('docs/reference.md names every check, matching feature and purchase format'
       table(
         ['id', 'reads'],
         purchaseFormats.map(({ id, describes }) => [id, describes]),
+      ),
+      '',
+      '# Formats of ownership',
+      '',
+      table(
+        ['id', 'reads'],
+        ownershipFormats.map(({ id, describes }) => [id, describes]),
+      ),
+      '',
+      '# Rules of ownership',
+      '',
+      table(
+        ['id', 'valid [from – until)', 'in force', 'line', 'owners', 'citation', 'status'],
+        ownershipRules.flatMap(({ id, versions }) =>
+          versions.map(({ from, until, inForce, line, owners, citation, status }) => [
+            id,
+            `${from ?? ''} – ${until ?? ''}`,
+            inForce,
+            line === 'at_least' ? '50 % or more' : 'more than 50 %',
+            owners === 'together' ? 'added up' : 'each by itself',
+            citation,
+            status,
+          ]),
+        ),
       ),
     ].join('\n'),
   );

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { lists } from '../src/core/lists/registry.ts';
 import { purchaseFormats } from '../src/core/intake/registry.ts';
+import { ownershipFormats } from '../src/core/ownership/formats/registry.ts';
+import { ownershipRules } from '../src/core/ownership/rules/registry.ts';
 
 const root = join(import.meta.dirname, '..');
 const folders = (path: string): readonly string[] =>
@@ -50,6 +52,21 @@ test('every list has metadata, a README of its traps and at least one format', (
 
 test('every purchase format folder is registered', () => {
   expect(purchaseFormats.length).toBeGreaterThanOrEqual(folders('src/core/intake').length);
+});
+
+test('every folder of an ownership format and every ownership rule is registered', () => {
+  const registry = readFileSync(join(root, 'src/core/ownership/formats/registry.ts'), 'utf8');
+  for (const folder of folders('src/core/ownership/formats')) expect(registry).toContain(`./${folder}/index.ts`);
+  expect(new Set(ownershipFormats.map(({ id }) => id)).size).toBe(ownershipFormats.length);
+  const files = readdirSync(join(root, 'src/core/ownership/rules')).filter((name) => name !== 'registry.ts');
+  expect(ownershipRules.map(({ id }) => `${id.replaceAll('_', '-')}.ts`).sort()).toEqual(files.sort());
+});
+
+test('every ownership rule has dated versions without a gap', () => {
+  for (const { id, versions } of ownershipRules) {
+    expect([versions[0]?.from, versions.at(-1)?.until], id).toEqual([null, null]);
+    versions.slice(1).forEach(({ from }, index) => expect(from, id).toBe(versions[index]?.until));
+  }
 });
 
 test('every check file is registered', () => {

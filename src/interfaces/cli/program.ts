@@ -3,6 +3,7 @@ import { addDemoCommand } from './commands/demo.ts';
 import { addEntityCommand } from './commands/entity.ts';
 import { addListsCommand } from './commands/lists.ts';
 import { addNamesCommands } from './commands/names.ts';
+import { addOwnershipCommand } from './commands/ownership.ts';
 import { addScreenCommand } from './commands/screen.ts';
 import { type ExitStatus, exit, explainFailure } from './exit.ts';
 import { type GlobalOptions, type Run, type Surroundings, createSession } from './session.ts';
@@ -39,6 +40,7 @@ export async function runCommandLine(args: readonly string[], around: Surroundin
   addScreenCommand(program, run);
   addNamesCommands(program, run);
   addEntityCommand(program, run);
+  addOwnershipCommand(program, run);
   try {
     await program.parseAsync([...args], { from: 'user' });
     return status;

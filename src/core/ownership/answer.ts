@@ -1,0 +1,81 @@
+/** The answers to a question, party by party. */
+import type { Day } from '../model/day.ts';
+import { explain } from './explain.ts';
+import { SHARES, VOTES } from './holdings.ts';
+import type { OwnershipOutcome, OwnershipQuestion } from './question.ts';
+import { toFraction } from './share.ts';
+import { CERTAIN, POSSIBLE } from './slots.ts';
+import { endOf } from './sums.ts';
+
+export interface OwnershipAnswer {
+  readonly id: string;
+  readonly caption: string;
+  readonly rule: string;
+  readonly asOf: Day;
+  readonly outcome: OwnershipOutcome;
+  /** What the listed, and those who count as theirs, hold of the shares (or of the votes, where the rule counts them and they are more), from 0 to 1. Under a rule that looks at every listed party by itself: the greatest holding of one. */
+  readonly shareMin: number;
+  readonly shareMax: number;
+  /** Ids of the listed parties at the beginning of the paths. */
+  readonly owners: readonly string[];
+  /** Chains from an owner to the party, ids, at most twenty. */
+  readonly paths: readonly (readonly string[])[];
+  /** Whole sentences that show the arithmetic, from the first chain to the result. */
+  readonly because: readonly string[];
+  /** The rule as of the day. */
+  readonly inForce: 'yes' | 'no' | 'unknown';
+  readonly citation: string;
+  readonly status: 'confirmed' | 'needs_confirmation';
+}
+
+/** The outcome for the party with that number, without its reasons. */
+export function outcomeFor({ solution }: OwnershipQuestion, party: number): OwnershipOutcome {
+  const { inForce } = solution.version;
+  if (inForce === 'no' || !solution.belongs(POSSIBLE, party)) return 'no';
+  return inForce === 'yes' && solution.belongs(CERTAIN, party) ? 'yes' : 'unknown';
+}
+
+/** The least and the greatest that the listed hold of it, in billionths of the whole. */
+export function sharesFor({ solution }: OwnershipQuestion, party: number): readonly [number, number] {
+  const totals = solution.totalsOf(party);
+  const most = [0, 0];
+  for (const slot of solution.slots.of(party)) {
+    for (const layer of [CERTAIN, POSSIBLE] as const) {
+      const sums = solution.sumsOf(layer, slot);
+      if (sums.holders === 0) continue;
+      for (const measure of [SHARES, VOTES] as const)
+        most[layer] = Math.max(most[layer] ?? 0, endOf(layer, measure, sums, totals).units);
+    }
+  }
+  return [most[CERTAIN] ?? 0, most[POSSIBLE] ?? 0];
+}
+
+/** The whole answer for one party. */
+export function answerFor(question: OwnershipQuestion, party: number): OwnershipAnswer {
+  const { rule, asOf, solution } = question;
+  const { id, caption } = solution.graph.party(party);
+  const { version } = solution;
+  const [shareMin, shareMax] = sharesFor(question, party);
+  const outcome = outcomeFor(question, party);
+  return {
+    id,
+    caption,
+    rule: rule.id,
+    asOf,
+    outcome,
+    shareMin: toFraction(shareMin),
+    shareMax: toFraction(shareMax),
+    ...explain(question, party, outcome),
+    inForce: version.inForce,
+    citation: version.citation,
+    status: version.status,
+  };
+}
+
+/** The numbers of the parties that are asked about: all that are neither listed, nor unnamed, nor only stand for several who hold something together. */
+export function partiesAsked({ solution }: OwnershipQuestion): readonly number[] {
+  const asked: number[] = [];
+  for (const [number, { kind }] of solution.graph.parties.entries())
+    if (kind !== 'unknown' && kind !== 'joint' && !solution.isListed(number)) asked.push(number);
+  return asked;
+}

@@ -1,0 +1,149 @@
+/** The chains from listed parties down to a party, and the order in which a proof goes through them. */
+import type { Layer } from './slots.ts';
+import { CERTAIN, POSSIBLE } from './slots.ts';
+import { ANYBODY, type Solution } from './solve.ts';
+import { remember } from './found.ts';
+import { SHARES, VOTES, LIVE } from './holdings.ts';
+import { endOf } from './sums.ts';
+
+const MOST_PATHS = 20;
+/** Parties of a path; what is longer begins with its root and leaves out what follows it. */
+const MOST_LENGTH = 50;
+export const MOST_STEPS = 30;
+
+/** Which group and layer speak about a party: the certain ones before the possible ones, and of those the one that holds most. */
+export interface View {
+  readonly layer: Layer;
+  readonly group: number;
+  /** How many other groups say the same: other listed parties that the rule looks at by themselves. */
+  readonly others: number;
+}
+
+/** The view in which a party is explained. A party that does not belong is explained by whoever holds most of it. */
+export function viewOf(solution: Solution, party: number): View {
+  const layer = solution.belongs(CERTAIN, party) ? CERTAIN : POSSIBLE;
+  if (solution.version.owners === 'together') return { layer, group: ANYBODY, others: 0 };
+  const belongs = solution.belongs(layer, party);
+  const slots = solution.slots.of(party).filter((slot) => !belongs || solution.slots.rank(layer, slot) > 0);
+  const groups = slots
+    .map((slot) => ({
+      group: solution.slots.columns.group[slot] ?? ANYBODY,
+      size: sizeOf(solution, layer, slot, party),
+    }))
+    .sort((a, b) => b.size - a.size || a.group - b.group);
+  return { layer, group: groups[0]?.group ?? ANYBODY, others: belongs ? Math.max(0, groups.length - 1) : 0 };
+}
+
+function sizeOf(solution: Solution, layer: Layer, slot: number, party: number): number {
+  const sums = solution.sumsOf(layer, slot);
+  const totals = solution.totalsOf(party);
+  return Math.max(endOf(layer, SHARES, sums, totals).units, endOf(layer, VOTES, sums, totals).units);
+}
+
+/** The owners that belong and hold something of an asset on that day, by id. */
+export function memberOwners(solution: Solution, view: View, asset: number): readonly number[] {
+  return remember(solution.found.members, keyOf(solution, view, asset), () =>
+    ownersOf(solution, asset).filter((owner) => solution.rankOf(view.layer, owner, view.group) > 0),
+  );
+}
+
+/** A party as a view sees it, in one number. */
+export function keyOf(solution: Solution, { group, layer }: View, party: number): number {
+  return (group * solution.graph.parties.length + party) * 2 + layer;
+}
+
+/** The owners with a holding that counts on that day, by id. */
+export function ownersOf(solution: Solution, asset: number): readonly number[] {
+  const { owner, nextOfAsset, flags } = solution.holdings.columns;
+  const found: number[] = [];
+  for (let at = solution.holdings.firstOfAsset[asset] ?? -1; at >= 0; at = nextOfAsset[at] ?? -1)
+    if (((flags[at] ?? 0) & LIVE) !== 0) found.push(owner[at] ?? 0);
+  const idOf = (party: number): string => solution.graph.party(party).id;
+  return found.sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
+}
+
+/** True for a party that a chain begins with: a listed one, or an owner that is not named. */
+export function isRoot(solution: Solution, view: View, party: number): boolean {
+  const isOwn = solution.version.owners === 'together' || solution.partyOfGroup[view.group] === party;
+  if (solution.isListed(party)) return isOwn || view.group === ANYBODY;
+  // One who is not named and certainly owned stands below its owners.
+  return solution.graph.party(party).kind === 'unknown' && view.layer === POSSIBLE;
+}
+
+/** One chain, and whether its upper part between the root and the second party is left out for its length. */
+export interface Path {
+  readonly parties: readonly number[];
+  readonly isCut: boolean;
+}
+
+interface Step {
+  readonly party: number;
+  readonly below: Step | null;
+  readonly length: number;
+  readonly limit: number;
+}
+
+/** Chains from a root to the party, at most twenty; each goes down in rank, so none runs in a circle. */
+export function pathsTo(solution: Solution, view: View, party: number): readonly Path[] {
+  const found: Path[] = [];
+  const stack: Step[] = [{ party, below: null, length: 1, limit: Number.POSITIVE_INFINITY }];
+  for (let step = stack.pop(); step && found.length < MOST_PATHS; step = stack.pop()) {
+    if (step.below !== null && isRoot(solution, view, step.party))
+      found.push({ parties: partiesOf(step), isCut: false });
+    else if (step.length >= MOST_LENGTH)
+      found.push({ parties: [rootOf(solution, view, step.party), ...partiesOf(step)], isCut: true });
+    else {
+      for (const owner of memberOwners(solution, view, step.party).toReversed()) {
+        const rank = solution.rankOf(view.layer, owner, view.group);
+        if (rank < step.limit && owner !== party)
+          stack.push({ party: owner, below: step, length: step.length + 1, limit: rank });
+      }
+    }
+  }
+  return found;
+}
+
+function partiesOf(step: Step): readonly number[] {
+  const parties: number[] = [];
+  for (let each: Step | null = step; each !== null; each = each.below) parties.push(each.party);
+  return parties;
+}
+
+/** A root above a member, by way of the owner of the lowest rank each time. */
+function rootOf(solution: Solution, view: View, party: number): number {
+  const passed: number[] = [];
+  let at = party;
+  while (!isRoot(solution, view, at)) {
+    const known = solution.found.roots.get(keyOf(solution, view, at));
+    if (known !== undefined) {
+      at = known;
+      break;
+    }
+    passed.push(at);
+    const rankOf = (owner: number): number => solution.rankOf(view.layer, owner, view.group);
+    at = memberOwners(solution, view, at).reduce(
+      (low, owner) => (low < 0 || rankOf(owner) < rankOf(low) ? owner : low),
+      -1,
+    );
+    if (at < 0) throw new Error('a member has no owner that belongs');
+  }
+  for (const each of passed) solution.found.roots.set(keyOf(solution, view, each), at);
+  return at;
+}
+
+/** The parties between the roots and the party, in the order in which each follows from those before; the nearest ones, one more than are written out. */
+export function stepsTo(solution: Solution, view: View, party: number): readonly number[] {
+  const rankOf = (step: number): number => solution.rankOf(view.layer, step, view.group);
+  const steps = new Set<number>();
+  const queue = [party];
+  for (let at = 0; at < queue.length && steps.size <= MOST_STEPS; at += 1) {
+    const asset = queue[at] ?? 0;
+    const limit = at === 0 ? Number.POSITIVE_INFINITY : rankOf(asset);
+    for (const owner of memberOwners(solution, view, asset)) {
+      if (owner === party || steps.has(owner) || rankOf(owner) >= limit || isRoot(solution, view, owner)) continue;
+      steps.add(owner);
+      queue.push(owner);
+    }
+  }
+  return [...steps].sort((a, b) => rankOf(a) - rankOf(b));
+}

@@ -1,0 +1,224 @@
+/** The reasons of an answer: owners, paths, and sentences that show the arithmetic so that it can be done again by hand. */
+import type { OwnershipOutcome, OwnershipQuestion } from './question.ts';
+import { MOST_STEPS, type View, isRoot, keyOf, memberOwners, ownersOf, pathsTo, stepsTo, viewOf } from './chains.ts';
+import { describeEdges, describeIgnored, listedText } from './describe-edge.ts';
+import { remember } from './found.ts';
+import { SHARES, VOTES } from './holdings.ts';
+import { WHOLE, percentText } from './share.ts';
+import { CERTAIN, POSSIBLE } from './slots.ts';
+import { ANYBODY, type Solution } from './solve.ts';
+import { type End, endOf } from './sums.ts';
+
+const MOST_OWNERS = 20;
+
+export interface Reasons {
+  readonly owners: readonly string[];
+  readonly paths: readonly (readonly string[])[];
+  readonly because: readonly string[];
+}
+
+export function explain(question: OwnershipQuestion, party: number, outcome: OwnershipOutcome): Reasons {
+  const { solution } = question;
+  const view = viewOf(solution, party);
+  const paths = pathsTo(solution, view, party);
+  const idOf = (number: number): string => solution.graph.party(number).id;
+  const roots = new Set(paths.map(({ parties: [first = party] }) => first));
+  return {
+    owners: [...roots]
+      .filter((root) => solution.isListed(root))
+      .map(idOf)
+      .sort(),
+    paths: paths.map(({ parties, isCut }) => (isCut ? parties.map(idOf).toSpliced(1, 0, '…') : parties.map(idOf))),
+    because: [
+      ...stepSentences(question, view, party),
+      ...resultSentences(question, view, party),
+      ...restSentences(question, view, party),
+      ...ruleSentences(question, outcome, solution.belongs(CERTAIN, party)),
+    ],
+  };
+}
+
+/** One sentence for each party in between, in the order of the proof. */
+function stepSentences(question: OwnershipQuestion, view: View, party: number): readonly string[] {
+  const steps = stepsTo(question.solution, view, party);
+  const { solution } = question;
+  const sentences = steps
+    .slice(-MOST_STEPS)
+    .map((step) =>
+      remember(solution.found.steps, keyOf(solution, view, step), () => stepSentence(question, view, step)),
+    );
+  if (steps.length <= MOST_STEPS) return sentences;
+  return [`More parties stand further up the chain; the ${MOST_STEPS} nearest are written out.`, ...sentences];
+}
+
+function stepSentence(question: OwnershipQuestion, view: View, step: number): string {
+  const { caption } = question.solution.graph.party(step);
+  const verb = view.layer === CERTAIN ? 'counts as owned' : 'may count as owned';
+  return `${caption} ${verb}: ${termsFor(question, view, step)}; ${sumFor(question, view, step)}.`;
+}
+
+function resultSentences(question: OwnershipQuestion, view: View, party: number): readonly string[] {
+  const { solution, rule } = question;
+  const { caption } = solution.graph.party(party);
+  const others =
+    view.others > 0 ? ` ${view.others} more listed ${view.others === 1 ? 'party does' : 'parties do'} so too.` : '';
+  if (memberOwners(solution, view, party).length === 0)
+    return [
+      `No listed party, and nobody who counts as owned by one, holds anything of ${caption} in these sources that ${rule.title} counts.`,
+    ];
+  const terms = `${termsFor(question, view, party)}; ${sumFor(question, view, party)}`;
+  if (solution.belongs(CERTAIN, party)) return [`${caption} is owned under ${rule.title}: ${terms}.${others}`];
+  if (!solution.belongs(POSSIBLE, party))
+    return [`${caption} is not owned under ${rule.title} by what these sources say: ${terms}.`];
+  const unnamed = memberOwners(solution, view, party).some((owner) => reachesUnnamed(solution, view, owner));
+  return [
+    `${caption} may be owned under ${rule.title}: ${terms}.${others}`,
+    ...(unnamed
+      ? [
+          'Whether an owner whom the sources do not name is a listed party is not known; that by itself keeps the answer open.',
+        ]
+      : ['By what these sources say it is neither shown nor excluded that the line is reached.']),
+  ];
+}
+
+function reachesUnnamed(solution: Solution, view: View, owner: number): boolean {
+  const isUnnamed = (party: number): boolean => solution.graph.party(party).kind === 'unknown';
+  return isUnnamed(owner) || pathsTo(solution, view, owner).some(({ parties: [first = owner] }) => isUnnamed(first));
+}
+
+/** `X (listed) holds 50 % of the shares [register.csv]; A, owned as shown, holds …` */
+function termsFor(question: OwnershipQuestion, view: View, asset: number): string {
+  const { solution } = question;
+  const members = memberOwners(solution, view, asset);
+  const terms = members.slice(0, MOST_OWNERS).map((owner) => {
+    const party = solution.graph.party(owner);
+    const standing =
+      party.kind === 'unknown'
+        ? ` (not named${party.why === null ? '' : `: ${party.why}`})`
+        : isRoot(solution, view, owner) || solution.isListed(owner)
+          ? ` (${listedText(party, question)})`
+          : view.layer === CERTAIN || solution.belongs(CERTAIN, owner)
+            ? ' (owned, as shown)'
+            : ' (possibly owned, as shown)';
+    return `${party.caption}${standing} ${describeEdges(question, owner, asset)}`;
+  });
+  if (members.length > MOST_OWNERS) terms.push(`${members.length - MOST_OWNERS} more owners`);
+  return terms.join('; ');
+}
+
+/** `in all 50 % of the shares, at least 50 %` */
+function sumFor({ solution }: OwnershipQuestion, view: View, asset: number): string {
+  const { line } = solution.version;
+  const parts: string[] = [];
+  for (const measure of [SHARES, VOTES] as const) {
+    const [low, high] = endsOf(solution, view, asset, measure);
+    if (high.units === 0) continue;
+    const lineText = measure === VOTES || line === 'more_than' ? 'more than 50 %' : '50 % or more';
+    const sum = low.units === high.units ? summands(solution, view, asset, measure) : '';
+    const held = `${sum}${bandText(low, high)} of the ${measure === SHARES ? 'shares' : 'votes'}`;
+    parts.push(`in all ${held}${capText(solution, view, asset, measure)}, where the rule asks for ${lineText}`);
+  }
+  if (solution.totalsOf(asset).isJoint)
+    parts.push(
+      solution.version.jointInterest === 'of_each'
+        ? 'each joint holder is treated as holding the whole'
+        : 'the joint interest is theirs when all who hold it are',
+    );
+  return parts.length === 0 ? 'this is control, which the rule counts by itself' : parts.join('; ');
+}
+
+/** `40 % + 10 % = `, where all holdings are exact and there are several. */
+function summands(solution: Solution, view: View, asset: number, measure: typeof SHARES | typeof VOTES): string {
+  const { min, max } = solution.holdings.columns;
+  const places = memberOwners(solution, view, asset).map((owner) => solution.holdings.find(owner, asset) * 2 + measure);
+  const shares = places.filter((place) => (max[place] ?? 0) > 0);
+  const areExact = shares.every((place) => min[place] === max[place]);
+  if (shares.length < 2 || shares.length > MOST_OWNERS || !areExact) return '';
+  return `${shares.map((place) => percentText(min[place] ?? 0)).join(' + ')} = `;
+}
+
+/** What others hold at least is not left for those who belong. */
+function capText(solution: Solution, view: View, asset: number, measure: typeof SHARES | typeof VOTES): string {
+  const { max } = solution.holdings.columns;
+  const stated = memberOwners(solution, view, asset)
+    .map((owner) => max[solution.holdings.find(owner, asset) * 2 + measure] ?? 0)
+    .reduce((sum, units) => sum + units, 0);
+  const [, high] = endsOf(solution, view, asset, measure);
+  if (view.layer === CERTAIN || high.units >= Math.min(stated, WHOLE)) return '';
+  return ` (not more than 100 % less the ${percentText(WHOLE - high.units)} that others hold at least)`;
+}
+
+function endsOf(
+  solution: Solution,
+  view: View,
+  asset: number,
+  measure: typeof SHARES | typeof VOTES,
+): readonly [End, End] {
+  const totals = solution.totalsOf(asset);
+  const slot = solution.slots.find(asset, view.group);
+  const [low, high] = ([CERTAIN, POSSIBLE] as const).map((layer) => {
+    const own = slot >= 0 ? slot : solution.slots.find(asset, ANYBODY);
+    return own < 0 ? { units: 0, isOpen: false } : endOf(layer, measure, solution.sumsOf(layer, own), totals);
+  });
+  const none = { units: 0, isOpen: false };
+  return [low ?? none, high ?? none];
+}
+
+function bandText(low: End, high: End): string {
+  if (low.units === high.units && !low.isOpen && !high.isOpen) return percentText(low.units);
+  return `${low.isOpen ? 'more than' : 'at least'} ${percentText(low.units)} and ${high.isOpen ? 'less than' : 'at most'} ${percentText(Math.min(high.units, WHOLE))}`;
+}
+
+/** What was looked at and does not count: owners who are not owned, shares of which nothing is said, interests of other kinds, contradictions. */
+function restSentences(question: OwnershipQuestion, view: View, party: number): readonly string[] {
+  const { solution } = question;
+  const { caption } = solution.graph.party(party);
+  const members = new Set(memberOwners(solution, view, party));
+  const others = ownersOf(solution, party).filter((owner) => !members.has(owner));
+  const sentences = others
+    .slice(0, MOST_OWNERS)
+    .map(
+      (owner) =>
+        `${solution.graph.party(owner).caption} ${describeEdges(question, owner, party)} and is not ${solution.version.owners === 'each' ? 'part of that holding' : 'itself owned'}: this does not count.`,
+    );
+  if (others.length > MOST_OWNERS) sentences.push(`${others.length - MOST_OWNERS} more owners do not count either.`);
+  sentences.push(...describeIgnored(question, party).slice(0, MOST_OWNERS));
+  const totals = solution.totalsOf(party);
+  if (totals.least[SHARES] > WHOLE)
+    sentences.push(
+      `The sources contradict each other: the least shares of ${caption} that they state add up to ${percentText(totals.least[SHARES])}.`,
+    );
+  const unsaid = WHOLE - greatestStated(solution, party);
+  if (unsaid > 0 && totals.holders > 0 && !solution.belongs(CERTAIN, party))
+    sentences.push(
+      `These sources do not say who holds ${unsaid === WHOLE ? 'the shares' : `the other ${percentText(unsaid)}`} of ${caption}; shares of which nothing is said are not counted.`,
+    );
+  return sentences;
+}
+
+/** The most that all stated owners together can hold of the shares. */
+function greatestStated(solution: Solution, party: number): number {
+  const { max, nextOfAsset } = solution.holdings.columns;
+  let sum = 0;
+  for (let at = solution.holdings.firstOfAsset[party] ?? -1; at >= 0; at = nextOfAsset[at] ?? -1)
+    sum += max[at * 2] ?? 0;
+  return Math.min(sum, WHOLE);
+}
+
+function ruleSentences(
+  { solution, rule }: OwnershipQuestion,
+  outcome: OwnershipOutcome,
+  isCertain: boolean,
+): readonly string[] {
+  const { version } = solution;
+  const sentences = [...version.notes];
+  if (version.inForce === 'no')
+    sentences.push(`${rule.title} was not in force on that day, so the answer is no whatever the shares are.`);
+  if (version.inForce === 'unknown' && isCertain && outcome === 'unknown')
+    sentences.push(
+      `By the shares alone the answer would be yes; it is unknown because it is not confirmed that the rule is in force.`,
+    );
+  const check = version.status === 'needs_confirmation' ? '; this statement of the rule is to be confirmed' : '';
+  sentences.push(`Rule: ${version.citation} (${version.source})${check}.`);
+  return sentences;
+}

@@ -1,0 +1,113 @@
+import { type OwnershipAnswer, answerFor, outcomeFor, partiesAsked } from '../core/ownership/answer.ts';
+import type { OwnershipReading } from '../core/ownership/format.ts';
+import { readListed } from '../core/ownership/formats/csv/listed.ts';
+import { ownershipFormats } from '../core/ownership/formats/registry.ts';
+import { OwnershipGraph } from '../core/ownership/graph.ts';
+import { type OwnershipQuestion, askOwnership } from '../core/ownership/question.ts';
+import { ruleById } from '../core/ownership/rules/registry.ts';
+import type { Day } from '../core/model/day.ts';
+import { InputError, SourceDefect } from '../core/model/errors.ts';
+import { type ByteSource, fileSource } from '../io/readers/byte-source.ts';
+import { readHead, readPlainData } from '../io/readers/read.ts';
+
+export type { OwnershipAnswer };
+
+export interface OwnershipOptions {
+  /** Files of any known format, read into one graph. */
+  readonly files: readonly string[];
+  readonly rule: string;
+  readonly asOf: Day;
+  /** Ids of listed parties, and files that name them. */
+  readonly listed: readonly string[];
+  readonly listedFiles: readonly string[];
+}
+
+export interface OwnershipRun {
+  /** How many parties were asked about, and how many edges were read. */
+  readonly parties: number;
+  readonly edges: number;
+  readonly listed: number;
+  readonly notes: readonly string[];
+  /** `yes` first, then `unknown`, then `no`, each by id. */
+  answers(): Iterable<OwnershipAnswer>;
+}
+
+/** Who is owned by a listed party under a rule on a day, by what the files say. */
+export async function explainOwnership(options: OwnershipOptions): Promise<OwnershipRun> {
+  const rule = ruleById(options.rule);
+  const graph = new OwnershipGraph();
+  const notes: string[] = [];
+  let edges = 0;
+  for (const file of options.files) {
+    const reading = await readGraph(file, graph);
+    edges += reading.edges;
+    notes.push(...reading.notes);
+  }
+  for (const file of options.listedFiles) await readListedFile(file, graph);
+  for (const id of options.listed) {
+    if (graph.find(id) < 0) notes.push(`${id} is named as listed, and no party of the files has that id`);
+    graph.describe(id, { listings: [{ list: null, from: null, until: null }] });
+  }
+  const question = askOwnership(graph, rule, options.asOf);
+  const asked = sortedByOutcome(question);
+  const listed = graph.parties.filter((_, number) => question.solution.isListed(number)).length;
+  return {
+    parties: asked.length,
+    edges,
+    listed,
+    notes,
+    *answers() {
+      for (const party of asked) yield answerFor(question, party);
+    },
+  };
+}
+
+const ORDER = { yes: 0, unknown: 1, no: 2 } as const;
+
+function sortedByOutcome(question: OwnershipQuestion): readonly number[] {
+  const { graph } = question.solution;
+  const asked = partiesAsked(question).map((party) => ({
+    party,
+    place: ORDER[outcomeFor(question, party)],
+    id: graph.party(party).id,
+  }));
+  asked.sort((a, b) => a.place - b.place || (a.id < b.id ? -1 : 1));
+  return asked.map(({ party }) => party);
+}
+
+async function readGraph(path: string, graph: OwnershipGraph): Promise<OwnershipReading> {
+  const source = await openFile(path);
+  const head = await readHead(source);
+  const format = ownershipFormats.find((each) => each.recognises(head));
+  if (!format)
+    throw new InputError(
+      `this is no file of ownership that is known; there are ${ownershipFormats.map(({ describes }) => describes).join('; ')}`,
+      { file: path },
+    );
+  return named(path, () => format.read(readPlainData(source, format.reader), graph, source.name));
+}
+
+async function readListedFile(path: string, graph: OwnershipGraph): Promise<void> {
+  const source = await openFile(path);
+  const { text } = await readHead(source);
+  const [first = ''] = text.split(/\r?\n/);
+  const delimiter = ([';', '\t', ','] as const).find((each) => first.includes(each)) ?? ',';
+  const reader = { kind: 'csv', delimiter, encodings: ['utf-8', 'windows-1252'] } as const;
+  await named(path, () => readListed(readPlainData(source, reader), graph, source.name));
+}
+
+async function openFile(path: string): Promise<ByteSource> {
+  const source = await fileSource(path);
+  if (source.bytes === 0) throw new InputError('the file is empty (0 bytes)', { file: path });
+  return source;
+}
+
+/** What a reader calls a defect of the file is bad input here: the user brought it. */
+async function named<T>(path: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof SourceDefect) throw new InputError(error.message, { ...error.place, file: path });
+    throw error;
+  }
+}
