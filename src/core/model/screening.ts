@@ -1,6 +1,6 @@
 import type { Day, Instant } from './day.ts';
 import type { Purchase } from './purchase.ts';
-import type { Outcome, Regime } from './rule.ts';
+import type { Act, Outcome, Regime, Role } from './rule.ts';
 
 /** `no_hit` never means more than: no match in these lists, as of that day, under this policy. A check that could not run is `incomplete`. */
 export type ScreeningStatus = 'no_hit' | 'hit' | 'incomplete';
@@ -37,9 +37,28 @@ export interface Finding {
   readonly features: readonly MatchFeature[];
   readonly listing: ListingOnDay;
   readonly rule: FindingRule | null;
+  /** The other rules about this list that were looked at and don't speak about this role, act, day and listing; absent where the listing did not hold. */
+  readonly lookedAt?: readonly RuleLookedAt[];
   readonly path: readonly string[];
   /** Whole sentences, each with its source and date. */
   readonly because: readonly string[];
+}
+
+/** In what a rule about the same list is about something else than the situation. */
+export type Aspect = 'role' | 'act' | 'day' | 'dealing' | 'owned' | 'listing';
+
+/** A rule that was looked at and does not speak: whom it binds, in what, when, and in what it differs. */
+export interface RuleLookedAt {
+  readonly rule: string;
+  readonly outcome: Outcome;
+  readonly roles: readonly Role[];
+  readonly acts: readonly Act[];
+  /** Half-open `[validFrom, validUntil)` days; null is open. */
+  readonly validFrom: Day;
+  readonly validUntil: Day | null;
+  readonly citation: string;
+  readonly status: 'confirmed' | 'needs_confirmation';
+  readonly differsIn: readonly Aspect[];
 }
 
 export interface FindingRule {
@@ -49,6 +68,8 @@ export interface FindingRule {
   readonly act: string;
   readonly citation: string;
   readonly status: 'confirmed' | 'needs_confirmation';
+  /** What has to be confirmed, where something has. */
+  readonly openQuestion?: string;
 }
 
 /** Whether a listing held on the day, on what evidence. Three dates, never mixed. */

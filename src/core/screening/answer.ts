@@ -1,11 +1,15 @@
 /** The one sentence of a screening. It never says more than the sources do, and never that a supplier was found to be in order. */
 import type { Day, Instant } from '../model/day.ts';
 import type { Purchase } from '../model/purchase.ts';
+import type { Act, Role } from '../model/rule.ts';
 import type { Finding, ListCoverage, Screening, ScreeningStatus } from '../model/screening.ts';
 import { isIncomplete } from '../resolution/coverage.ts';
+import { verdictSentences } from './verdict.ts';
 
 export interface AnswerFacts {
   readonly purchase: Purchase;
+  readonly role: Role;
+  readonly act: Act;
   readonly asOf: Day;
   readonly asOfBasis: Screening['asOfBasis'];
   readonly knownAt: Instant | null;
@@ -16,7 +20,7 @@ export interface AnswerFacts {
 }
 
 export function answerFor(facts: AnswerFacts): string {
-  const sentences = [mainSentence(facts), ...asideSentences(facts)];
+  const sentences = [mainSentence(facts), ...verdictSentences(facts.findings, facts), ...asideSentences(facts)];
   return sentences.filter((text) => text !== '').join(' ');
 }
 

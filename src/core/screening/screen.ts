@@ -38,6 +38,8 @@ export function screen(purchase: Purchase, snapshot: Snapshot, policy: Policy, a
     status,
     answer: answerFor({
       purchase,
+      role,
+      act,
       asOf: asOf.day,
       asOfBasis: asOf.basis,
       knownAt: snapshot.knownAt,
