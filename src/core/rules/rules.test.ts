@@ -184,6 +184,15 @@ test('errors name the file, the field and what is wanted', () => {
   expect(reading({ sentence: 'Buy' })).toThrow('full stop');
   expect(reading({ validUntil: good['validFrom'] })).toThrow('not after');
   expect(reading({ surprise: 1 })).toThrow('surprise');
+  expect(reading({ status: 'needs_confirmation' })).toThrow('an open question is wanted');
+  expect(reading({ openQuestion: 'The first day.' })).toThrow('an open question is wanted');
+  expect(reading({ citations: ['84 F.R. 54002'] })).toThrow('wanted a citation such as 84 FR 54004');
+  expect(reading({ owned: { test: 'us_ofac_49', answer: 'yes' } })).toThrow(
+    expect.objectContaining(place('owned.test')),
+  );
+  expect(reading({ listed: { from: '2019-02-29', until: null } })).toThrow(
+    expect.objectContaining(place('listed.from')),
+  );
   expect(() =>
     parseRules([
       { file, json: good },
