@@ -1,6 +1,6 @@
 import type { Day, Instant } from './day.ts';
 import type { Purchase } from './purchase.ts';
-import type { Act, Outcome, Regime, Role } from './rule.ts';
+import type { Outcome, Regime } from './rule.ts';
 
 /** `no_hit` never means more than: no match in these lists, as of that day, under this policy. A check that could not run is `incomplete`. */
 export type ScreeningStatus = 'no_hit' | 'hit' | 'incomplete';
@@ -47,17 +47,10 @@ export interface Finding {
 /** In what a rule about the same list is about something else than the situation. */
 export type Aspect = 'role' | 'act' | 'day' | 'dealing' | 'owned' | 'listing';
 
-/** A rule that was looked at and does not speak: whom it binds, in what, when, and in what it differs. */
+/** A rule about the same list that was looked at and does not speak, by its id in the policy, and in what it differs. */
 export interface RuleLookedAt {
   readonly rule: string;
   readonly outcome: Outcome;
-  readonly roles: readonly Role[];
-  readonly acts: readonly Act[];
-  /** Half-open `[validFrom, validUntil)` days; null is open. */
-  readonly validFrom: Day;
-  readonly validUntil: Day | null;
-  readonly citation: string;
-  readonly status: 'confirmed' | 'needs_confirmation';
   readonly differsIn: readonly Aspect[];
 }
 

@@ -1,7 +1,7 @@
 /** The one sentence of a screening. It never says more than the sources do, and never that a supplier was found to be in order. */
 import type { Day, Instant } from '../model/day.ts';
 import type { Purchase } from '../model/purchase.ts';
-import type { Act, Role } from '../model/rule.ts';
+import type { Act, Role, Rule } from '../model/rule.ts';
 import type { Finding, ListCoverage, Screening, ScreeningStatus } from '../model/screening.ts';
 import { isIncomplete } from '../resolution/coverage.ts';
 import { verdictSentences } from './verdict.ts';
@@ -17,6 +17,7 @@ export interface AnswerFacts {
   readonly findings: readonly Finding[];
   readonly lists: readonly ListCoverage[];
   readonly policy: string;
+  readonly rules: readonly Rule[];
 }
 
 export function answerFor(facts: AnswerFacts): string {

@@ -186,17 +186,7 @@ test('a role that no rule speaks about gets not_covered, saying what was looked 
     'Looked at: 1 rule about us_bis_entity_list; none speaks of a UK person who buys on 2022-04-22: us_ear-entity-list-buy (red flag for a private buyer who buys, from 1997-02-03).',
   );
   expect(screening.findings[0]?.lookedAt).toEqual([
-    {
-      rule: 'us_ear-entity-list-buy',
-      outcome: 'red_flag',
-      roles: ['private_buyer'],
-      acts: ['buy'],
-      validFrom: '1997-02-03',
-      validUntil: null,
-      citation: '15 CFR 744.11',
-      status: 'confirmed',
-      differsIn: ['role'],
-    },
+    { rule: 'us_ear-entity-list-buy', outcome: 'red_flag', differsIn: ['role'] },
   ]);
 });
 

@@ -47,6 +47,7 @@ export function screen(purchase: Purchase, snapshot: Snapshot, policy: Policy, a
       findings,
       lists,
       policy: policy.id,
+      rules: policy.rules,
     }),
     findings,
     lists,

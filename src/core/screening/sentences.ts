@@ -73,15 +73,16 @@ function ruleSentence(finding: Finding, { question, rule }: SentenceContext): st
 /** As many of the rules that were looked at as anybody reads, the nearest ones first; all of them are in the finding. */
 const MOST_SAID = 6;
 
-function lookedAtSentence({ list, lookedAt = [] }: Finding, { role, act, asOf }: Question): string {
+function lookedAtSentence({ list, lookedAt = [] }: Finding, { role, act, asOf, policy }: Question): string {
   if (lookedAt.length === 0) return `Looked at: no rule in this edition is about ${list}.`;
   const said = [...lookedAt]
     .sort((a, b) => a.differsIn.length - b.differsIn.length)
     .slice(0, MOST_SAID)
-    .map(
-      (looked) =>
-        `${looked.rule} (${outcomePhrases[looked.outcome]} for ${whoDoes(looked.roles, looked.acts)}, ${periodWords(looked)})`,
-    );
+    .flatMap((looked) => {
+      const rule = policy.rules.find(({ id }) => id === looked.rule);
+      if (!rule) return [];
+      return `${rule.id} (${outcomePhrases[rule.outcome]} for ${whoDoes(rule.roles, rule.acts)}, ${periodWords(rule)})`;
+    });
   const more = lookedAt.length > MOST_SAID ? `, and ${lookedAt.length - MOST_SAID} more` : '';
   const rules = lookedAt.length === 1 ? '1 rule' : `${lookedAt.length} rules`;
   return `Looked at: ${rules} about ${list}; none speaks of ${whoDoes([role], [act])} on ${asOf}: ${said.join('; ')}${more}.`;

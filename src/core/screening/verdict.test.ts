@@ -1,20 +1,26 @@
 import { expect, test } from 'vitest';
+import type { Rule } from '../model/rule.ts';
 import type { Finding, RuleLookedAt } from '../model/screening.ts';
 import { verdictSentences } from './verdict.ts';
 
-const deed = { role: 'private_buyer', act: 'buy', asOf: '2020-04-15' } as const;
-
-const agency: RuleLookedAt = {
-  rule: 'us_ndaa_889-agency-buy',
-  outcome: 'prohibited',
+const agency: Rule = {
+  id: 'us_ndaa_889-agency-buy',
+  regime: 'us_ndaa_889',
+  lists: ['starter:us_ndaa_889'],
   roles: ['us_federal_agency'],
   acts: ['buy', 'contract'],
+  outcome: 'prohibited',
   validFrom: '2019-08-13',
   validUntil: null,
   citation: 'Pub. L. 115-232, § 889(a)(1)(A), (c)',
+  source: 'http://wifcon.com/dodauth19/dod19_889.htm',
   status: 'confirmed',
-  differsIn: ['role'],
+  lastChecked: '2026-11-24',
+  sentence: 'A US federal agency may not procure it.',
 };
+const looked: RuleLookedAt = { rule: agency.id, outcome: 'prohibited', differsIn: ['role'] };
+
+const deed = { role: 'private_buyer', act: 'buy', asOf: '2020-04-15', rules: [agency] } as const;
 
 const finding = (known: Partial<Finding> & { readonly onDate?: boolean | null }): Finding => ({
   check: 'party-listed',
@@ -47,7 +53,7 @@ const finding = (known: Partial<Finding> & { readonly onDate?: boolean | null })
     citation: '15 CFR 744.11',
     status: 'confirmed',
   },
-  lookedAt: [agency],
+  lookedAt: [looked],
   path: [],
   because: [],
   ...known,
@@ -60,23 +66,23 @@ test('not prohibited is said from the rules that were looked at, with whom those
   ]);
 });
 
-test('a prohibition of another day is counted and not named', () => {
-  const later: RuleLookedAt = { ...agency, rule: 'later', differsIn: ['role', 'day'] };
-  const [, sentence] = verdictSentences([finding({ lookedAt: [later] })], deed);
-  expect(sentence).toContain('on that day none of them prohibits or restricts anything or requires a licence.');
-  expect(sentence).toContain('1 more binds on other days.');
+test('a prohibition of another day is counted and not named: the last day before it, and the first day of it', () => {
+  const on = (asOf: string) => verdictSentences([finding({})], { ...deed, asOf })[1];
+  expect(on('2019-08-12')).toContain('on that day none of them prohibits or restricts anything or requires a licence.');
+  expect(on('2019-08-12')).toContain('1 more binds on other days.');
+  expect(on('2019-08-13')).toContain('prohibited for a US federal agency');
 });
 
 test('rules about companies that a listed party owns are not counted for the listed party', () => {
-  const owned: RuleLookedAt = { ...agency, rule: 'us_ofac-50-us-person', differsIn: ['role', 'owned'] };
+  const owned: RuleLookedAt = { ...looked, differsIn: ['role', 'owned'] };
   expect(verdictSentences([finding({ lookedAt: [owned] })], deed)[1]).toContain('by the one rule here');
 });
 
 test('a rule that needs confirmation is counted as such, and said with its outcome', () => {
-  const open = { ...agency, status: 'needs_confirmation' } as const;
+  const rules = [{ ...agency, status: 'needs_confirmation' }] as const;
   const [first, second] = verdictSentences(
-    [finding({ lookedAt: [open], rule: { ...finding({}).rule!, status: 'needs_confirmation' } })],
-    deed,
+    [finding({ rule: { ...finding({}).rule!, status: 'needs_confirmation' } })],
+    { ...deed, rules },
   );
   expect(first).toContain('red flag (15 CFR 744.11; needs confirmation)');
   expect(second).toContain('any of the 2 rules (of which 2 still need confirmation)');

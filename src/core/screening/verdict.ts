@@ -1,13 +1,16 @@
 /** What the rules say together about the listings that held, computed from the rules that were looked at and never from the case. */
 import type { Day } from '../model/day.ts';
-import type { Act, Outcome, Role, Rule } from '../model/rule.ts';
-import type { Finding, RuleLookedAt } from '../model/screening.ts';
+import { includes } from '../model/period.ts';
+import { type Act, type Outcome, type Role, type Rule, outcomes } from '../model/rule.ts';
+import type { Finding } from '../model/screening.ts';
 import { outcomePhrases, periodWords, whoDoes } from '../rules/words.ts';
 
 export interface Deed {
   readonly role: Role;
   readonly act: Act;
   readonly asOf: Day;
+  /** Those of the policy, by whose ids the findings name the rules that were looked at. */
+  readonly rules: readonly Rule[];
 }
 
 /** The outcomes for this role and act with their citations; and where none of them is a prohibition or may be one, which prohibitions there are and whom they bind. */
@@ -39,16 +42,24 @@ function notProhibitedSentence(findings: readonly Finding[], held: readonly Find
   const known = findings.every(({ listing }) => listing.onDate !== null);
   const ruled = held.every(({ rule, lookedAt = [] }) => rule !== null || lookedAt.length > 0);
   if (!known || !ruled || !held.every(({ outcome }) => leavesFree.has(outcome))) return '';
-  const others = new Map<string, RuleLookedAt>();
-  for (const looked of held.flatMap(({ lookedAt = [] }) => lookedAt)) {
-    if (!looked.differsIn.includes('owned')) others.set(looked.rule, looked);
-  }
+  const others = silentRules(held, deed.rules);
   const speaking = new Map(held.flatMap(({ rule }) => (rule === null ? [] : [[rule.id, rule.status] as const])));
   for (const id of speaking.keys()) others.delete(id);
-  const binding = [...others.values()].filter(({ outcome }) => binds.has(outcome));
-  const now = binding.filter(({ differsIn }) => !differsIn.includes('day'));
+  const binding = outcomes.flatMap((outcome) =>
+    binds.has(outcome) ? [...others.values()].filter((rule) => rule.outcome === outcome) : [],
+  );
+  const now = binding.filter((rule) => includes({ from: rule.validFrom, until: rule.validUntil }, deed.asOf));
   const statuses = [...speaking.values(), ...[...others.values()].map(({ status }) => status)];
   return `Not prohibited for ${whoDoes([deed.role], [deed.act])} on ${deed.asOf} by ${countRules(statuses)} here about these listings: ${whomTheyBind(now, binding.length - now.length)} This is what those rules say and no permission; nothing else was looked at.`;
+}
+
+function silentRules(held: readonly Finding[], rules: readonly Rule[]): Map<string, Rule> {
+  const ids = new Set(
+    held.flatMap(({ lookedAt = [] }) =>
+      lookedAt.filter(({ differsIn }) => !differsIn.includes('owned')).map(({ rule }) => rule),
+    ),
+  );
+  return new Map(rules.filter(({ id }) => ids.has(id)).map((rule) => [rule.id, rule]));
 }
 
 function countRules(statuses: readonly Rule['status'][]): string {
@@ -57,7 +68,7 @@ function countRules(statuses: readonly Rule['status'][]): string {
   return open === 0 ? rules : `${rules} (of which ${open} still ${open === 1 ? 'needs' : 'need'} confirmation)`;
 }
 
-function whomTheyBind(now: readonly RuleLookedAt[], atOtherTimes: number): string {
+function whomTheyBind(now: readonly Rule[], atOtherTimes: number): string {
   const later =
     atOtherTimes === 0 ? '' : ` ${atOtherTimes} more ${atOtherTimes === 1 ? 'binds' : 'bind'} on other days.`;
   if (now.length === 0)

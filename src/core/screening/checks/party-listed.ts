@@ -4,7 +4,7 @@ import type { Listing } from '../../model/entity.ts';
 import type { Rule } from '../../model/rule.ts';
 import type { Finding, ListingOnDay, RuleLookedAt } from '../../model/screening.ts';
 import { listingsOnDay } from '../../resolution/listing-on-day.ts';
-import { type SilentRule, lookAtRules } from '../../rules/apply.ts';
+import { lookAtRules } from '../../rules/apply.ts';
 import type { Check, ListInSnapshot, Question } from '../check.ts';
 import { sentencesFor } from '../sentences.ts';
 
@@ -74,14 +74,9 @@ function findingsFor(hit: Hit): readonly Finding[] {
     act: question.act,
     day: question.asOf,
   });
-  const lookedAt = silent.map(toLookedAt);
+  const lookedAt = silent.map(({ rule, differsIn }) => ({ rule: rule.id, outcome: rule.outcome, differsIn }));
   if (speaking.length === 0) return [finding(hit, 'not_covered', null, lookedAt)];
   return speaking.map((rule) => finding(hit, rule.outcome, rule, lookedAt));
-}
-
-function toLookedAt({ rule, differsIn }: SilentRule): RuleLookedAt {
-  const { id, outcome, roles, acts, validFrom, validUntil, citation, status } = rule;
-  return { rule: id, outcome, roles, acts, validFrom, validUntil, citation, status, differsIn };
 }
 
 function finding(
