@@ -7,6 +7,7 @@ import { lists } from '../src/core/lists/registry.ts';
 import { FEATURES } from '../src/core/matching/features.ts';
 import { ownershipFormats } from '../src/core/ownership/formats/registry.ts';
 import { ownershipRules } from '../src/core/ownership/rules/registry.ts';
+import { type Rule, outcomes, regimes, roles } from '../src/core/model/rule.ts';
 import { parseRule } from '../src/core/rules/rules.ts';
 import { checks } from '../src/core/screening/registry.ts';
 import { readBundled } from '../src/io/bundled-data.ts';
@@ -106,25 +107,72 @@ test('docs/reference.md names every check, matching feature, format of purchases
   );
 });
 
-test('docs/rules.md names every rule with its citation and status', async () => {
+test('docs/rules.md names every rule with its dates, citation, source and status, and every open question', async () => {
   const rules = (await readBundled('rules')).map(({ path, content }) => parseRule(content, path));
-  const rows = rules.map((rule) => [
-    rule.id,
-    rule.regime,
-    rule.roles.join(', '),
-    rule.acts.join(', '),
-    rule.lists.join(', '),
-    rule.outcome,
-    `${rule.validFrom} – ${rule.validUntil ?? ''}`,
-    rule.citation,
-    rule.status,
-  ]);
+  const open = rules.filter(({ openQuestion }) => openQuestion !== undefined);
+  const ofRegime = (regime: Rule['regime']) => rules.filter((rule) => rule.regime === regime);
+  const count = (regime: Rule['regime'], outcome?: Rule['outcome']) =>
+    ofRegime(regime).filter((rule) => outcome === undefined || rule.outcome === outcome).length;
   check(
     'rules.md',
     [
       '# Rules',
       '',
-      table(['id', 'regime', 'roles', 'acts', 'lists', 'outcome', 'valid [from – until)', 'citation', 'status'], rows),
+      `${rules.length} rules, ${rules.length - open.length} confirmed, ${open.length} that need confirmation. What the fields mean: [data/rules/README.md](../data/rules/README.md). Each rule is tried on both sides of its dates in \`test/scenarios/\`.`,
+      '',
+      table(
+        ['regime', 'rules', ...outcomes],
+        regimes.map((regime) => [
+          `\`${regime}\``,
+          count(regime),
+          ...outcomes.map((outcome) => count(regime, outcome) || ''),
+        ]),
+      ),
+      ...regimes.flatMap((regime) => [
+        '',
+        `## ${regime}`,
+        '',
+        table(
+          ['id', 'roles', 'acts', 'lists', 'only', 'outcome', 'valid [from, until)', 'citation', 'status'],
+          ofRegime(regime).map(ruleRow),
+        ),
+      ]),
+      '',
+      '## Open questions',
+      '',
+      table(
+        ['rule', 'what has to be confirmed'],
+        open.map(({ id, openQuestion = '' }) => [id, openQuestion]),
+      ),
     ].join('\n'),
   );
 });
+
+function ruleRow(rule: Rule): readonly string[] {
+  const everybody = rule.roles.length === roles.length;
+  return [
+    rule.id,
+    everybody ? 'all' : rule.roles.join(', '),
+    rule.acts.join(', '),
+    rule.lists.join(', '),
+    narrowing(rule),
+    rule.outcome,
+    `${rule.validFrom}, ${rule.validUntil ?? 'open'}${rule.counts === 'contract' ? ' (day of the contract)' : ''}`,
+    `[${rule.citation}](${rule.source})`,
+    `${rule.status}, ${rule.lastChecked}`,
+  ];
+}
+
+/** What a rule is narrowed to besides role, act and day. */
+function narrowing({ programs, covers, citations, listed, owned, dealing }: Rule): string {
+  return [
+    programs && `programme ${programs.join(', ')}`,
+    covers && `covers ${covers}`,
+    citations && `listed by ${citations.join(', ')}`,
+    listed && `listings of [${listed.from ?? 'open'}, ${listed.until ?? 'open'})`,
+    owned && `owned by a listed party: ${owned.test} says ${owned.answer}`,
+    dealing && `dealing in ${dealing}`,
+  ]
+    .filter((part) => part !== undefined)
+    .join('; ');
+}

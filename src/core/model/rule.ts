@@ -31,7 +31,8 @@ export const roles = [
 ] as const;
 export type Role = (typeof roles)[number];
 
-export const acts = ['buy', 'export', 'import', 'use', 'contract', 'pay', 'market'] as const;
+/** `authorise`: to apply for an equipment authorisation, without which a device may not be imported or marketed in the United States. */
+export const acts = ['buy', 'export', 'import', 'use', 'contract', 'pay', 'market', 'authorise'] as const;
 export type Act = (typeof acts)[number];
 
 /** From the gravest to the least; `not_covered` means: no rule here speaks about this, and what was looked at is said. */
@@ -46,25 +47,51 @@ export const outcomes = [
 ] as const;
 export type Outcome = (typeof outcomes)[number];
 
+/** The tests by which a party that is on no list counts as one of a listed owner; the ids of the rules in `core/ownership`. */
+export const ownershipTests = ['us_ofac_50', 'us_bis_affiliates', 'uk_control', 'eu_control'] as const;
+export type OwnershipTest = (typeof ownershipTests)[number];
+
+/** What is dealt in: goods and services, which every purchase is about, or securities. */
+export const dealings = ['goods', 'securities'] as const;
+export type Dealing = (typeof dealings)[number];
+
+/** A party on no list that is owned by a listed one: by which test, and whether the test says so or leaves it open. */
+export interface OwnedBy {
+  readonly test: OwnershipTest;
+  readonly answer: 'yes' | 'unknown';
+}
+
 /** A dated rule as in `data/rules/`: what being on a list means for somebody who does something. */
 export interface Rule {
   readonly id: string;
   readonly regime: Regime;
-  /** Lists and sub-lists that it refers to: `us_bis_entity_list`, `us_csl:EL`. */
+  /** Lists that it refers to: `un_sc` with every list inside it, `us_csl:EL` that one, `us_ofac_cons:` a listing that names no list inside it. */
   readonly lists: readonly string[];
   /** Only listings with one of these programmes: `human_rights`; absent: all. */
   readonly programs?: readonly string[];
   /** Only listings of a party, or only of equipment; absent: both. */
   readonly covers?: 'party' | 'equipment';
+  /** Only listings made by one of these acts, by their first citation: `84 FR 54004`; absent: all. */
+  readonly citations?: readonly string[];
+  /** Only listings dated in this half-open stretch of days by the list itself; a listing without a date is not left out. */
+  readonly listed?: { readonly from: Day | null; readonly until: Day | null };
+  /** Only parties that are on no list themselves but owned by one that is; absent: only the listed party itself. */
+  readonly owned?: OwnedBy;
+  /** Only dealings in this; absent: goods and services. */
+  readonly dealing?: Dealing;
   readonly roles: readonly Role[];
   readonly acts: readonly Act[];
   readonly outcome: Outcome;
+  /** Whose day the period counts: `contract` where a rule goes by the day of the contract; absent: that of the act. */
+  readonly counts?: 'contract';
   /** Half-open `[from, until)` days; null is open. */
   readonly validFrom: Day;
   readonly validUntil: Day | null;
   readonly citation: string;
   readonly source: string;
   readonly status: 'confirmed' | 'needs_confirmation';
+  /** What has to be confirmed; there when the status says that something has. */
+  readonly openQuestion?: string;
   readonly lastChecked: Day;
   /** One plain sentence for the one who acts. */
   readonly sentence: string;

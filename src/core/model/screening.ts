@@ -37,9 +37,21 @@ export interface Finding {
   readonly features: readonly MatchFeature[];
   readonly listing: ListingOnDay;
   readonly rule: FindingRule | null;
+  /** The other rules about this list that were looked at and don't speak about this role, act, day and listing; absent where the listing did not hold. */
+  readonly lookedAt?: readonly RuleLookedAt[];
   readonly path: readonly string[];
   /** Whole sentences, each with its source and date. */
   readonly because: readonly string[];
+}
+
+/** In what a rule about the same list is about something else than the situation. */
+export type Aspect = 'role' | 'act' | 'day' | 'dealing' | 'owned' | 'listing';
+
+/** A rule about the same list that was looked at and does not speak, by its id in the policy, and in what it differs. */
+export interface RuleLookedAt {
+  readonly rule: string;
+  readonly outcome: Outcome;
+  readonly differsIn: readonly Aspect[];
 }
 
 export interface FindingRule {
@@ -49,6 +61,8 @@ export interface FindingRule {
   readonly act: string;
   readonly citation: string;
   readonly status: 'confirmed' | 'needs_confirmation';
+  /** What has to be confirmed, where something has. */
+  readonly openQuestion?: string;
 }
 
 /** Whether a listing held on the day, on what evidence. Three dates, never mixed. */

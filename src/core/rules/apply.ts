@@ -1,7 +1,8 @@
 import type { Day } from '../model/day.ts';
 import type { Listing } from '../model/entity.ts';
 import { includes } from '../model/period.ts';
-import { type Act, type Role, type Rule, outcomes } from '../model/rule.ts';
+import { type Act, type Dealing, type OwnedBy, type Role, type Rule, outcomes } from '../model/rule.ts';
+import type { Aspect } from '../model/screening.ts';
 
 /** A listing on a day, and what somebody in a role does with the listed party on that day. */
 export interface Situation {
@@ -9,6 +10,14 @@ export interface Situation {
   readonly list: string;
   readonly programs: readonly string[];
   readonly covers: Listing['covers'];
+  /** The first citation of the listing: the act that made it; null where the list gives none. */
+  readonly citation: string | null;
+  /** The list's own date of the listing, the one that binds before the published one; null where it gives none. */
+  readonly listed: Day | null;
+  /** Set when the party itself is on no list but owned by this listed one. */
+  readonly owned?: OwnedBy;
+  /** Absent: goods and services. */
+  readonly dealing?: Dealing;
   readonly role: Role;
   readonly act: Act;
   readonly day: Day;
@@ -16,22 +25,59 @@ export interface Situation {
 
 /** The rules that speak about the situation, the gravest outcome first, then by id. None means: no rule here speaks about it, which is not a permission. */
 export function applyRules(rules: readonly Rule[], situation: Situation): readonly Rule[] {
-  return rules.filter((rule) => speaksAbout(rule, situation)).sort(byGravity);
+  return lookAtRules(rules, situation).speaking;
 }
 
-function speaksAbout(rule: Rule, { list, programs, covers, role, act, day }: Situation): boolean {
+/** All rules about the list of the situation: those that speak, and those that don't, each with every aspect in which it is about something else. */
+export function lookAtRules(rules: readonly Rule[], situation: Situation): RulesLookedAt {
+  const speaking: Rule[] = [];
+  const silent: SilentRule[] = [];
+  for (const rule of rules) {
+    if (!rule.lists.some((selector) => selects(selector, situation.list))) continue;
+    const differsIn = aspects.filter((aspect) => !agrees[aspect](rule, situation));
+    if (differsIn.length === 0) speaking.push(rule);
+    else silent.push({ rule, differsIn });
+  }
+  return { speaking: speaking.toSorted(byGravity), silent: silent.toSorted((a, b) => byGravity(a.rule, b.rule)) };
+}
+
+export interface RulesLookedAt {
+  readonly speaking: readonly Rule[];
+  readonly silent: readonly SilentRule[];
+}
+
+/** A rule about the same list that does not speak, and why. */
+export interface SilentRule {
+  readonly rule: Rule;
+  readonly differsIn: readonly Aspect[];
+}
+
+const agrees: Readonly<Record<Aspect, (rule: Rule, situation: Situation) => boolean>> = {
+  role: (rule, { role }) => rule.roles.includes(role),
+  act: (rule, { act }) => rule.acts.includes(act),
+  day: (rule, { day }) => includes({ from: rule.validFrom, until: rule.validUntil }, day),
+  dealing: (rule, { dealing = 'goods' }) => (rule.dealing ?? 'goods') === dealing,
+  owned: (rule, { owned }) => rule.owned?.test === owned?.test && rule.owned?.answer === owned?.answer,
+  listing: (rule, situation) => speaksOfListing(rule, situation),
+};
+const aspects: readonly Aspect[] = ['role', 'act', 'day', 'dealing', 'owned', 'listing'];
+
+function speaksOfListing(rule: Rule, { programs, covers, citation, listed }: Situation): boolean {
   return (
-    rule.lists.some((selector) => selects(selector, list)) &&
     (rule.programs === undefined || rule.programs.some((program) => programs.includes(program))) &&
     (rule.covers === undefined || rule.covers === covers) &&
-    rule.roles.includes(role) &&
-    rule.acts.includes(act) &&
-    includes({ from: rule.validFrom, until: rule.validUntil }, day)
+    (rule.citations === undefined || (citation !== null && rule.citations.includes(citation))) &&
+    (rule.listed === undefined || listed === null || isWithin(rule.listed, listed))
   );
 }
 
-/** A list selects itself and every list inside it; `us_csl:EL` only that one. */
+function isWithin({ from, until }: NonNullable<Rule['listed']>, day: Day): boolean {
+  return (from === null || from <= day) && (until === null || day < until);
+}
+
+/** A list selects itself and every list inside it; `us_csl:EL` only that one; `us_ofac_cons:` only a listing that names no list inside it. */
 function selects(selector: string, list: string): boolean {
+  if (selector.endsWith(':')) return selector === `${list}:`;
   return selector === list || list.startsWith(`${selector}:`);
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isDay } from '../model/day.ts';
 import { InputError } from '../model/errors.ts';
-import { type Rule, acts, outcomes, regimes, roles } from '../model/rule.ts';
+import { type Rule, acts, dealings, outcomes, ownershipTests, regimes, roles } from '../model/rule.ts';
 
 const day = z.string().refine(isDay, 'wanted a day that exists, YYYY-MM-DD');
 const words = z.string().trim().min(1, 'wanted text');
@@ -10,18 +10,27 @@ const ruleShape = z.strictObject({
   id: z.string().regex(/^[a-z0-9_]+(-[a-z0-9]+)*$/, 'wanted small letters, digits, underscores and hyphens'),
   regime: z.enum(regimes),
   lists: z
-    .array(z.string().regex(/^[a-z0-9_]+(:[A-Za-z0-9_-]+)?$/, 'wanted a list, or a list and sub-list: us_csl:EL'))
+    .array(z.string().regex(/^[a-z0-9_]+(:[A-Za-z0-9_-]*)?$/, 'wanted a list, or a list and sub-list: us_csl:EL'))
     .min(1, 'wanted at least one list'),
   programs: z.array(words).min(1, 'wanted at least one programme').optional(),
   covers: z.enum(['party', 'equipment']).optional(),
+  citations: z
+    .array(z.string().regex(/^\d+ FR \d+$/, 'wanted a citation such as 84 FR 54004'))
+    .min(1)
+    .optional(),
+  listed: z.strictObject({ from: day.nullable(), until: day.nullable() }).optional(),
+  owned: z.strictObject({ test: z.enum(ownershipTests), answer: z.enum(['yes', 'unknown']) }).optional(),
+  dealing: z.enum(dealings).optional(),
   roles: z.array(z.enum(roles)).min(1, 'wanted at least one role'),
   acts: z.array(z.enum(acts)).min(1, 'wanted at least one act'),
   outcome: z.enum(outcomes),
+  counts: z.literal('contract').optional(),
   validFrom: day,
   validUntil: day.nullable(),
   citation: words,
   source: z.string().regex(/^https?:\/\/\S+$/, 'wanted an http(s) address'),
   status: z.enum(['confirmed', 'needs_confirmation']),
+  openQuestion: words.regex(/[.?]$/, 'wanted whole sentences').optional(),
   lastChecked: day,
   sentence: words.regex(/\.$/, 'wanted whole sentences that end in a full stop'),
 });
@@ -34,11 +43,33 @@ export function parseRule(json: unknown, file: string): Rule {
     const column = issue?.path.map(String).join('.') ?? '';
     throw new InputError(issue?.message ?? 'not understood', column === '' ? { file } : { file, column });
   }
-  const { programs, covers, ...rule } = read.data;
+  const rule = withoutAbsent(read.data);
   if (rule.validUntil !== null && rule.validUntil <= rule.validFrom) {
     throw new InputError(`ends on ${rule.validUntil}, not after ${rule.validFrom}`, { file, column: 'validUntil' });
   }
-  return { ...rule, ...(programs ? { programs } : {}), ...(covers ? { covers } : {}) };
+  if ((rule.status === 'needs_confirmation') !== (rule.openQuestion !== undefined)) {
+    throw new InputError('an open question is wanted where a rule needs confirmation, and only there', {
+      file,
+      column: 'openQuestion',
+    });
+  }
+  return rule;
+}
+
+/** Fields that a file leaves out are left out of the rule too, so that its text, and the hash of a policy, stay the same. */
+function withoutAbsent(read: z.infer<typeof ruleShape>): Rule {
+  const { programs, covers, citations, listed, owned, dealing, counts, openQuestion, ...rule } = read;
+  return {
+    ...rule,
+    ...(programs && { programs }),
+    ...(covers && { covers }),
+    ...(citations && { citations }),
+    ...(listed && { listed }),
+    ...(owned && { owned }),
+    ...(dealing && { dealing }),
+    ...(counts && { counts }),
+    ...(openQuestion !== undefined && { openQuestion }),
+  };
 }
 
 /** The rules of all files, sorted by id; refuses two with the same id, and a file that is not named as its rule. */

@@ -1,11 +1,15 @@
 /** The one sentence of a screening. It never says more than the sources do, and never that a supplier was found to be in order. */
 import type { Day, Instant } from '../model/day.ts';
 import type { Purchase } from '../model/purchase.ts';
+import type { Act, Role, Rule } from '../model/rule.ts';
 import type { Finding, ListCoverage, Screening, ScreeningStatus } from '../model/screening.ts';
 import { isIncomplete } from '../resolution/coverage.ts';
+import { verdictSentences } from './verdict.ts';
 
 export interface AnswerFacts {
   readonly purchase: Purchase;
+  readonly role: Role;
+  readonly act: Act;
   readonly asOf: Day;
   readonly asOfBasis: Screening['asOfBasis'];
   readonly knownAt: Instant | null;
@@ -13,10 +17,11 @@ export interface AnswerFacts {
   readonly findings: readonly Finding[];
   readonly lists: readonly ListCoverage[];
   readonly policy: string;
+  readonly rules: readonly Rule[];
 }
 
 export function answerFor(facts: AnswerFacts): string {
-  const sentences = [mainSentence(facts), ...asideSentences(facts)];
+  const sentences = [mainSentence(facts), ...verdictSentences(facts.findings, facts), ...asideSentences(facts)];
   return sentences.filter((text) => text !== '').join(' ');
 }
 

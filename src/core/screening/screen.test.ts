@@ -115,7 +115,7 @@ describe('the founding case: listed on 2019-10-09', () => {
 
   test('the answer says the list, the day, the citation and that the supplier may be another', () => {
     expect(screenOn('2020-04-15', snapshot).answer).toBe(
-      'Listed on the BIS Entity List since 2019-10-09 (84 FR 54002 / 54004), so listed when bought on 2020-04-15, if the supplier is the party listed as "Dahua Technology" (similarity 1.00).',
+      'Listed on the BIS Entity List since 2019-10-09 (84 FR 54002 / 54004), so listed when bought on 2020-04-15, if the supplier is the party listed as "Dahua Technology" (similarity 1.00). For a private buyer who buys on 2020-04-15: red flag (15 CFR 744.11). Not prohibited for a private buyer who buys on 2020-04-15 by the one rule here about these listings: on that day none of them prohibits or restricts anything or requires a licence. This is what those rules say and no permission; nothing else was looked at.',
     );
   });
 
@@ -182,6 +182,64 @@ test('a role that no rule speaks about gets not_covered, saying what was looked 
   expect(screening.findings[0]?.because.join(' ')).toContain(
     'No rule in this edition says what the BIS Entity List means for role uk_person and act buy',
   );
+  expect(screening.findings[0]?.because.join(' ')).toContain(
+    'Looked at: 1 rule about us_bis_entity_list; none speaks of a UK person who buys on 2022-04-22: us_ear-entity-list-buy (red flag for a private buyer who buys, from 1997-02-03).',
+  );
+  expect(screening.findings[0]?.lookedAt).toEqual([
+    { rule: 'us_ear-entity-list-buy', outcome: 'red_flag', differsIn: ['role'] },
+  ]);
+});
+
+test('a list that no rule is about is said to be one, and nothing is said not to be prohibited', () => {
+  const screening = screen(
+    purchaseFrom('Dahua Technology', '2022-04-22'),
+    snapshotOf([['2022-04-22', true]]),
+    { ...policy, rules: [] },
+    { day: '2022-04-22', basis: 'purchase' },
+  );
+  expect(screening.findings[0]?.because.join(' ')).toContain(
+    'Looked at: no rule in this edition is about us_bis_entity_list.',
+  );
+  expect(screening.answer).not.toContain('rohibited');
+});
+
+test('a rule that needs confirmation says what has to be confirmed, and one that counts the day of the contract says so', () => {
+  const open: Rule = {
+    ...redFlag,
+    status: 'needs_confirmation',
+    openQuestion: 'The first day.',
+    counts: 'contract',
+  };
+  const [finding] = screen(
+    purchaseFrom('Dahua Technology', '2022-04-22'),
+    snapshotOf([['2022-04-22', true]]),
+    { ...policy, rules: [open] },
+    { day: '2022-04-22', basis: 'purchase' },
+  ).findings;
+  expect(finding?.rule).toMatchObject({ status: 'needs_confirmation', openQuestion: 'The first day.' });
+  expect(finding?.because.at(-1)).toContain(
+    'The day of the contract counts for this rule; 2022-04-22 was taken. This rule still needs confirmation by a lawyer: The first day.',
+  );
+});
+
+test('the act that made the listing is its first citation, and its date the one that binds', () => {
+  const byAct: Rule = {
+    ...redFlag,
+    id: 'ungp-human-rights-act',
+    outcome: 'human_rights_concern',
+    citations: ['84 FR 54002'],
+    listed: { from: '2019-10-09', until: '2019-10-10' },
+  };
+  const outcomesWith = (change: Partial<Rule>) =>
+    screen(
+      purchaseFrom('Dahua Technology', '2022-04-22'),
+      snapshotOf([['2022-04-22', true]]),
+      { ...policy, rules: [{ ...byAct, ...change }] },
+      { day: '2022-04-22', basis: 'purchase' },
+    ).findings.map(({ outcome }) => outcome);
+  expect(outcomesWith({})).toEqual(['human_rights_concern']);
+  expect(outcomesWith({ citations: ['84 FR 54004'] })).toEqual(['not_covered']);
+  expect(outcomesWith({ listed: { from: '2019-10-10', until: null } })).toEqual(['not_covered']);
 });
 
 test('a second name of the supplier is asked too', () => {

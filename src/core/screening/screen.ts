@@ -38,6 +38,8 @@ export function screen(purchase: Purchase, snapshot: Snapshot, policy: Policy, a
     status,
     answer: answerFor({
       purchase,
+      role,
+      act,
       asOf: asOf.day,
       asOfBasis: asOf.basis,
       knownAt: snapshot.knownAt,
@@ -45,6 +47,7 @@ export function screen(purchase: Purchase, snapshot: Snapshot, policy: Policy, a
       findings,
       lists,
       policy: policy.id,
+      rules: policy.rules,
     }),
     findings,
     lists,

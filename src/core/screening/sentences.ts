@@ -2,6 +2,7 @@
 import type { Listing } from '../model/entity.ts';
 import type { Rule } from '../model/rule.ts';
 import type { Finding } from '../model/screening.ts';
+import { outcomePhrases, periodWords, whoDoes } from '../rules/words.ts';
 import type { Question } from './check.ts';
 
 export interface SentenceContext {
@@ -58,8 +59,31 @@ function datesOf({ effective, published, seen, removed }: Finding['listing']): s
 function ruleSentence(finding: Finding, { question, rule }: SentenceContext): string {
   if (finding.listing.onDate !== true) return '';
   if (!rule) {
-    return `No rule in this edition says what the ${finding.listTitle} means for role ${question.role} and act ${question.act} on ${question.asOf}.`;
+    return `No rule in this edition says what the ${finding.listTitle} means for role ${question.role} and act ${question.act} on ${question.asOf}. ${lookedAtSentence(finding, question)}`;
   }
-  const unsure = rule.status === 'needs_confirmation' ? ' This rule still needs confirmation by a lawyer.' : '';
-  return `${rule.sentence} (${rule.citation}.)${unsure}`;
+  const counts =
+    rule.counts === 'contract' ? ` The day of the contract counts for this rule; ${question.asOf} was taken.` : '';
+  const unsure =
+    rule.status === 'needs_confirmation'
+      ? ` This rule still needs confirmation by a lawyer: ${rule.openQuestion ?? 'all of it.'}`
+      : '';
+  return `${rule.sentence} (${rule.citation}.)${counts}${unsure}`;
+}
+
+/** As many of the rules that were looked at as anybody reads, the nearest ones first; all of them are in the finding. */
+const MOST_SAID = 6;
+
+function lookedAtSentence({ list, lookedAt = [] }: Finding, { role, act, asOf, policy }: Question): string {
+  if (lookedAt.length === 0) return `Looked at: no rule in this edition is about ${list}.`;
+  const said = [...lookedAt]
+    .sort((a, b) => a.differsIn.length - b.differsIn.length)
+    .slice(0, MOST_SAID)
+    .flatMap((looked) => {
+      const rule = policy.rules.find(({ id }) => id === looked.rule);
+      if (!rule) return [];
+      return `${rule.id} (${outcomePhrases[rule.outcome]} for ${whoDoes(rule.roles, rule.acts)}, ${periodWords(rule)})`;
+    });
+  const more = lookedAt.length > MOST_SAID ? `, and ${lookedAt.length - MOST_SAID} more` : '';
+  const rules = lookedAt.length === 1 ? '1 rule' : `${lookedAt.length} rules`;
+  return `Looked at: ${rules} about ${list}; none speaks of ${whoDoes([role], [act])} on ${asOf}: ${said.join('; ')}${more}.`;
 }

@@ -2,9 +2,9 @@ import type { Match } from '../../matching/matcher.ts';
 import { foldIdentifier } from '../../matching/indexed-party.ts';
 import type { Listing } from '../../model/entity.ts';
 import type { Rule } from '../../model/rule.ts';
-import type { Finding, ListingOnDay } from '../../model/screening.ts';
+import type { Finding, ListingOnDay, RuleLookedAt } from '../../model/screening.ts';
 import { listingsOnDay } from '../../resolution/listing-on-day.ts';
-import { applyRules } from '../../rules/apply.ts';
+import { lookAtRules } from '../../rules/apply.ts';
 import type { Check, ListInSnapshot, Question } from '../check.ts';
 import { sentencesFor } from '../sentences.ts';
 
@@ -63,21 +63,28 @@ function findingsFor(hit: Hit): readonly Finding[] {
   const { question, match, listing } = hit;
   if (listing.onDate === false) return [finding(hit, 'not_covered', null)];
   if (listing.onDate === null) return [finding(hit, 'unknown', null)];
-  const { subList, programs, covers } = listing.listing;
-  const list = subList === null ? match.list : `${match.list}:${subList}`;
-  const rules = applyRules(question.policy.rules, {
-    list,
+  const { subList, programs, covers, citations, effective, published } = listing.listing;
+  const { speaking, silent } = lookAtRules(question.policy.rules, {
+    list: subList === null ? match.list : `${match.list}:${subList}`,
     programs,
     covers,
+    citation: citations[0] ?? null,
+    listed: effective ?? published,
     role: question.role,
     act: question.act,
     day: question.asOf,
   });
-  if (rules.length === 0) return [finding(hit, 'not_covered', null)];
-  return rules.map((rule) => finding(hit, rule.outcome, rule));
+  const lookedAt = silent.map(({ rule, differsIn }) => ({ rule: rule.id, outcome: rule.outcome, differsIn }));
+  if (speaking.length === 0) return [finding(hit, 'not_covered', null, lookedAt)];
+  return speaking.map((rule) => finding(hit, rule.outcome, rule, lookedAt));
 }
 
-function finding(hit: Hit, outcome: Finding['outcome'], rule: Rule | null): Finding {
+function finding(
+  hit: Hit,
+  outcome: Finding['outcome'],
+  rule: Rule | null,
+  lookedAt?: readonly RuleLookedAt[],
+): Finding {
   const { question, match, list } = hit;
   const { listing: source, ...listing } = hit.listing;
   const listTitle =
@@ -100,7 +107,9 @@ function finding(hit: Hit, outcome: Finding['outcome'], rule: Rule | null): Find
       act: question.act,
       citation: rule.citation,
       status: rule.status,
+      ...(rule.openQuestion !== undefined && { openQuestion: rule.openQuestion }),
     },
+    ...(lookedAt && { lookedAt }),
     path: [],
   };
   return {

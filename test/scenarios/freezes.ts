@@ -1,0 +1,188 @@
+import type { Scenarios } from './scenario.ts';
+
+export const un: Scenarios = {
+  regime: 'un',
+  groups: [
+    {
+      source:
+        'Charter of the United Nations, Article 41; Security Council resolution 1267 of 1999-10-15, the first of those whose lists are still kept',
+      url: 'https://main.un.org/securitycouncil/en/sanctions/information',
+      says: 'States freeze the funds of listed parties; persons are bound by the law of their state.',
+      listing: { list: 'un_sc:Al-Qaida' },
+      lines: [
+        ['private_buyer', 'buy', '1999-10-14', 'nothing'],
+        ['private_buyer', 'buy', '1999-10-15', 'restricted'],
+        ['uk_person', 'pay', '2020-04-15', 'restricted'],
+        ['us_federal_agency', 'contract', '2020-04-15', 'restricted'],
+        ['private_buyer', 'use', '2020-04-15', 'nothing'],
+      ],
+    },
+  ],
+};
+
+const euOwned = { list: 'eu_fsf', owned: { test: 'eu_control', answer: 'yes' } } as const;
+
+export const eu: Scenarios = {
+  regime: 'eu',
+  groups: [
+    {
+      source:
+        'The Council Regulation of the entry, the oldest that is still in force being (EC) No 2580/2001 of 2001-12-27, in force 2001-12-28',
+      url: 'https://eeas.europa.eu/topics/sanctions-policy/8442/consolidated-list-of-sanctions_en',
+      says: 'Funds are frozen, and no funds or economic resources may be made available, directly or indirectly: binds EU operators and everybody within the Union.',
+      listing: { list: 'eu_fsf' },
+      lines: [
+        ['eu_operator', 'pay', '2001-12-27', 'nothing'],
+        ['eu_operator', 'pay', '2001-12-28', 'prohibited'],
+        ['eu_operator', 'buy', '2024-04-15', 'prohibited'],
+        ['private_buyer', 'buy', '2001-12-27', 'nothing'],
+        ['private_buyer', 'buy', '2001-12-28', 'restricted'],
+        ['us_person', 'buy', '2024-04-15', 'restricted'],
+        ['uk_person', 'buy', '2024-04-15', 'restricted'],
+        ['eu_operator', 'use', '2024-04-15', 'nothing'],
+      ],
+    },
+    {
+      source: 'Council, EU Best Practices, doc. 8519/18 of 2018-05-04',
+      url: 'https://data.consilium.europa.eu/doc/document/ST-8519-2018-INIT/en/pdf',
+      says: 'Ownership: possession of more than 50 % of the proprietary rights; or control; making resources available to such a company counts as making them available to the listed person, unless it is shown otherwise.',
+      listing: euOwned,
+      lines: [
+        ['eu_operator', 'pay', '2018-05-03', 'nothing'],
+        ['eu_operator', 'pay', '2018-05-04', 'prohibited'],
+        ['private_buyer', 'buy', '2018-05-03', 'nothing'],
+        ['private_buyer', 'buy', '2018-05-04', 'restricted'],
+      ],
+    },
+    {
+      source: 'Council, EU Best Practices, doc. 11623/24 of 2024-07-03',
+      url: 'https://data.consilium.europa.eu/doc/document/ST-11623-2024-INIT/en/pdf',
+      says: 'The same with 50 % or more; whether the line is met is computed elsewhere.',
+      listing: euOwned,
+      lines: [
+        ['eu_operator', 'pay', '2024-07-02', 'prohibited', 'more than 50 percent'],
+        ['eu_operator', 'pay', '2024-07-03', 'prohibited', '50 percent or more'],
+        ['private_buyer', 'buy', '2024-07-02', 'restricted', 'more than 50 percent'],
+        ['private_buyer', 'buy', '2024-07-03', 'restricted', '50 percent or more'],
+      ],
+    },
+  ],
+};
+
+export const uk: Scenarios = {
+  regime: 'uk',
+  groups: [
+    {
+      source: 'Sanctions and Anti-Money Laundering Act 2018, regulations in force from 2020-12-31',
+      url: 'https://www.gov.uk/government/publications/the-uk-sanctions-list',
+      says: 'Where an asset freeze is imposed, no funds or economic resources may be made available: binds UK persons and everybody within the United Kingdom.',
+      listing: { list: 'uk_sl' },
+      lines: [
+        ['uk_person', 'buy', '2020-12-30', 'nothing'],
+        ['uk_person', 'buy', '2020-12-31', 'prohibited'],
+        ['private_buyer', 'buy', '2020-12-30', 'nothing'],
+        ['private_buyer', 'buy', '2020-12-31', 'restricted'],
+        ['eu_operator', 'pay', '2026-11-23', 'restricted'],
+      ],
+    },
+    {
+      source:
+        'OFSI, consolidated list of financial sanctions targets; closed on 2026-01-28, since when the UK Sanctions List is the only one',
+      url: 'https://www.gov.uk/government/publications/financial-sanctions-consolidated-list-of-targets',
+      says: 'The same measures until the list was closed; Terrorist Asset-Freezing Act 2010, in force 2010-12-17.',
+      listing: { list: 'uk_conlist' },
+      lines: [
+        ['uk_person', 'buy', '2010-12-16', 'nothing'],
+        ['uk_person', 'buy', '2010-12-17', 'prohibited'],
+        ['uk_person', 'buy', '2026-01-27', 'prohibited'],
+        ['uk_person', 'buy', '2026-01-28', 'nothing'],
+        ['private_buyer', 'buy', '2010-12-16', 'nothing'],
+        ['private_buyer', 'buy', '2010-12-17', 'restricted'],
+        ['private_buyer', 'buy', '2026-01-27', 'restricted'],
+        ['private_buyer', 'buy', '2026-01-28', 'nothing'],
+      ],
+    },
+    {
+      source: 'Regulation 7 and Schedule 1, for example of S.I. 2019/855, in force 2020-12-31',
+      url: 'https://www.legislation.gov.uk/uksi/2019/855/regulation/7',
+      says: 'A person who is not an individual is “owned or controlled directly or indirectly” by another: more than 50 % of the shares or votes, the right to a majority of the board, or where that person’s wishes are reasonably expected to be followed.',
+      listing: { list: 'uk_sl', owned: { test: 'uk_control', answer: 'yes' } },
+      lines: [
+        ['uk_person', 'pay', '2020-12-30', 'nothing'],
+        ['uk_person', 'pay', '2020-12-31', 'prohibited'],
+        ['private_buyer', 'buy', '2020-12-30', 'nothing'],
+        ['private_buyer', 'buy', '2020-12-31', 'restricted'],
+      ],
+    },
+  ],
+};
+
+export const ca: Scenarios = {
+  regime: 'ca',
+  groups: [
+    {
+      source: 'Special Economic Measures Act, S.C. 1992, c. 17 (assented to 1992-06-04)',
+      url: 'https://www.international.gc.ca/world-monde/international_relations-relations_internationales/sanctions/consolidated-consolide.aspx',
+      says: 'Persons in Canada and Canadians abroad may not deal in the property of a listed person.',
+      listing: { list: 'ca_sema' },
+      lines: [
+        ['private_buyer', 'buy', '1992-06-03', 'nothing'],
+        ['private_buyer', 'buy', '1992-06-04', 'restricted'],
+        ['us_person', 'pay', '2024-04-15', 'restricted'],
+      ],
+    },
+  ],
+};
+
+export const au: Scenarios = {
+  regime: 'au',
+  groups: [
+    {
+      source: 'Charter of the United Nations Act 1945 (1945-12-21); Autonomous Sanctions Act 2011',
+      url: 'https://www.dfat.gov.au/international-relations/security/sanctions/consolidated-list',
+      says: 'Persons in Australia and Australians abroad may not make an asset available to a listed person, nor deal with its assets.',
+      listing: { list: 'au_dfat' },
+      lines: [
+        ['private_buyer', 'buy', '1945-12-20', 'nothing'],
+        ['private_buyer', 'buy', '1945-12-21', 'restricted'],
+        ['eu_operator', 'contract', '2024-04-15', 'restricted'],
+      ],
+    },
+  ],
+};
+
+export const ch: Scenarios = {
+  regime: 'ch',
+  groups: [
+    {
+      source: 'Embargo Act, SR 946.231, in force 2003-01-01; the ordinance of the entry',
+      url: 'https://www.seco.admin.ch/seco/en/home/Aussenwirtschaftspolitik_Wirtschaftliche_Zusammenarbeit/Wirtschaftsbeziehungen/exportkontrollen-und-sanktionen/sanktionen-embargos.html',
+      says: 'No funds or economic resources may be made available to a listed person.',
+      listing: { list: 'ch_seco' },
+      lines: [
+        ['private_buyer', 'buy', '2002-12-31', 'nothing'],
+        ['private_buyer', 'buy', '2003-01-01', 'restricted'],
+        ['uk_person', 'import', '2024-04-15', 'restricted'],
+      ],
+    },
+  ],
+};
+
+export const jp: Scenarios = {
+  regime: 'jp',
+  groups: [
+    {
+      source: 'Catch-all controls under the Export Trade Control Order, from 2002-04-01; METI End User List',
+      url: 'https://www.meti.go.jp/policy/anpo/englishpage.html',
+      says: 'An exporter in Japan needs a licence for goods to a listed party, unless they evidently serve no weapon of mass destruction; nothing is said of buying from it.',
+      listing: { list: 'jp_meti_eul' },
+      lines: [
+        ['private_buyer', 'export', '2002-03-31', 'nothing'],
+        ['private_buyer', 'export', '2002-04-01', 'licence_required'],
+        ['private_buyer', 'buy', '2002-03-31', 'nothing'],
+        ['private_buyer', 'buy', '2002-04-01', 'not_covered'],
+        ['us_importer', 'import', '2024-04-15', 'not_covered'],
+      ],
+    },
+  ],
+};

@@ -1,0 +1,285 @@
+/**
+ * One day of each period of the rules, all roles and all acts: who is bound in what.
+ * P prohibited · L licence required · R restricted · F red flag · H human-rights concern · U unknown · N not covered, and a rule says so · a dot: no rule speaks.
+ * Two letters are two rules. What the sources say stands in the tables of the regime.
+ */
+import type { Day } from '../../src/core/model/day.ts';
+import type { Regime } from '../../src/core/model/rule.ts';
+import type { ListingAsked } from './scenario.ts';
+
+export interface Grid {
+  readonly regime: Regime;
+  readonly days: readonly Day[];
+  /** The grid is the same for a listing on each of these. */
+  readonly lists: readonly string[];
+  readonly listing?: Omit<ListingAsked, 'list'>;
+  /** Roles to cells in the order of `columns`; `others` are all roles that no line names. */
+  readonly rows: Readonly<Record<string, string>>;
+}
+
+export const columns = ['buy', 'export', 'import', 'use', 'contract', 'pay', 'market', 'authorise'] as const;
+
+const usPersons = 'us_person us_exporter us_importer us_federal_agency us_federal_contractor';
+/** An asset freeze: binds the persons of its state, and others may be reached. */
+const freezeOf = (own: string): Grid['rows'] => ({ [own]: 'P P P . P P . .', others: 'R R R . R R . .' });
+const reachesAll = { others: 'R R R . R R . .' };
+const entityLists = ['us_bis_entity_list', 'us_csl:EL', 'starter:us_bis_entity_list'];
+const bisLists = [...entityLists, 'us_csl:MEU'];
+const sdnLists = ['us_ofac_sdn', 'us_csl:SDN'];
+const affiliate = { owned: { test: 'us_bis_affiliates', answer: 'yes' } } as const;
+const device = { covers: 'equipment', listed: '2021-03-12' } as const;
+const section889 = ['starter:us_ndaa_889', 'us_ndaa_889'];
+const coveredLists = ['us_fcc_covered', 'starter:us_fcc_covered'];
+const lists1260h = ['us_dod_1260h', 'starter:us_dod_1260h'];
+const uflpaLists = ['us_dhs_uflpa', 'starter:us_dhs_uflpa'];
+
+export const grids: readonly Grid[] = [
+  // buy export import use contract pay market authorise
+  { regime: 'us_ear', days: ['2020-04-15'], lists: entityLists, rows: { others: 'F L FN F F F FN .' } },
+  { regime: 'us_ear', days: ['2020-04-15'], lists: ['us_bis_dpl', 'us_csl:DPL'], rows: { others: 'R P . . R R . .' } },
+  { regime: 'us_ear', days: ['2022-04-15'], lists: ['us_csl:MEU'], rows: { others: 'F L . . F F . .' } },
+  { regime: 'us_ear', days: ['2022-04-15'], lists: ['us_csl:UVL'], rows: { others: 'F R . . F F . .' } },
+  {
+    regime: 'us_ear',
+    days: ['2025-01-15'],
+    lists: bisLists,
+    listing: affiliate,
+    rows: { others: '. F . . . . . .' },
+  },
+  {
+    regime: 'us_ear',
+    days: ['2025-10-15'],
+    lists: bisLists,
+    listing: affiliate,
+    rows: { others: '. L . . . . . .' },
+  },
+  {
+    regime: 'us_ear',
+    days: ['2025-10-15'],
+    lists: sdnLists,
+    listing: affiliate,
+    rows: { others: '. R . . . . . .' },
+  },
+  {
+    regime: 'us_ear',
+    days: ['2025-10-15'],
+    lists: bisLists,
+    listing: { owned: { test: 'us_bis_affiliates', answer: 'unknown' } },
+    rows: { others: '. L . . . . . .' },
+  },
+  {
+    regime: 'us_ear',
+    days: ['2026-01-15'],
+    lists: [...bisLists, ...sdnLists],
+    listing: affiliate,
+    rows: { others: '. F . . . . . .' },
+  },
+  {
+    regime: 'us_ear',
+    days: ['2026-11-23'],
+    lists: [...bisLists, ...sdnLists],
+    listing: affiliate,
+    rows: { others: '. U . . . . . .' },
+  },
+  { regime: 'us_ofac', days: ['2020-04-15'], lists: [...sdnLists, 'us_ofac_cons:SDN'], rows: freezeOf(usPersons) },
+  {
+    regime: 'us_ofac',
+    days: ['2010-01-15', '2024-04-15'],
+    lists: [...sdnLists, 'us_ofac_cons:SDN'],
+    listing: { owned: { test: 'us_ofac_50', answer: 'yes' } },
+    rows: freezeOf(usPersons),
+  },
+  {
+    regime: 'us_ofac',
+    days: ['2014-08-01', '2015-04-15', '2022-04-15'],
+    lists: ['us_csl:SSI', 'us_ofac_cons:SSI'],
+    rows: reachesAll,
+  },
+  {
+    regime: 'us_ofac',
+    days: ['2022-04-15'],
+    lists: ['us_csl:CMIC', 'us_ofac_cons:CMIC', 'starter:us_ofac_ns_cmic'],
+    rows: { others: 'N N N N N N N .' },
+  },
+  {
+    regime: 'us_ofac',
+    days: ['2022-04-15'],
+    lists: ['us_csl:CMIC', 'us_ofac_cons:CMIC', 'starter:us_ofac_ns_cmic'],
+    listing: { dealing: 'securities' },
+    rows: { [usPersons]: 'P . . . . . . .', others: '. . . . . . . .' },
+  },
+  { regime: 'us_ofac', days: ['2022-04-15'], lists: ['us_csl:FSE', 'us_ofac_cons:FSE'], rows: freezeOf(usPersons) },
+  {
+    regime: 'us_ofac',
+    days: ['2022-04-15'],
+    lists: ['us_csl:CAP', 'us_ofac_cons:CAP'],
+    rows: { others: 'R R R R R R . .' },
+  },
+  { regime: 'us_ofac', days: ['2022-04-15'], lists: ['us_csl:PLC', 'us_ofac_cons:PLC'], rows: reachesAll },
+  {
+    regime: 'us_ofac',
+    days: ['2022-04-15'],
+    lists: ['us_csl:MBS', 'us_ofac_cons:MBS', 'us_ofac_cons:ISA', 'us_ofac_cons'],
+    rows: { others: 'U U U . U U . .' },
+  },
+  {
+    regime: 'us_ndaa_889',
+    days: ['2019-01-15'],
+    lists: section889,
+    rows: { 'us_federal_agency us_federal_contractor': 'N . . N N N . .', others: 'N . N N N N N .' },
+  },
+  {
+    regime: 'us_ndaa_889',
+    days: ['2019-10-09', '2020-04-15'],
+    lists: section889,
+    rows: {
+      us_federal_agency: 'P . . N P P . .',
+      us_federal_contractor: 'N . . N PR N . .',
+      others: 'N . N N N N N .',
+    },
+  },
+  {
+    regime: 'us_ndaa_889',
+    days: ['2020-09-15', '2024-04-15'],
+    lists: section889,
+    rows: {
+      us_federal_agency: 'P . . N PP P . .',
+      us_federal_contractor: 'R . . R PR R . .',
+      others: 'N . N N N N N .',
+    },
+  },
+  {
+    regime: 'us_ndaa_889',
+    days: ['2026-11-23'],
+    lists: section889,
+    rows: {
+      us_federal_agency: 'P . . N PP P . .',
+      us_federal_contractor: 'R . . R PRR R . .',
+      others: 'N . N N N N N .',
+    },
+  },
+  {
+    regime: 'us_fcc',
+    days: ['2022-04-15'],
+    lists: coveredLists,
+    listing: device,
+    rows: { 'eu_operator uk_person': 'N N . N N N . N', others: 'N N N N N N N N' },
+  },
+  {
+    regime: 'us_fcc',
+    days: ['2024-04-15'],
+    lists: coveredLists,
+    listing: device,
+    rows: { 'eu_operator uk_person': 'N N . N N N . P', others: 'N N R N N N R P' },
+  },
+  {
+    regime: 'us_fcc',
+    days: ['2026-01-15'],
+    lists: coveredLists,
+    listing: device,
+    rows: { 'eu_operator uk_person': 'N N . N N N . PP', others: 'N N RN N N N RN PP' },
+  },
+  {
+    regime: 'us_fcc',
+    days: ['2026-11-23'],
+    lists: coveredLists,
+    listing: device,
+    rows: { 'eu_operator uk_person': 'N N . N N N . PP', others: 'N N RR N N N RR PP' },
+  },
+  {
+    regime: 'us_dod_1260h',
+    days: ['2022-10-05'],
+    lists: lists1260h,
+    rows: { 'us_federal_agency us_federal_contractor': 'N . . N N N . .', others: 'N N N N N N N .' },
+  },
+  {
+    regime: 'us_dod_1260h',
+    days: ['2024-04-15'],
+    lists: lists1260h,
+    rows: {
+      us_federal_agency: 'F . . . F F . .',
+      us_federal_contractor: 'F . . F F F . .',
+      others: 'N N N N N N N .',
+    },
+  },
+  {
+    regime: 'us_dod_1260h',
+    days: ['2026-11-23'],
+    lists: lists1260h,
+    rows: {
+      us_federal_agency: 'R . . . R R . .',
+      us_federal_contractor: 'F . . F F F . .',
+      others: 'N N N N N N N .',
+    },
+  },
+  {
+    regime: 'us_dod_1260h',
+    days: ['2028-01-15'],
+    lists: lists1260h,
+    rows: {
+      us_federal_agency: 'RR . . . RR R . .',
+      us_federal_contractor: 'R . . . R . . .',
+      others: 'N N N N N N N .',
+    },
+  },
+  {
+    regime: 'us_uflpa',
+    days: ['2024-04-15'],
+    lists: uflpaLists,
+    rows: { 'us_exporter eu_operator uk_person': 'F . . F F F F .', others: 'F . R F F F F .' },
+  },
+  {
+    regime: 'eu_forced_labour',
+    days: ['2026-11-23'],
+    lists: uflpaLists,
+    rows: { eu_operator: 'N N N N N N N .', others: '. . . . . . . .' },
+  },
+  {
+    regime: 'eu_forced_labour',
+    days: ['2028-01-15'],
+    lists: uflpaLists,
+    rows: { eu_operator: 'N R R N N N R .', others: '. . . . . . . .' },
+  },
+  { regime: 'un', days: ['2020-04-15'], lists: ['un_sc', 'un_sc:DPRK'], rows: reachesAll },
+  { regime: 'eu', days: ['2020-04-15'], lists: ['eu_fsf'], rows: freezeOf('eu_operator') },
+  {
+    regime: 'eu',
+    days: ['2020-04-15', '2025-04-15'],
+    lists: ['eu_fsf'],
+    listing: { owned: { test: 'eu_control', answer: 'yes' } },
+    rows: freezeOf('eu_operator'),
+  },
+  { regime: 'uk', days: ['2024-04-15'], lists: ['uk_sl', 'uk_conlist'], rows: freezeOf('uk_person') },
+  {
+    regime: 'uk',
+    days: ['2024-04-15'],
+    lists: ['uk_sl', 'uk_conlist'],
+    listing: { owned: { test: 'uk_control', answer: 'yes' } },
+    rows: freezeOf('uk_person'),
+  },
+  { regime: 'ca', days: ['2024-04-15'], lists: ['ca_sema'], rows: reachesAll },
+  { regime: 'au', days: ['2024-04-15'], lists: ['au_dfat'], rows: reachesAll },
+  { regime: 'ch', days: ['2024-04-15'], lists: ['ch_seco'], rows: reachesAll },
+  { regime: 'jp', days: ['2024-04-15'], lists: ['jp_meti_eul'], rows: { others: 'N L N N N N N .' } },
+  {
+    regime: 'ungp',
+    days: ['2020-04-15'],
+    lists: ['starter:us_bis_entity_list', 'starter:us_ofac_ns_cmic'],
+    listing: { programs: ['human_rights'] },
+    rows: { others: 'H H H H H H H .' },
+  },
+  { regime: 'ungp', days: ['2024-04-15'], lists: uflpaLists, rows: { others: 'H H H H H H H .' } },
+  ...['84 FR 54002', '84 FR 54004', '85 FR 34503', '85 FR 34505'].map(byAct),
+  ...['85 FR 44159', '85 FR 44161', '86 FR 33119', '86 FR 33120'].map(byAct),
+];
+
+/** An act whose entities were all listed for human-rights abuses or forced labour, by its first page and that of its entries. */
+function byAct(citation: string): Grid {
+  return {
+    regime: 'ungp',
+    days: ['2022-04-15'],
+    lists: ['us_bis_entity_list', 'us_csl:EL'],
+    listing: { citation },
+    rows: { others: 'H H H H H H H .' },
+  };
+}

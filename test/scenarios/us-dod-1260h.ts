@@ -1,0 +1,57 @@
+import type { Scenarios } from './scenario.ts';
+
+const dahua = { list: 'us_dod_1260h', listed: '2022-10-05' } as const;
+const section805 =
+  'https://arnoldporter.com/en/perspectives/advisories/2023/12/fy24-ndaa-navigating-expanded-restrictions';
+
+export const usDod1260h: Scenarios = {
+  regime: 'us_dod_1260h',
+  groups: [
+    {
+      source: 'Pub. L. 116-283, § 1260H; first list of 2021-06-03',
+      url: 'https://www.akingump.com/en/insights/alerts/dod-updates-section-1260h-list-of-chinese-military-companies-operating-directly-or-indirectly-in-the-united-states',
+      says: 'The section makes the Department publish the list; it attaches no prohibition to it, for nobody.',
+      listing: dahua,
+      lines: [
+        ['private_buyer', 'buy', '2021-06-02', 'nothing'],
+        ['private_buyer', 'buy', '2021-06-03', 'not_covered'],
+        ['private_buyer', 'buy', '2026-11-23', 'not_covered'],
+        ['us_person', 'use', '2026-11-23', 'not_covered'],
+        ['eu_operator', 'import', '2027-06-30', 'not_covered'],
+        ['us_federal_agency', 'buy', '2021-06-02', 'nothing'],
+        ['us_federal_agency', 'buy', '2021-06-03', 'not_covered'],
+        ['us_federal_contractor', 'buy', '2021-06-03', 'not_covered'],
+      ],
+    },
+    {
+      source: 'Pub. L. 118-31, § 805(a)(1)(A) and (c)',
+      url: section805,
+      says: 'Signed into law on 2023-12-22; the Department of Defense may not enter into, renew or extend a contract with a listed entity from 2026-06-30.',
+      listing: dahua,
+      lines: [
+        ['us_federal_agency', 'buy', '2023-12-21', 'not_covered'],
+        ['us_federal_agency', 'buy', '2023-12-22', 'red_flag'],
+        ['us_federal_agency', 'buy', '2026-06-29', 'red_flag'],
+        ['us_federal_agency', 'buy', '2026-06-30', 'restricted'],
+        ['us_federal_agency', 'contract', '2026-06-29', 'red_flag'],
+        ['us_federal_agency', 'contract', '2026-06-30', 'restricted'],
+      ],
+    },
+    {
+      source: 'Pub. L. 118-31, § 805(a)(1)(B) and (c)',
+      url: section805,
+      says: 'From 2027-06-30 it may not buy goods or services that include those of a listed entity, also indirectly through third parties.',
+      listing: dahua,
+      lines: [
+        ['us_federal_agency', 'contract', '2027-06-29', 'restricted'],
+        ['us_federal_agency', 'contract', '2027-06-30', 'restricted + restricted', '§ 805(a)(1)(B)'],
+        ['us_federal_contractor', 'buy', '2023-12-21', 'not_covered'],
+        ['us_federal_contractor', 'buy', '2023-12-22', 'red_flag'],
+        ['us_federal_contractor', 'buy', '2027-06-29', 'red_flag'],
+        ['us_federal_contractor', 'buy', '2027-06-30', 'restricted'],
+        ['us_federal_contractor', 'use', '2027-06-29', 'red_flag'],
+        ['us_federal_contractor', 'use', '2027-06-30', 'nothing'],
+      ],
+    },
+  ],
+};
