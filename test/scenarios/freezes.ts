@@ -55,6 +55,16 @@ export const eu: Scenarios = {
       ],
     },
     {
+      source: 'Council, EU Best Practices, doc. 8519/18 of 2018-05-04',
+      url: 'https://data.consilium.europa.eu/doc/document/ST-8519-2018-INIT/en/pdf',
+      says: 'An interest of unknown size, or that may be control: neither owned nor not.',
+      listing: { list: 'eu_fsf', owned: { test: 'eu_control', answer: 'unknown' } },
+      lines: [
+        ['eu_operator', 'pay', '2018-05-03', 'nothing'],
+        ['eu_operator', 'pay', '2018-05-04', 'unknown'],
+      ],
+    },
+    {
       source: 'Council, EU Best Practices, doc. 11623/24 of 2024-07-03',
       url: 'https://data.consilium.europa.eu/doc/document/ST-11623-2024-INIT/en/pdf',
       says: 'The same with 50 % or more; whether the line is met is computed elsewhere.',
@@ -112,6 +122,16 @@ export const uk: Scenarios = {
         ['uk_person', 'pay', '2020-12-31', 'prohibited'],
         ['private_buyer', 'buy', '2020-12-30', 'nothing'],
         ['private_buyer', 'buy', '2020-12-31', 'restricted'],
+      ],
+    },
+    {
+      source: 'Regulation 7 and Schedule 1, for example of S.I. 2019/855, in force 2020-12-31',
+      url: 'https://www.legislation.gov.uk/uksi/2019/855/regulation/7',
+      says: 'An interest of unknown size, or that may be control: neither owned nor not.',
+      listing: { list: 'uk_sl', owned: { test: 'uk_control', answer: 'unknown' } },
+      lines: [
+        ['uk_person', 'pay', '2020-12-30', 'nothing'],
+        ['uk_person', 'pay', '2020-12-31', 'unknown'],
       ],
     },
   ],

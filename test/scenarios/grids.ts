@@ -23,10 +23,12 @@ const usPersons = 'us_person us_exporter us_importer us_federal_agency us_federa
 /** An asset freeze: binds the persons of its state, and others may be reached. */
 const freezeOf = (own: string): Grid['rows'] => ({ [own]: 'P P P . P P . .', others: 'R R R . R R . .' });
 const reachesAll = { others: 'R R R . R R . .' };
+const unknownToAll = { others: 'U U U . U U . .' };
 const entityLists = ['us_bis_entity_list', 'us_csl:EL', 'starter:us_bis_entity_list'];
 const bisLists = [...entityLists, 'us_csl:MEU'];
 const sdnLists = ['us_ofac_sdn', 'us_csl:SDN'];
 const affiliate = { owned: { test: 'us_bis_affiliates', answer: 'yes' } } as const;
+const unknownShare = { owned: { test: 'us_bis_affiliates', answer: 'unknown' } } as const;
 const device = { covers: 'equipment', listed: '2021-03-12' } as const;
 const section889 = ['starter:us_ndaa_889', 'us_ndaa_889'];
 const coveredLists = ['us_fcc_covered', 'starter:us_fcc_covered'];
@@ -39,48 +41,12 @@ export const grids: readonly Grid[] = [
   { regime: 'us_ear', days: ['2020-04-15'], lists: ['us_bis_dpl', 'us_csl:DPL'], rows: { others: 'R P . . R R . .' } },
   { regime: 'us_ear', days: ['2022-04-15'], lists: ['us_csl:MEU'], rows: { others: 'F L . . F F . .' } },
   { regime: 'us_ear', days: ['2022-04-15'], lists: ['us_csl:UVL'], rows: { others: 'F R . . F F . .' } },
-  {
-    regime: 'us_ear',
-    days: ['2025-01-15'],
-    lists: bisLists,
-    listing: affiliate,
-    rows: { others: '. F . . . . . .' },
-  },
-  {
-    regime: 'us_ear',
-    days: ['2025-10-15'],
-    lists: bisLists,
-    listing: affiliate,
-    rows: { others: '. L . . . . . .' },
-  },
-  {
-    regime: 'us_ear',
-    days: ['2025-10-15'],
-    lists: sdnLists,
-    listing: affiliate,
-    rows: { others: '. R . . . . . .' },
-  },
-  {
-    regime: 'us_ear',
-    days: ['2025-10-15'],
-    lists: bisLists,
-    listing: { owned: { test: 'us_bis_affiliates', answer: 'unknown' } },
-    rows: { others: '. L . . . . . .' },
-  },
-  {
-    regime: 'us_ear',
-    days: ['2026-01-15'],
-    lists: [...bisLists, ...sdnLists],
-    listing: affiliate,
-    rows: { others: '. F . . . . . .' },
-  },
-  {
-    regime: 'us_ear',
-    days: ['2026-11-23'],
-    lists: [...bisLists, ...sdnLists],
-    listing: affiliate,
-    rows: { others: '. U . . . . . .' },
-  },
+  exportToAffiliate('2025-01-15', affiliate, bisLists, 'F'),
+  exportToAffiliate('2025-10-15', affiliate, bisLists, 'L'),
+  exportToAffiliate('2025-10-15', affiliate, sdnLists, 'R'),
+  exportToAffiliate('2025-10-15', unknownShare, bisLists, 'L'),
+  exportToAffiliate('2026-01-15', affiliate, [...bisLists, ...sdnLists], 'F'),
+  exportToAffiliate('2026-11-23', affiliate, [...bisLists, ...sdnLists], 'U'),
   { regime: 'us_ofac', days: ['2020-04-15'], lists: [...sdnLists, 'us_ofac_cons:SDN'], rows: freezeOf(usPersons) },
   {
     regime: 'us_ofac',
@@ -120,8 +86,30 @@ export const grids: readonly Grid[] = [
     regime: 'us_ofac',
     days: ['2022-04-15'],
     lists: ['us_csl:MBS', 'us_ofac_cons:MBS', 'us_ofac_cons:ISA', 'us_ofac_cons'],
-    rows: { others: 'U U U . U U . .' },
+    rows: unknownToAll,
   },
+  {
+    regime: 'us_ofac',
+    days: ['2010-01-15', '2024-04-15'],
+    lists: [...sdnLists, 'us_ofac_cons:SDN'],
+    listing: { owned: { test: 'us_ofac_50', answer: 'unknown' } },
+    rows: unknownToAll,
+  },
+  {
+    regime: 'eu',
+    days: ['2020-04-15'],
+    lists: ['eu_fsf'],
+    listing: { owned: { test: 'eu_control', answer: 'unknown' } },
+    rows: unknownToAll,
+  },
+  {
+    regime: 'uk',
+    days: ['2024-04-15'],
+    lists: ['uk_sl', 'uk_conlist'],
+    listing: { owned: { test: 'uk_control', answer: 'unknown' } },
+    rows: unknownToAll,
+  },
+  exportToAffiliate('2026-11-23', unknownShare, bisLists, 'U'),
   {
     regime: 'us_ndaa_889',
     days: ['2019-01-15'],
@@ -272,6 +260,16 @@ export const grids: readonly Grid[] = [
   ...['84 FR 54002', '84 FR 54004', '85 FR 34503', '85 FR 34505'].map(byAct),
   ...['85 FR 44159', '85 FR 44161', '86 FR 33119', '86 FR 33120'].map(byAct),
 ];
+
+/** The affiliates rule is about exports and binds everybody alike. */
+function exportToAffiliate(
+  day: Day,
+  listing: NonNullable<Grid['listing']>,
+  lists: readonly string[],
+  letter: string,
+): Grid {
+  return { regime: 'us_ear', days: [day], lists, listing, rows: { others: `. ${letter} . . . . . .` } };
+}
 
 /** An act whose entities were all listed for human-rights abuses or forced labour, by its first page and that of its entries. */
 function byAct(citation: string): Grid {

@@ -130,6 +130,8 @@ export const usEar: Scenarios = {
         ['us_exporter', 'export', '2025-09-29', 'licence_required'],
         ['us_exporter', 'export', '2025-11-09', 'licence_required'],
         ['us_exporter', 'export', '2025-11-10', 'nothing'],
+        ['us_exporter', 'export', '2026-11-09', 'nothing'],
+        ['us_exporter', 'export', '2026-11-10', 'unknown'],
       ],
     },
     {

@@ -52,6 +52,17 @@ export const usOfac: Scenarios = {
       ],
     },
     {
+      source: 'OFAC, guidance of 2008-02-14 and of 2014-08-13',
+      url: 'https://www.complianceweek.com/ofac-amends-50-percent-rule-for-sanctions/13343.article',
+      says: 'The line is 50 percent: a share that the sources do not give may meet it, and caution is advised below it too. It is neither a prohibition nor none.',
+      listing: { list: 'us_ofac_sdn', owned: { test: 'us_ofac_50', answer: 'unknown' } },
+      lines: [
+        ['us_person', 'buy', '2008-02-13', 'nothing'],
+        ['us_person', 'buy', '2008-02-14', 'unknown'],
+        ['private_buyer', 'buy', '2024-04-15', 'unknown'],
+      ],
+    },
+    {
       source: 'E.O. 13662, Directives 1 to 4; OFAC FAQ 370',
       url: 'https://home.treasury.gov/policy-issues/financial-sanctions/faqs/topic/1576',
       says: 'Debt under Directive 1: longer than 90 days if issued from 2014-07-16, than 30 days from 2014-09-12, than 14 days from 2017-11-28. Not blocking: new debt, new equity and certain oil projects, for US persons.',

@@ -55,9 +55,10 @@ export type OwnershipTest = (typeof ownershipTests)[number];
 export const dealings = ['goods', 'securities'] as const;
 export type Dealing = (typeof dealings)[number];
 
-/** A party on no list that is owned by a listed one: by which test, and whether the test says so or leaves it open. */
+/** A party on no list that is owned by a listed one. */
 export interface OwnedBy {
   readonly test: OwnershipTest;
+  /** Whether the shares and rights meet the test's line, or may: the arithmetic alone. Whether the test binds on the day is the rule's matter. */
   readonly answer: 'yes' | 'unknown';
 }
 
