@@ -37,6 +37,7 @@ export function outcomeFor({ solution }: OwnershipQuestion, party: number): Owne
 
 /** The least and the greatest that the listed hold of it, in billionths of the whole. */
 export function sharesFor({ solution }: OwnershipQuestion, party: number): readonly [number, number] {
+  if (!solution.hasHolders(party)) return [0, 0];
   const totals = solution.totalsOf(party);
   const most = [0, 0];
   for (const slot of solution.slots.of(party)) {

@@ -47,6 +47,8 @@ interface Holding {
 }
 
 const NOTHING: Holding = { minShares: 0, maxShares: 0, minVotes: 0, maxVotes: 0, flags: 0 };
+const DECIDING: Holding = { ...NOTHING, flags: LIVE | DECIDES };
+const MAYBE_DECIDING: Holding = { ...NOTHING, flags: LIVE | MAY_DECIDE };
 
 export class Holdings {
   count = 0;
@@ -88,27 +90,36 @@ export class Holdings {
     this.#write(holding, this.#combined(owner, asset));
   }
 
+  /** Goes through the edges in their order, which is that of memory; a table of pairs tells a second edge of one. */
   #readAll(): void {
-    const { columns, firstOfAsset } = this.#graph;
-    // Which asset an owner was last seen in, and as which holding: a second edge of a pair is found without a search.
-    const [seenIn, seenAs] = [
-      new Int32Array(this.firstOfOwner.length).fill(-1),
-      new Int32Array(this.firstOfOwner.length),
-    ];
-    for (let asset = 0; asset < firstOfAsset.length && asset < seenIn.length; asset += 1) {
-      const repeated = new Set<number>();
-      for (let edge = firstOfAsset[asset] ?? -1; edge >= 0; edge = columns.nextOfAsset[edge] ?? -1) {
-        if (!this.#counts(edge)) continue;
-        const owner = columns.owner[edge] ?? 0;
-        if (seenIn[owner] === asset) {
-          repeated.add(seenAs[owner] ?? 0);
-          continue;
-        }
-        seenIn[owner] = asset;
-        seenAs[owner] = this.#append(owner, asset);
-        this.#write(seenAs[owner] ?? 0, this.#weigh(edge));
+    const { owner, asset } = this.#graph.columns;
+    const table = new Int32Array(2 ** Math.ceil(Math.log2(Math.max(16, this.#graph.edgeCount * 2)))).fill(-1);
+    const repeated = new Set<number>();
+    for (let edge = 0; edge < this.#graph.edgeCount; edge += 1) {
+      if (!this.#counts(edge)) continue;
+      const from = owner[edge] ?? 0;
+      const to = asset[edge] ?? 0;
+      const place = this.#place(table, from, to);
+      const known = table[place] ?? -1;
+      if (known >= 0) repeated.add(known);
+      else {
+        const holding = this.#append(from, to);
+        table[place] = holding;
+        this.#write(holding, this.#weigh(edge));
       }
-      for (const holding of repeated) this.refresh(holding);
+    }
+    for (const holding of repeated) this.refresh(holding);
+  }
+
+  /** Where the pair stands in the table, or the free place where it would. */
+  #place(table: Int32Array, owner: number, asset: number): number {
+    const mask = table.length - 1;
+    const mixed = Math.imul(Math.imul(owner, 0x9e3779b1) ^ asset, 0x85ebca6b);
+    let place = (mixed ^ (mixed >>> 15)) & mask;
+    for (;;) {
+      const holding = table[place] ?? -1;
+      if (holding < 0 || (this.columns.owner[holding] === owner && this.columns.asset[holding] === asset)) return place;
+      place = (place + 1) & mask;
     }
   }
 
@@ -127,16 +138,17 @@ export class Holdings {
     const { kind, flags, min, max } = this.#graph.columns;
     const bits = flags[edge] ?? 0;
     const weight = this.#weights[kind[edge] ?? 0];
-    if (weight === 'decides') return { ...NOTHING, flags: LIVE | DECIDES };
-    if (weight === 'may_decide') return { ...NOTHING, flags: LIVE | MAY_DECIDE };
+    if (weight === 'decides') return DECIDING;
+    if (weight === 'may_decide') return MAYBE_DECIDING;
     const isIndirect = (bits & FLAG_INDIRECT) !== 0;
     const high = isIndirect ? WHOLE : (max[edge] ?? 0);
     const openMax = !isIndirect && (bits & FLAG_OPEN_MAX) !== 0 ? OPEN_MAX : 0;
     const isCertain = weight !== 'may_be_shares' && !isIndirect;
     const low = isCertain ? (min[edge] ?? 0) : 0;
     const open = openMax | (isCertain && (bits & FLAG_OPEN_MIN) !== 0 ? OPEN_MIN : 0);
-    if (weight === 'votes') return { ...NOTHING, minVotes: low, maxVotes: high, flags: LIVE | ((open | SPEAKS) << 1) };
-    return { ...NOTHING, minShares: low, maxShares: high, flags: LIVE | open | SPEAKS };
+    if (weight === 'votes')
+      return { minShares: 0, maxShares: 0, minVotes: low, maxVotes: high, flags: LIVE | ((open | SPEAKS) << 1) };
+    return { minShares: low, maxShares: high, minVotes: 0, maxVotes: 0, flags: LIVE | open | SPEAKS };
   }
 
   #combined(owner: number, asset: number): Holding {

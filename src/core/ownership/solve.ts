@@ -88,6 +88,14 @@ export class Solution {
     return (this.#groups[layer][party] ?? 0) > 0;
   }
 
+  /** False when nobody who possibly belongs holds anything of the party. */
+  hasHolders(party: number): boolean {
+    const { layers, next } = this.slots.columns;
+    let slot = this.slots.firstOfParty[party] ?? -1;
+    while (slot >= 0 && (layers[POSSIBLE].holders[slot] ?? 0) === 0) slot = next[slot] ?? -1;
+    return slot >= 0;
+  }
+
   isListed(party: number): boolean {
     return this.#seed[party] === 1;
   }
@@ -139,7 +147,9 @@ export class Solution {
 
   #settle(): void {
     for (let at = 0; at < this.#queue.length; at += 1) {
-      const [slot, layer] = [(this.#queue[at] ?? 0) >> 1, ((this.#queue[at] ?? 0) & 1) as Layer];
+      const entry = this.#queue[at] ?? 0;
+      const slot = entry >> 1;
+      const layer = (entry & 1) as Layer;
       if (this.slots.rank(layer, slot) === 0 && this.#mayJoin(layer, slot)) this.#join(layer, slot);
     }
     this.#queue.length = 0;
@@ -219,26 +229,36 @@ export class Solution {
   /** The slots of an asset that a member of a group counts in. */
   #affected(layer: Layer, asset: number, group: number): readonly number[] {
     const slot = this.slots.open(asset, group);
-    const isAnybody = layer === POSSIBLE && group === ANYBODY && this.version.owners === 'each';
-    return isAnybody ? this.slots.of(asset) : [slot];
+    return this.#isAnybodys(layer, group) ? this.slots.of(asset) : [slot];
   }
 
   #postAll(layer: Layer, slot: number, sign: 1 | -1): void {
-    const [party, group] = [this.slots.columns.party[slot] ?? 0, this.slots.columns.group[slot] ?? 0];
+    const party = this.slots.columns.party[slot] ?? 0;
+    const group = this.slots.columns.group[slot] ?? 0;
+    const isAnybody = this.#isAnybodys(layer, group);
     const { nextOfOwner, asset } = this.holdings.columns;
     for (let holding = this.holdings.firstOfOwner[party] ?? -1; holding >= 0; holding = nextOfOwner[holding] ?? -1) {
-      this.#post(layer, holding, group, sign);
-      if (sign < 0) continue;
-      for (const affected of this.#affected(layer, asset[holding] ?? 0, group))
-        if (this.slots.rank(layer, affected) === 0) this.#queue.push(affected * 2 + layer);
+      const affected = this.#post(layer, holding, group, sign);
+      if (sign < 0 || affected < 0) continue;
+      if (!isAnybody) this.#lookAt(layer, affected);
+      else for (const other of this.slots.of(asset[holding] ?? 0)) this.#lookAt(layer, other);
     }
   }
 
-  /** Adds a holding of a member to what the group holds of the asset, or takes it off. */
-  #post(layer: Layer, holding: number, group: number, sign: 1 | -1): void {
+  #lookAt(layer: Layer, slot: number): void {
+    if (this.slots.rank(layer, slot) === 0) this.#queue.push(slot * 2 + layer);
+  }
+
+  /** What anybody may own counts in every group of an asset. */
+  #isAnybodys(layer: Layer, group: number): boolean {
+    return layer === POSSIBLE && group === ANYBODY && this.version.owners === 'each';
+  }
+
+  /** Adds a holding of a member to what the group holds of the asset, or takes it off; gives the asset's slot, or -1 where the holding is nothing. */
+  #post(layer: Layer, holding: number, group: number, sign: 1 | -1): number {
     const { min, max, flags: allFlags, asset } = this.holdings.columns;
     const flags = allFlags[holding] ?? 0;
-    if ((flags & LIVE) === 0) return;
+    if ((flags & LIVE) === 0) return -1;
     const slot = this.slots.open(asset[holding] ?? 0, group);
     const { layers, least, openLeast } = this.slots.columns;
     const { bound, open, decides, holders } = layers[layer];
@@ -246,13 +266,15 @@ export class Solution {
     if ((flags & decidingBits(layer)) !== 0) decides[slot] = (decides[slot] ?? 0) + sign;
     const stated = layer === CERTAIN ? min : max;
     for (const measure of MEASURES) {
-      const [from, to] = [holding * 2 + measure, slot * 2 + measure];
+      const from = holding * 2 + measure;
+      const to = slot * 2 + measure;
       bound[to] = (bound[to] ?? 0) + sign * (stated[from] ?? 0);
       if ((flags & (openBit(layer) << measure)) !== 0) open[to] = (open[to] ?? 0) + sign;
       if (layer === CERTAIN) continue;
       least[to] = (least[to] ?? 0) + sign * (min[from] ?? 0);
       if ((flags & (OPEN_MIN << measure)) !== 0) openLeast[to] = (openLeast[to] ?? 0) + sign;
     }
+    return slot;
   }
 
   #addHolding(layer: Layer, holding: number): void {
@@ -294,7 +316,8 @@ export class Solution {
 
   #total(holding: number, sign: 1 | -1): void {
     const { min, flags: allFlags, asset: assets } = this.holdings.columns;
-    const [flags, asset] = [allFlags[holding] ?? 0, assets[holding] ?? 0];
+    const flags = allFlags[holding] ?? 0;
+    const asset = assets[holding] ?? 0;
     if ((flags & LIVE) === 0) return;
     this.#holders[asset] = (this.#holders[asset] ?? 0) + sign;
     for (const measure of MEASURES) {
