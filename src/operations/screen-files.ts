@@ -1,5 +1,5 @@
 import type { IntakeBatch, RowProblem } from '../core/intake/intake.ts';
-import type { Screening } from '../core/model/screening.ts';
+import type { RecordedScreening } from '../core/model/screening.ts';
 import type { ScreeningRun, TableRead } from '../core/reports/screening-run.ts';
 import { checks } from '../core/screening/registry.ts';
 import { scratchPath } from '../io/scratch.ts';
@@ -21,7 +21,7 @@ export interface ScreenFilesOptions extends ScreenOptions {
 export interface ScreenListener {
   onColumns(table: TableRead): Promise<void> | void;
   onProblem(problem: RowProblem): Promise<void> | void;
-  onScreening(screening: Screening): Promise<void> | void;
+  onScreening(screening: RecordedScreening): Promise<void> | void;
 }
 
 /** The main job: files of purchases against the lists, each line as of its day. Gives what a report is made from; `done` frees it. */
@@ -33,7 +33,7 @@ export async function screenFiles(
   await ensureStarter(context);
   const mapping = options.mapping === null ? null : await readMapping(options.mapping);
   const screening = await openScreenRun(context, options);
-  const screenings = createSpool<Screening>(scratchPath(context.cacheFolder));
+  const screenings = createSpool<RecordedScreening>(scratchPath(context.cacheFolder));
   const problems = createSpool<RowProblem>(scratchPath(context.cacheFolder));
   const tables: TableRead[] = [];
   const done = (): void => {
@@ -91,7 +91,7 @@ async function* announced(
 
 interface Ran {
   readonly screening: ScreenRun;
-  readonly screenings: Spool<Screening>;
+  readonly screenings: Spool<RecordedScreening>;
   readonly problems: Spool<RowProblem>;
   readonly tables: readonly TableRead[];
 }
@@ -105,6 +105,7 @@ async function describeRun(
   const asked = new Set(snapshot.lists.keys());
   const lists = (await showLists(context)).filter(({ id }) => asked.has(id));
   return {
+    id: screening.run,
     generatedAt: context.now(),
     version: options.version,
     files: options.files,

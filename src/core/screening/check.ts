@@ -50,6 +50,8 @@ export interface Policy {
   readonly role: Role;
   readonly act: Act;
   readonly rules: readonly Rule[];
+  /** The ids of the checks that are run, so that a past screening is run again with those of its time; absent: all. */
+  readonly checks?: readonly string[];
 }
 
 export type { ListCoverage };
