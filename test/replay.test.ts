@@ -91,7 +91,7 @@ async function screenAll(
     for (const [index, name] of names.entries()) yield { purchases: [purchaseFrom(name, index + 2)], problems: [] };
   })();
   const found: RecordedScreening[] = [];
-  for await (const screenings of run.screenings(batches)) found.push(...screenings);
+  for await (const kept of run.screenings(batches)) found.push(...kept.map(({ screening }) => screening));
   return found;
 }
 
@@ -387,7 +387,7 @@ describe('what this program can’t compute again', () => {
       options: {},
     });
     const [kept] = await keep([answer({ ...screening, policy: recorded.policy.id })]);
-    return kept!;
+    return kept!.screening;
   }
 
   test('another matcher: the original is shown, the difference is told, and it is called incomplete', async () => {

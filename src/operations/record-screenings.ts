@@ -29,7 +29,13 @@ export interface RunToRecord {
 export interface RunRecorder {
   readonly run: string;
   /** Gives the screenings their ids; when it returns all of them are kept. */
-  keep(screenings: readonly Screening[]): Promise<readonly RecordedScreening[]>;
+  keep(screenings: readonly Screening[]): Promise<readonly KeptScreening[]>;
+}
+
+export interface KeptScreening {
+  readonly screening: RecordedScreening;
+  /** The bytes that are kept, without a line end: what is printed as NDJSON. */
+  readonly line: string;
 }
 
 /** Stores the snapshot, the policy and the run in one transaction. */
@@ -68,8 +74,8 @@ async function keepAnswers(
   context: Context,
   { run, number }: { readonly run: string; readonly number: number },
   screenings: readonly Screening[],
-): Promise<readonly RecordedScreening[]> {
-  const answers = screenings.map(lineOf);
+): Promise<readonly KeptScreening[]> {
+  const answers = screenings.map((screening) => ({ ...lineOf(screening), screening }));
   const { sha256, bytes } = await context.archive.put(
     memorySource(`answers ${number} of run ${run}`, answers.map(({ line }) => `${line}\n`).join('')),
   );
@@ -84,7 +90,7 @@ async function keepAnswers(
   await context.store.db
     .transaction()
     .execute((transaction) => insertAnswers(transaction, { run, number, answers: sha256 }, content));
-  return screenings.map((screening, index) => ({ id: answers[index]?.id ?? '', ...screening }));
+  return answers.map(({ id, line, screening }) => ({ screening: { id, ...screening }, line }));
 }
 
 /** The line as it is printed and kept; its id is the hash of the line without it. */

@@ -7,6 +7,7 @@ import { type Spool, createSpool } from '../io/spool.ts';
 import type { Context } from './context.ts';
 import { ensureStarter } from './ensure-starter.ts';
 import { readMapping, readPurchases } from './read-purchases.ts';
+import type { KeptScreening } from './record-screenings.ts';
 import { type ScreenOptions, type ScreenRun, openScreenRun } from './screen-purchases.ts';
 import { showLists } from './show-lists.ts';
 
@@ -21,7 +22,7 @@ export interface ScreenFilesOptions extends ScreenOptions {
 export interface ScreenListener {
   onColumns(table: TableRead): Promise<void> | void;
   onProblem(problem: RowProblem): Promise<void> | void;
-  onScreening(screening: RecordedScreening): Promise<void> | void;
+  onScreening(kept: KeptScreening): Promise<void> | void;
 }
 
 /** The main job: files of purchases against the lists, each line as of its day. Gives what a report is made from; `done` frees it. */
@@ -49,7 +50,7 @@ export async function screenFiles(
     });
     for await (const batch of screening.screenings(batches)) {
       for (const one of batch) {
-        screenings.add(one);
+        screenings.addJson(one.line);
         await listener.onScreening(one);
       }
     }

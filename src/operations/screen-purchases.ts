@@ -2,14 +2,13 @@ import type { IntakeBatch } from '../core/intake/intake.ts';
 import { type Day, type Instant, dayOf, normalInstant } from '../core/model/day.ts';
 import type { Purchase } from '../core/model/purchase.ts';
 import type { Act, Role } from '../core/model/rule.ts';
-import type { RecordedScreening } from '../core/model/screening.ts';
 import type { Policy } from '../core/screening/check.ts';
 import type { ScreeningDay } from '../core/screening/screen.ts';
 import { answerQuestions } from './answer-questions.ts';
 import type { Context } from './context.ts';
 import { type OpenSnapshot, openSnapshot } from './open-snapshot.ts';
 import { recordPolicy } from './policies.ts';
-import { recordRun } from './record-screenings.ts';
+import { type KeptScreening, recordRun } from './record-screenings.ts';
 
 export interface ScreenOptions {
   /** `purchase`: each line as of its own day. */
@@ -30,7 +29,7 @@ export interface ScreenRun {
   readonly policy: Policy;
   readonly snapshot: OpenSnapshot;
   /** Screenings in the order of the purchases, in batches as they come; each batch is recorded before it is given. */
-  screenings(batches: AsyncIterable<IntakeBatch>): AsyncGenerator<readonly RecordedScreening[]>;
+  screenings(batches: AsyncIterable<IntakeBatch>): AsyncGenerator<readonly KeptScreening[]>;
 }
 
 /** Purchases that are matched, and whose parties' histories are held, at one time. */
