@@ -10,12 +10,14 @@ import type { Rule } from '../src/core/model/rule.ts';
 import type { RecordedScreening, Screening } from '../src/core/model/screening.ts';
 import { renderReplayText } from '../src/core/reports/replay-text/index.ts';
 import { sha256Of } from '../src/io/archive/hash.ts';
+import { goodReleases, stateAt } from '../src/io/database/releases.ts';
 import type { Database } from '../src/io/database/schema.ts';
 import type { Context } from '../src/operations/context.ts';
 import { ensureStarter } from '../src/operations/ensure-starter.ts';
 import { openSnapshot } from '../src/operations/open-snapshot.ts';
 import { type PolicyBody, policyOf, recordPolicy } from '../src/operations/policies.ts';
 import { lineOf, recordRun } from '../src/operations/record-screenings.ts';
+import { contentHashOf } from '../src/operations/refresh-lists/content-hash.ts';
 import { refreshLists } from '../src/operations/refresh-lists/refresh-lists.ts';
 import { type Replay, replayScreening } from '../src/operations/replay/replay-screening.ts';
 import { type ScreenOptions, openScreenRun } from '../src/operations/screen-purchases.ts';
@@ -100,8 +102,8 @@ async function screenOne(name: string, options: Partial<ScreenOptions> = {}): Pr
   return screening!;
 }
 
-const replay = (id: string, within: Context = context): Promise<Replay> =>
-  replayScreening(within, id, { version: '0.1.0' });
+const replay = (id: string, within: Context = context, reread = false): Promise<Replay> =>
+  replayScreening(within, id, { version: '0.1.0', reread });
 
 const countRows = async (): Promise<Readonly<Record<string, number>>> => {
   const counts: Record<string, number> = {};
@@ -117,6 +119,21 @@ async function tamper(table: keyof Database, change: (db: Kysely<Database>) => P
   if (engine === 'postgres') await sql`alter table ${sql.ref(table)} disable trigger all`.execute(db);
   else for (const act of ['update', 'delete']) await sql`drop trigger ${sql.ref(`${table}_no_${act}`)}`.execute(db);
   await change(db);
+}
+
+/** The hashes of the copies of `own` as they would be without a party. */
+async function contentsWithout(
+  db: Kysely<Database>,
+  party: string,
+): Promise<readonly { readonly id: number; readonly content: string }[]> {
+  const chain = await goodReleases(db, 'own', null);
+  const contents: { id: number; content: string }[] = [];
+  for (const [index, { id }] of chain.entries()) {
+    const state = await stateAt(db, chain.slice(0, index + 1));
+    state.delete(party);
+    contents.push({ id, content: contentHashOf(state) });
+  }
+  return contents;
 }
 
 describe.each(engines)('replay on %s', (engine) => {
@@ -345,6 +362,29 @@ describe.each(engines)('what a screening rests on, on %s', (engine) => {
       ),
     );
     await refused('no longer has that hash');
+  });
+
+  test('a party that was left out of the store before anything was screened shows when the files are read again', async () => {
+    await open();
+    expect((await replay(screening.id, context, true)).report.reread).toMatchObject([
+      { list: 'own', seen: '2020-01-01T00:00:00.000Z', same: true },
+      { list: 'own', seen: '2020-02-01T00:00:00.000Z', same: true },
+    ]);
+    const gone = 'own-zorblatt-optical-instruments';
+    await tamper('party_event', (db) => db.deleteFrom('party_event').where('party', '=', gone).execute());
+    await tamper('release', async (db) => {
+      for (const { id, content } of await contentsWithout(db, gone))
+        await db.updateTable('release').set({ content_sha256: content }).where('id', '=', id).execute();
+    });
+    const hidden = await screenOne('Zorblatt Optical Instruments');
+    expect(hidden.status).not.toBe('hit');
+    const { report } = await replay(hidden.id, context, true);
+    expect(report.verdict).toBe('same');
+    expect(report.reread).toMatchObject([
+      { same: false, parties: 1 },
+      { same: false, parties: 1 },
+    ]);
+    expect(renderReplayText(report).join(' ')).toContain('2 copies do not say what was stored.');
   });
 
   test('answers and list files that are gone from the archive, or were changed there, are found out', async () => {

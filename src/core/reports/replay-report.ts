@@ -16,6 +16,8 @@ export interface ReplayReport {
     readonly files: number;
     readonly rules: number;
   };
+  /** Every copy, read again from its archived files; null when that was not asked for. */
+  readonly reread: readonly CopyReread[] | null;
   /** The id of what came out now. */
   readonly recomputed: string;
   /** Where that differs from the original, the first of them; `count` is of all. */
@@ -30,6 +32,17 @@ export interface ReplayReport {
   readonly rules: readonly RuleSince[];
   /** The same purchase and day, with the lists, rules, checks and matcher of today. */
   readonly today: AnswerToday;
+}
+
+export interface CopyReread {
+  readonly list: string;
+  readonly seen: Instant;
+  /** True when its files say of every party what was stored. */
+  readonly same: boolean;
+  /** How many parties differ. */
+  readonly parties: number;
+  /** Why the files could not be read. */
+  readonly reason: string | null;
 }
 
 export interface BeforeAndNow {

@@ -12,6 +12,7 @@ import type { SnapshotBody } from '../snapshot-record.ts';
 import { compareAnswers, listsSince, rulesSince } from './changes-since.ts';
 import { differencesOf } from './differences.ts';
 import { findRecorded } from './find-recorded.ts';
+import { rereadCopies } from './reread-copies.ts';
 import { type ReopenedSnapshot, reopenSnapshot, storedBody } from './reopen-snapshot.ts';
 
 export interface Replay {
@@ -31,7 +32,7 @@ const SHOWN = 20;
 export async function replayScreening(
   context: Context,
   id: string,
-  { version }: { readonly version: string },
+  { version, reread }: { readonly version: string; readonly reread: boolean },
 ): Promise<Replay> {
   const { line, screening, run } = await findRecorded(context, id);
   const body = JSON.parse(await storedBody(context, 'policy', screening.policy)) as PolicyBody;
@@ -57,6 +58,7 @@ export async function replayScreening(
             : 'different',
       recorded: { at: run.started_at, run: run.id, program: run.program },
       checked: checkedOf(reopened, body),
+      reread: reread ? await rereadCopies(context, reopened.releases) : null,
       recomputed: recomputed.id,
       differences: { count: differences.length, first: differences.slice(0, SHOWN) },
       program: { before: run.program, now: version },

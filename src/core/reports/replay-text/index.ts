@@ -8,6 +8,7 @@ export function renderReplayText(report: ReplayReport): readonly string[] {
   return [
     verdictSentence(report),
     ...differenceLines(report),
+    ...rereadLines(report),
     `It was first answered on ${report.recorded.at} by Countersign ${report.recorded.program}, in the run ${report.recorded.run}.`,
     ...listLines(report),
     ...ruleLines(report),
@@ -45,6 +46,22 @@ function differenceLines({ verdict, differences, matcher }: ReplayReport): reado
       ({ path, before, now }) => `- ${path}: ${before ?? 'nothing'} then, ${now ?? 'nothing'} now`,
     ),
     ...(more > 0 ? [`- and ${more} more`] : []),
+  ];
+}
+
+function rereadLines({ reread }: ReplayReport): readonly string[] {
+  if (reread === null) return [];
+  const other = reread.filter(({ same }) => !same);
+  if (other.length === 0)
+    return [
+      `Read again from the archived files, ${reread.length === 1 ? 'the copy says' : `all ${reread.length} copies say`} of every party what was stored.`,
+    ];
+  return [
+    `Read again from the archived files, ${counted(other.length, 'copy does', 'copies do')} not say what was stored. Either the reader of this version understands the files differently, or the store was changed before the screening:`,
+    ...other.map(
+      ({ list, seen, parties, reason }) =>
+        `- ${list} of ${dayOf(seen)}: ${reason ?? `${counted(parties, 'party differs', 'parties differ')}`}`,
+    ),
   ];
 }
 

@@ -10,6 +10,7 @@ import { VERSION } from '../version.ts';
 
 interface ReplayArguments {
   readonly explain?: boolean;
+  readonly reread?: boolean;
   readonly format?: string;
 }
 
@@ -20,6 +21,7 @@ export function addReplayCommand(program: Command, run: Run): void {
       'a past screening, computed again from the lists and rules of then: the same bytes, and what has moved on',
     )
     .option('--explain', 'print what was compared and what has moved on in place of the screening')
+    .option('--reread', 'read the archived files of every copy again too, and compare with what was stored of them')
     .option('--format <format>', 'table, json, ndjson or csv')
     .action((id: string, options: ReplayArguments) =>
       run((session) =>
@@ -27,7 +29,10 @@ export function addReplayCommand(program: Command, run: Run): void {
           const format = session.format(options.format);
           if (options.explain === true && format === 'csv')
             throw new InputError('--explain is a table, json or ndjson');
-          const { line, screening, report } = await replayScreening(context, id, { version: VERSION });
+          const { line, screening, report } = await replayScreening(context, id, {
+            version: VERSION,
+            reread: options.reread === true,
+          });
           const sentences = renderReplayText(report);
           if (options.explain === true && format === 'table')
             await session.print(`${sentences.map(visibleText).join('\n')}\n`);
@@ -37,7 +42,8 @@ export function addReplayCommand(program: Command, run: Run): void {
           else if (format === 'ndjson') await session.print(`${line}\n`);
           else await printReport({ screenings: [screening] }, format, session);
           if (options.explain !== true) for (const sentence of sentences) session.say(sentence);
-          return report.verdict === 'same' ? exit.ran : exit.incomplete;
+          const agrees = report.verdict === 'same' && (report.reread ?? []).every(({ same }) => same);
+          return agrees ? exit.ran : exit.incomplete;
         }),
       ),
     );
