@@ -9,7 +9,7 @@ import {
   insertRun,
   knownScreenings,
 } from '../io/database/screenings.ts';
-import { memorySource } from '../io/readers/byte-source.ts';
+import type { ByteSource } from '../io/readers/byte-source.ts';
 import type { Context } from './context.ts';
 import type { PolicyRecord } from './policies.ts';
 import type { SnapshotRecord } from './snapshot-record.ts';
@@ -76,9 +76,7 @@ async function keepAnswers(
   screenings: readonly Screening[],
 ): Promise<readonly KeptScreening[]> {
   const answers = screenings.map((screening) => ({ ...lineOf(screening), screening }));
-  const { sha256, bytes } = await context.archive.put(
-    memorySource(`answers ${number} of run ${run}`, answers.map(({ line }) => `${line}\n`).join('')),
-  );
+  const { sha256, bytes } = await context.archive.put(answersSource(`answers ${number} of run ${run}`, answers));
   const known = await knownScreenings(
     context.store.db,
     answers.map(({ id }) => id),
@@ -91,6 +89,17 @@ async function keepAnswers(
     .transaction()
     .execute((transaction) => insertAnswers(transaction, { run, number, answers: sha256 }, content));
   return answers.map(({ id, line, screening }) => ({ screening: { id, ...screening }, line }));
+}
+
+/** One answer a line, without a text of all of them. */
+function answersSource(name: string, answers: readonly { readonly line: string }[]): ByteSource {
+  return {
+    name,
+    bytes: answers.reduce((sum, { line }) => sum + Buffer.byteLength(line) + 1, 0),
+    async *open() {
+      for (const { line } of answers) yield Buffer.from(`${line}\n`);
+    },
+  };
 }
 
 /** The line as it is printed and kept; its id is the hash of the line without it. */

@@ -15,6 +15,7 @@ export interface Recorded {
 
 /** Hexadecimal digits from which an id may be shortened. */
 const SHORTEST = 8;
+const NEWLINE = 0x0a;
 /** Far more than a file of answers ever has. */
 const MAX_BYTES = 1_000_000_000;
 
@@ -23,7 +24,7 @@ export async function findRecorded(context: Context, id: string): Promise<Record
   const row = await findRow(context, id);
   const name = `the answers that hold ${row.id}`;
   const bytes = await readAll(await context.archive.get(row.answers, name), MAX_BYTES);
-  const line = Buffer.from(bytes).toString('utf8').split('\n')[row.line] ?? '';
+  const line = lineAt(bytes, row.line);
   const prefix = `{"id":"${row.id}",`;
   if (!line.startsWith(prefix) || `sha256:${sha256Of(`{${line.slice(prefix.length)}`)}` !== row.id) {
     throw new OperatingError(
@@ -36,6 +37,18 @@ export async function findRecorded(context: Context, id: string): Promise<Record
   if (!run)
     throw new OperatingError('archive_corrupt', `the run ${row.run} is missing`, 'Restore the database from a backup.');
   return { line, screening: JSON.parse(line) as RecordedScreening, run };
+}
+
+/** A line by its number from 0; empty where there is none. */
+function lineAt(bytes: Uint8Array, number: number): string {
+  let start = 0;
+  for (let before = 0; before < number; before += 1) {
+    const end = bytes.indexOf(NEWLINE, start);
+    if (end < 0) return '';
+    start = end + 1;
+  }
+  const end = bytes.indexOf(NEWLINE, start);
+  return Buffer.from(bytes.subarray(start, end < 0 ? bytes.length : end)).toString('utf8');
 }
 
 async function findRow(context: Context, id: string): Promise<ScreeningRow> {
