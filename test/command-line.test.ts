@@ -170,6 +170,35 @@ test('a list of the user’s own is taken in under the name that they give and t
   expect(JSON.parse(entity.out)).toMatchObject({ listings: [{ onDate: null, basis: 'unknown' }] });
 });
 
+test('replay gives a past line byte for byte after the list has moved on, says so, and what would be answered today', async () => {
+  const entity = (id: string, name: string): string =>
+    `${JSON.stringify({ id, schema: 'Company', properties: { name: [name], topics: ['sanction'] } })}\n`;
+  const before = await file(
+    'moved_2020-01-01.ndjson',
+    entity('x1', 'Zorblatt Optical') + entity('x2', 'Another Works'),
+  );
+  expect((await run('lists', 'refresh', 'moved', '--from', before)).status).toBe(0);
+  const csv = await file('moved.csv', 'supplier,date\nZorblatt Optical,2020-06-01\nNobody Known Ltd,2020-06-01\n');
+  const { out } = await run('screen', csv, '--lists', 'moved');
+  const [first, second] = lines<Screening & { id: string }>(out);
+  expect(first).toMatchObject({ status: 'hit', id: expect.stringMatching(/^sha256:[0-9a-f]{64}$/) });
+  const after = await file('moved_2020-03-01.ndjson', entity('x2', 'Another Works') + entity('x3', 'Nobody Known Ltd'));
+  expect((await run('lists', 'refresh', 'moved', '--from', after)).status).toBe(0);
+  const replays = [await run('replay', first?.id ?? ''), await run('replay', second?.id ?? '')];
+  expect(replays.map((replay) => replay.out).join('')).toBe(out);
+  expect(replays.map(({ status }) => status)).toEqual([0, 0]);
+  expect(replays[0]?.err).toContain('Identical: computed again from the stored purchase, 1 copy of 1 list');
+  expect(replays[0]?.err).toContain('- moved: 1 newer copy, the newest of 2020-03-01');
+  expect(replays[0]?.err).toContain('the answer differs: hit (not covered) then, no_hit now');
+  const explained = await run('replay', (first?.id ?? '').slice(7, 19), '--explain', '--quiet');
+  expect(JSON.parse(explained.out)).toMatchObject({ id: first?.id, verdict: 'same', today: { differs: true } });
+  const table = await run('replay', first?.id ?? '', '--format', 'table');
+  expect(table.out).toContain('Zorblatt Optical');
+  const unknown = await run('replay', `sha256:${'0'.repeat(64)}`);
+  expect([unknown.status, unknown.out]).toEqual([2, '']);
+  expect(unknown.err).toContain('no screening sha256:0000');
+});
+
 test('a list is fetched from an address; an error page and a missing server are refused with status 4', async () => {
   const csl = await readFile(join(root, 'src/core/lists/us_csl/fixture.csv'));
   const server = createServer((request, response) => {

@@ -1,4 +1,4 @@
-/** A refresh that is killed at any moment loses nothing that it had said, and leaves the last good release whole. */
+/** A refresh or a screening that is killed at any moment loses nothing that it had said, and leaves what it had stored whole. */
 import { spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -8,11 +8,14 @@ import { openArchive } from '../src/io/archive/archive.ts';
 import { sha256Of } from '../src/io/archive/hash.ts';
 import { openStore } from '../src/io/database/open.ts';
 import { filesOf, goodReleases, stateAt } from '../src/io/database/releases.ts';
+import { readAll } from '../src/io/readers/byte-source.ts';
 import { createDatabase, engines } from './stores.ts';
 
 const RELEASES = 12;
 const PARTIES = 400;
 const KILLS = 5;
+const PURCHASES = 2600;
+const KILLED_SCREENINGS = 3;
 
 let folder: string;
 beforeAll(async () => {
@@ -35,40 +38,24 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-/** Runs a refresh and kills it after so many acknowledged releases and a while; gives the releases that it acknowledged. */
-function refreshAndKill(
-  data: string,
-  database: readonly string[],
-  after: { acknowledged: number; milliseconds: number },
-): Promise<readonly { seen: string; sha256: string }[]> {
+/** Runs a command and kills it after so many lines and a while; gives the whole lines that it printed. */
+function runAndKill(
+  args: readonly string[],
+  after: { lines: number; milliseconds: number },
+): Promise<readonly string[]> {
   return new Promise((resolve, reject) => {
-    const child = spawn(
-      process.execPath,
-      [
-        join(import.meta.dirname, '..', 'src', 'main.ts'),
-        '--data',
-        data,
-        ...database,
-        'lists',
-        'refresh',
-        'own',
-        '--from',
-        folder,
-      ],
-      { stdio: ['ignore', 'pipe', 'ignore'] },
-    );
+    const child = spawn(process.execPath, [join(import.meta.dirname, '..', 'src', 'main.ts'), ...args], {
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
     let text = '';
-    const acknowledged = (): readonly { seen: string; sha256: string }[] =>
-      text
-        .split('\n')
-        .slice(0, -1)
-        .map((line) => JSON.parse(line) as { seen: string; sha256: string });
-    child.stdout.on('data', (chunk: Buffer) => {
-      text += chunk.toString();
-      if (acknowledged().length >= after.acknowledged) setTimeout(() => child.kill('SIGKILL'), after.milliseconds);
+    let count = 0;
+    child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+      text += chunk;
+      count += chunk.split('\n').length - 1;
+      if (count >= after.lines) setTimeout(() => child.kill('SIGKILL'), after.milliseconds);
     });
     child.on('error', reject);
-    child.on('close', () => resolve(acknowledged()));
+    child.on('close', () => resolve(text.split('\n').slice(0, -1)));
   });
 }
 
@@ -80,8 +67,14 @@ test.each(engines)('killed with SIGKILL again and again on %s', async (engine) =
   const said = new Map<string, string>();
   for (let kill = 0; kill <= KILLS; kill += 1) {
     const last = kill === KILLS;
-    const after = { acknowledged: last ? RELEASES + 1 : kill * 2 + 1, milliseconds: [0, 3, 11, 27, 45][kill] ?? 0 };
-    for (const { seen, sha256 } of await refreshAndKill(data, database, after)) said.set(seen, sha256);
+    const after = { lines: last ? RELEASES + 1 : kill * 2 + 1, milliseconds: [0, 3, 11, 27, 45][kill] ?? 0 };
+    for (const line of await runAndKill(
+      ['--data', data, ...database, 'lists', 'refresh', 'own', '--from', folder],
+      after,
+    )) {
+      const { seen, sha256 } = JSON.parse(line) as { seen: string; sha256: string };
+      said.set(seen, sha256);
+    }
     const store = await openStore(location);
     const releases = await goodReleases(store.db, 'own', null);
     expect([...said.keys()].filter((seen) => !releases.some((release) => release.seen === seen))).toEqual([]);
@@ -104,3 +97,42 @@ test.each(engines)('killed with SIGKILL again and again on %s', async (engine) =
   }
   expect(said.size).toBe(RELEASES);
 });
+
+test.each(engines)(
+  'a screening that is killed on %s leaves whole screenings or none, and whatever was printed is kept',
+  async (engine) => {
+    const data = join(folder, `screen-${engine}`);
+    const location = engine === 'postgres' ? await createDatabase() : join(data, 'countersign.sqlite');
+    const base = ['--data', data, ...(engine === 'postgres' ? ['--database', location] : [])];
+    const purchases = join(folder, 'purchases.csv');
+    const names = Array.from({ length: PURCHASES }, (_, index) =>
+      index % 3 === 0 ? 'Dahua Technology' : `Supplier ${index}`,
+    );
+    await writeFile(purchases, ['supplier,date', ...names.map((name) => `${name},2020-04-15`), ''].join('\n'));
+    const archive = openArchive(join(data, 'archive'));
+    const printed = new Set<string>();
+    for (let kill = 0; kill <= KILLED_SCREENINGS; kill += 1) {
+      const last = kill === KILLED_SCREENINGS;
+      const after = { lines: last ? PURCHASES + 1 : kill * 700 + 1, milliseconds: [0, 11, 45][kill] ?? 0 };
+      const lines = await runAndKill([...base, 'screen', purchases, '--lists', 'starter', '--format', 'ndjson'], after);
+      for (const line of lines) printed.add(line);
+      const store = await openStore(location);
+      const kept = new Map<string, string>();
+      const files = new Map<string, readonly string[]>();
+      for (const { id, answers, line } of await store.db.selectFrom('screening').selectAll().execute()) {
+        const bytes = files.has(answers) ? null : await readAll(await archive.get(answers, id), 100_000_000);
+        if (bytes) files.set(answers, Buffer.from(bytes).toString('utf8').split('\n').slice(0, -1));
+        kept.set(id, files.get(answers)?.[line] ?? '');
+      }
+      for (const [id, line] of kept) expect(line.startsWith(`{"id":"${id}",`)).toBe(true);
+      const lost = [...printed].filter((line) => kept.get(line.slice(7, 78)) !== line);
+      expect(lost).toEqual([]);
+      for (const { answers } of await store.db.selectFrom('run_answers').selectAll().execute()) {
+        const whole = Buffer.from(await readAll(await archive.get(answers, 'answers'), 100_000_000)).toString('utf8');
+        for (const line of whole.split('\n').slice(0, -1)) expect(kept.get(line.slice(7, 78))).toBe(line);
+      }
+      if (last) expect([lines.length, kept.size]).toEqual([PURCHASES, PURCHASES]);
+      await store.close();
+    }
+  },
+);

@@ -62,7 +62,7 @@ async function screenOne(name: string, asOf: string, knownAt: string | null, lim
   const batches = (async function* () {
     yield { purchases: [purchaseFrom(name)], problems: [] };
   })();
-  for await (const [screening] of run.screenings(batches)) if (screening) return screening;
+  for await (const [kept] of run.screenings(batches)) if (kept) return kept.screening;
   throw new Error('nothing was screened');
 }
 

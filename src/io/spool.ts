@@ -5,6 +5,8 @@ import { StringDecoder } from 'node:string_decoder';
 /** Values written once and walked as often as needed, on disk and not in memory: a run of any length can be reported on. */
 export interface Spool<T> {
   add(value: T): void;
+  /** The same for a value that is JSON in one line already. */
+  addJson(line: string): void;
   readonly values: Iterable<T>;
   /** Removes the file. */
   remove(): void;
@@ -22,11 +24,13 @@ export function createSpool<T>(path: string): Spool<T> {
     written += bytes.length;
     pending = '';
   };
+  const addJson = (line: string): void => {
+    pending += `${line}\n`;
+    if (pending.length > 64_000) flush();
+  };
   return {
-    add(value) {
-      pending += `${JSON.stringify(value)}\n`;
-      if (pending.length > 64_000) flush();
-    },
+    add: (value) => addJson(JSON.stringify(value)),
+    addJson,
     values: {
       *[Symbol.iterator]() {
         flush();

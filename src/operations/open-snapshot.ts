@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { List } from '../core/lists/list.ts';
 import type { Instant } from '../core/model/day.ts';
 import type { ListedParty } from '../core/model/entity.ts';
-import { InputError } from '../core/model/errors.ts';
+import { InputError, OperatingError } from '../core/model/errors.ts';
 import { toIndexedParty } from '../core/matching/indexed-party.ts';
 import type { IndexedParty, Matcher } from '../core/matching/matcher.ts';
 import { type ListTimeline, type PartyHistory, buildHistory } from '../core/resolution/history.ts';
@@ -16,12 +16,16 @@ import {
   allContents,
   contentsGiven,
   eventsOf,
+  filesOf,
   goodReleases,
   newestRefusals,
 } from '../io/database/releases.ts';
 import { type Context, listById } from './context.ts';
+import { type SnapshotRecord, recordSnapshot } from './snapshot-record.ts';
 
 export interface OpenSnapshot extends Snapshot {
+  /** What to store so that the snapshot can be opened again; its id is the hash of it. */
+  readonly record: SnapshotRecord;
   /** Loads the histories of parties, so that `history` answers for them; forgets those of the call before. */
   load(parties: Iterable<string>): Promise<void>;
 }
@@ -39,11 +43,25 @@ export async function openSnapshot(context: Context, options: SnapshotOptions): 
   const stored = [...releases.map(({ list }) => list), ...refusals.keys()];
   const asked = [...new Set(options.lists ?? stored)].sort();
   const lists = new Map(asked.map((id) => [id, listInSnapshot(context, id, { releases, refusals })]));
+  const files = await filesOf(
+    context.store.db,
+    releases.map(({ id }) => id),
+  );
+  const record = recordSnapshot(lists, releases, files);
   const matcher = await loadMatcher(context, releases);
+  return openOver(context, { record, knownAt: known, lists, matcher });
+}
+
+/** A snapshot over lists whose releases are known by now. */
+export function openOver(
+  context: Context,
+  { record, knownAt, lists, matcher }: Pick<OpenSnapshot, 'record' | 'knownAt' | 'lists' | 'matcher'>,
+): OpenSnapshot {
   let histories = new Map<string, PartyHistory>();
   return {
-    id: `sha256:${sha256Of(JSON.stringify([...lists].map(([id, list]) => [id, snapshotContent(list, releases)])))}`,
-    knownAt: known,
+    id: record.id,
+    record,
+    knownAt,
     matcher,
     listIds: new Set(lists.keys()),
     lists,
@@ -56,14 +74,6 @@ export async function openSnapshot(context: Context, options: SnapshotOptions): 
       histories = await loadHistories(context, [...new Set(parties)].sort(), lists);
     },
   };
-}
-
-/** Everything of a list that an answer may depend on: its releases, what it is called, how often it is looked at, what was refused. */
-function snapshotContent({ title, subLists, timeline }: ListInSnapshot, releases: readonly ReleaseRow[]): unknown {
-  const { list, maxAgeDays, closed, refusedSince } = timeline;
-  const used = releases.filter((release) => release.list === list);
-  const contents = used.map(({ seen, content_sha256, taken_in_at }) => [seen, content_sha256, taken_in_at > seen]);
-  return { title, subLists, maxAgeDays, closed: closed ?? null, refusedSince, contents };
 }
 
 function listInSnapshot(
@@ -109,12 +119,12 @@ export async function loadHistories(
   for (const [party, events] of byParty) {
     const timeline = lists.get(events[0]?.list ?? '')?.timeline;
     if (!timeline) continue;
-    const read = events.map(({ release, basis, kind, body }) => ({
+    const read = events.map(({ release, basis, kind, content, body }) => ({
       release,
       basis,
       kind,
       archive: null,
-      party: body === null ? null : (JSON.parse(body) as ListedParty),
+      party: content === null ? null : (JSON.parse(genuine({ party, sha256: content, body })) as ListedParty),
     }));
     histories.set(party, buildHistory(party, timeline, read));
   }
@@ -154,14 +164,30 @@ async function removeOldIndexes(folder: string): Promise<void> {
   for (const { name } of old) await rm(join(folder, name), { force: true });
 }
 
+/** The text of a party, after checking that it is the one that was read from the list. */
+function genuine({ party, sha256, body }: { party: string; sha256: string; body: string | null }): string {
+  if (body !== null && sha256Of(body) === sha256) return body;
+  throw new OperatingError(
+    'archive_corrupt',
+    `the stored text of ${party} ${body === null ? 'is missing' : 'no longer has the hash'} ${sha256}`,
+    'Restore the database from a backup; nothing was answered from the damaged text.',
+  );
+}
+
 /** The parties with the contents that these releases gave them, in order of time. */
-async function indexedParties(context: Context, releases: readonly ReleaseRow[]): Promise<readonly IndexedParty[]> {
+export async function indexedParties(
+  context: Context,
+  releases: readonly ReleaseRow[],
+): Promise<readonly IndexedParty[]> {
   const given = await contentsGiven(context.store.db, releases);
   const indexed: IndexedParty[] = [];
   let open = { list: '', party: '' };
   let bodies = new Map<string, string>();
   const close = (): void => {
-    const inOrder = (given.get(open.party) ?? []).flatMap((sha256) => bodies.get(sha256) ?? []);
+    const { party: id } = open;
+    const inOrder = (given.get(id) ?? []).map((sha256) =>
+      genuine({ party: id, sha256, body: bodies.get(sha256) ?? null }),
+    );
     const party = toIndexedParty(
       open.list,
       inOrder.map((body) => JSON.parse(body) as ListedParty),

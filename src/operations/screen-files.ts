@@ -1,5 +1,5 @@
 import type { IntakeBatch, RowProblem } from '../core/intake/intake.ts';
-import type { Screening } from '../core/model/screening.ts';
+import type { RecordedScreening } from '../core/model/screening.ts';
 import type { ScreeningRun, TableRead } from '../core/reports/screening-run.ts';
 import { checks } from '../core/screening/registry.ts';
 import { scratchPath } from '../io/scratch.ts';
@@ -7,6 +7,7 @@ import { type Spool, createSpool } from '../io/spool.ts';
 import type { Context } from './context.ts';
 import { ensureStarter } from './ensure-starter.ts';
 import { readMapping, readPurchases } from './read-purchases.ts';
+import type { KeptScreening } from './record-screenings.ts';
 import { type ScreenOptions, type ScreenRun, openScreenRun } from './screen-purchases.ts';
 import { showLists } from './show-lists.ts';
 
@@ -21,7 +22,7 @@ export interface ScreenFilesOptions extends ScreenOptions {
 export interface ScreenListener {
   onColumns(table: TableRead): Promise<void> | void;
   onProblem(problem: RowProblem): Promise<void> | void;
-  onScreening(screening: Screening): Promise<void> | void;
+  onScreening(kept: KeptScreening): Promise<void> | void;
 }
 
 /** The main job: files of purchases against the lists, each line as of its day. Gives what a report is made from; `done` frees it. */
@@ -33,7 +34,7 @@ export async function screenFiles(
   await ensureStarter(context);
   const mapping = options.mapping === null ? null : await readMapping(options.mapping);
   const screening = await openScreenRun(context, options);
-  const screenings = createSpool<Screening>(scratchPath(context.cacheFolder));
+  const screenings = createSpool<RecordedScreening>(scratchPath(context.cacheFolder));
   const problems = createSpool<RowProblem>(scratchPath(context.cacheFolder));
   const tables: TableRead[] = [];
   const done = (): void => {
@@ -49,7 +50,7 @@ export async function screenFiles(
     });
     for await (const batch of screening.screenings(batches)) {
       for (const one of batch) {
-        screenings.add(one);
+        screenings.addJson(one.line);
         await listener.onScreening(one);
       }
     }
@@ -91,7 +92,7 @@ async function* announced(
 
 interface Ran {
   readonly screening: ScreenRun;
-  readonly screenings: Spool<Screening>;
+  readonly screenings: Spool<RecordedScreening>;
   readonly problems: Spool<RowProblem>;
   readonly tables: readonly TableRead[];
 }
@@ -105,6 +106,7 @@ async function describeRun(
   const asked = new Set(snapshot.lists.keys());
   const lists = (await showLists(context)).filter(({ id }) => asked.has(id));
   return {
+    id: screening.run,
     generatedAt: context.now(),
     version: options.version,
     files: options.files,

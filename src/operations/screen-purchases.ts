@@ -1,16 +1,14 @@
 import type { IntakeBatch } from '../core/intake/intake.ts';
-import type { NameQuery, MatchOptions, Matcher, Match } from '../core/matching/matcher.ts';
 import { type Day, type Instant, dayOf, normalInstant } from '../core/model/day.ts';
 import type { Purchase } from '../core/model/purchase.ts';
-import type { Act, Role, Rule } from '../core/model/rule.ts';
-import type { Screening } from '../core/model/screening.ts';
-import { sortKeys } from '../core/resolution/canonical.ts';
+import type { Act, Role } from '../core/model/rule.ts';
 import type { Policy } from '../core/screening/check.ts';
-import { checks } from '../core/screening/registry.ts';
-import { type ScreeningDay, screen } from '../core/screening/screen.ts';
-import { sha256Of } from '../io/archive/hash.ts';
+import type { ScreeningDay } from '../core/screening/screen.ts';
+import { answerQuestions } from './answer-questions.ts';
 import type { Context } from './context.ts';
 import { type OpenSnapshot, openSnapshot } from './open-snapshot.ts';
+import { recordPolicy } from './policies.ts';
+import { type KeptScreening, recordRun } from './record-screenings.ts';
 
 export interface ScreenOptions {
   /** `purchase`: each line as of its own day. */
@@ -21,13 +19,17 @@ export interface ScreenOptions {
   readonly lists: readonly string[] | null;
   readonly threshold: number;
   readonly limit: number;
+  /** Of the program, for the record. */
+  readonly version?: string;
 }
 
 export interface ScreenRun {
+  /** The id under which the run is recorded. */
+  readonly run: string;
   readonly policy: Policy;
   readonly snapshot: OpenSnapshot;
-  /** Screenings in the order of the purchases, in batches as they come. */
-  screenings(batches: AsyncIterable<IntakeBatch>): AsyncGenerator<readonly Screening[]>;
+  /** Screenings in the order of the purchases, in batches as they come; each batch is recorded before it is given. */
+  screenings(batches: AsyncIterable<IntakeBatch>): AsyncGenerator<readonly KeptScreening[]>;
 }
 
 /** Purchases that are matched, and whose parties' histories are held, at one time. */
@@ -36,76 +38,45 @@ const CHUNK = 500;
 export async function openScreenRun(context: Context, options: ScreenOptions): Promise<ScreenRun> {
   const knownAt = options.knownAt === null ? null : normalInstant(options.knownAt);
   const snapshot = await openSnapshot(context, { lists: options.lists, knownAt });
-  const policy = createPolicy(context.rules, snapshot.matcher, options);
+  const recorded = recordPolicy(context.rules, snapshot.matcher.version, options);
+  const { policy } = recorded;
+  const { run, keep } = await recordRun(context, {
+    snapshot: snapshot.record,
+    policy: recorded,
+    asOf: options.asOf,
+    knownAt,
+    program: options.version ?? '',
+    options,
+  });
   const today = dayOf(context.now());
   return {
+    run,
     policy,
     snapshot,
     async *screenings(batches) {
-      for await (const { purchases } of batches) {
-        for (let start = 0; start < purchases.length; start += CHUNK) {
-          yield await screenChunk(purchases.slice(start, start + CHUNK), { snapshot, policy, options, today });
-        }
+      for await (const purchases of inChunks(batches)) {
+        const questions = purchases.map((purchase) => ({ purchase, asOf: screeningDay(purchase, options, today) }));
+        yield await keep(await answerQuestions(questions, snapshot, policy));
       }
     },
   };
 }
 
-interface Chunk {
-  readonly snapshot: OpenSnapshot;
-  readonly policy: Policy;
-  readonly options: ScreenOptions;
-  readonly today: Day;
-}
-
-/** Matching runs twice over the same names, first to know whose histories to load; the second time it only remembers. */
-async function screenChunk(
-  purchases: readonly Purchase[],
-  { snapshot, policy, options, today }: Chunk,
-): Promise<readonly Screening[]> {
-  const found = new Set<string>();
-  const matcher = rememberMatches(snapshot.matcher, (matches) => matches.forEach(({ id }) => found.add(id)));
-  const looking = { ...snapshot, matcher, history: () => null };
-  for (const purchase of purchases) screen(purchase, looking, policy, screeningDay(purchase, options, today));
-  await snapshot.load(found);
-  const answering = { ...snapshot, matcher };
-  return purchases.map((purchase) => screen(purchase, answering, policy, screeningDay(purchase, options, today)));
+/** Purchases of several batches together: a file may hold only one. */
+async function* inChunks(batches: AsyncIterable<IntakeBatch>): AsyncGenerator<readonly Purchase[]> {
+  let waiting: Purchase[] = [];
+  for await (const { purchases } of batches) {
+    for (const purchase of purchases) {
+      waiting.push(purchase);
+      if (waiting.length < CHUNK) continue;
+      yield waiting;
+      waiting = [];
+    }
+  }
+  if (waiting.length > 0) yield waiting;
 }
 
 function screeningDay(purchase: Purchase, { asOf }: ScreenOptions, today: Day): ScreeningDay {
   if (asOf !== 'purchase') return { day: asOf, basis: 'given' };
   return purchase.date === null ? { day: today, basis: 'today' } : { day: purchase.date, basis: 'purchase' };
-}
-
-function rememberMatches(matcher: Matcher, onMatches: (matches: readonly Match[]) => void): Matcher {
-  const known = new Map<string, readonly Match[]>();
-  return {
-    ...matcher,
-    match(query: NameQuery, options: MatchOptions) {
-      const key = JSON.stringify([query.name, query.schema, query.countries, query.identifiers]);
-      const remembered = known.get(key);
-      if (remembered) return remembered;
-      const matches = matcher.match(query, options);
-      known.set(key, matches);
-      onMatches(matches);
-      return matches;
-    },
-  };
-}
-
-function createPolicy(rules: readonly Rule[], matcher: Matcher, options: ScreenOptions): Policy {
-  const { threshold, limit, role, act } = options;
-  const lists = options.lists === null ? null : [...new Set(options.lists)].sort();
-  const inOrder = [...rules].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const content = {
-    threshold,
-    limit,
-    role,
-    act,
-    lists: lists === null ? null : [...new Set(lists)].sort(),
-    checks: checks.map(({ id }) => id),
-    matcher: matcher.version,
-    rules: inOrder.map((rule) => sortKeys(rule)),
-  };
-  return { id: `sha256:${sha256Of(JSON.stringify(content))}`, threshold, limit, role, act, rules: inOrder };
 }

@@ -23,6 +23,11 @@ export interface Screening {
   readonly lists: readonly ListCoverage[];
 }
 
+/** A screening as it was recorded and shown. The id stands first and is the SHA-256 of the line without it, so that anybody can check it: `sed 's/"id":"sha256:[0-9a-f]*",//'`. */
+export interface RecordedScreening extends Screening {
+  readonly id: string;
+}
+
 export interface Finding {
   readonly check: string;
   readonly subject: string;

@@ -12,6 +12,7 @@ import {
 import type { ScreeningRun } from './screening-run.ts';
 
 export const sampleRun: ScreeningRun = {
+  id: '7e2c9a4f-1b3d-4c5e-8f60-9a8b7c6d5e4f',
   generatedAt: '2026-11-23T14:05:00Z',
   version: '0.1.0',
   files: ['purchases.csv'],

@@ -1,5 +1,5 @@
 /** Screenings as `screen` gives them, for the golden files: the founding case, names in other scripts, and names that mean harm. */
-import type { Finding, ListCoverage, ListingOnDay, Screening } from '../model/screening.ts';
+import type { Finding, ListCoverage, ListingOnDay, RecordedScreening } from '../model/screening.ts';
 import type { Purchase } from '../model/purchase.ts';
 
 export const snapshot = 'sha256:8f14e45fceea167a5a36dedd4bea2543c7d1a4e0b7b3a3f6e8f0f7f8b9c5d601';
@@ -65,9 +65,10 @@ export function purchaseOf(
   };
 }
 
-export function screeningOf(known: Partial<Screening> & { readonly purchase: Purchase }): Screening {
+export function screeningOf(known: Partial<RecordedScreening> & { readonly purchase: Purchase }): RecordedScreening {
   const asOf = known.purchase.date ?? '2026-11-23';
   return {
+    id: `sha256:${String(known.purchase.row ?? 0).padStart(4, '0')}9ad2a5d6e6e9b0a1c7f2b3d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f6`,
     asOf,
     asOfBasis: known.purchase.date === null ? 'today' : 'purchase',
     knownAt: null,

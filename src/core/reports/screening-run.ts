@@ -1,7 +1,7 @@
 /** What a report of a run is made from. Shapes only; the operation that ran fills them. */
 import type { Day, Instant } from '../model/day.ts';
 import type { Act, Role } from '../model/rule.ts';
-import type { Screening } from '../model/screening.ts';
+import type { RecordedScreening } from '../model/screening.ts';
 
 /**
  * One run of `screen`: what was asked, of which lists, and what came out.
@@ -9,6 +9,8 @@ import type { Screening } from '../model/screening.ts';
  * opened again, such as a query. Nothing but counts and repeated sentences is held, so a run of any length is written in little memory.
  */
 export interface ScreeningRun {
+  /** Under which it is recorded. */
+  readonly id: string;
   readonly generatedAt: Instant;
   /** The version of the program. */
   readonly version: string;
@@ -21,7 +23,7 @@ export interface ScreeningRun {
   readonly checks: readonly { readonly id: string; readonly describes: string }[];
   readonly lists: readonly ListState[];
   readonly tables: readonly TableRead[];
-  readonly screenings: Iterable<Screening>;
+  readonly screenings: Iterable<RecordedScreening>;
   readonly problems: Iterable<UnreadRow>;
 }
 

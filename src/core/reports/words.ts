@@ -29,7 +29,13 @@ export const outcomeWords: Readonly<Record<Outcome, string>> = {
 };
 
 /** `red flag`, or that the listing did not hold on the day, which goes before any rule. */
-export function findingWord({ listing, outcome }: Pick<Finding, 'listing' | 'outcome'>): string {
+export function findingWord({
+  listing,
+  outcome,
+}: {
+  readonly listing: Pick<ListingOnDay, 'onDate'>;
+  readonly outcome: Outcome;
+}): string {
   if (listing.onDate === false) return 'not listed then';
   return listing.onDate === null ? `possibly listed: ${outcomeWords[outcome]}` : outcomeWords[outcome];
 }

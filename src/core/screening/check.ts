@@ -22,7 +22,7 @@ export interface Question {
   readonly snapshot: Snapshot;
 }
 
-/** The lists as they were known at one moment. Immutable; the id is the hash of the releases in it. */
+/** The lists as they were known at one moment. Immutable; the id is the hash of everything in it that an answer may depend on (`operations/snapshot-record.ts`). */
 export interface Snapshot {
   readonly id: string;
   readonly knownAt: Instant | null;
@@ -50,6 +50,8 @@ export interface Policy {
   readonly role: Role;
   readonly act: Act;
   readonly rules: readonly Rule[];
+  /** The ids of the checks that are run, so that a past screening is run again with those of its time; absent: all. */
+  readonly checks?: readonly string[];
 }
 
 export type { ListCoverage };

@@ -23,7 +23,8 @@ export function screen(purchase: Purchase, snapshot: Snapshot, policy: Policy, a
   const role = purchase.role ?? policy.role;
   const act = purchase.act ?? policy.act;
   const question = { purchase, asOf: asOf.day, role, act, policy, snapshot };
-  const findings = checks.flatMap((check) => check.run(question)).sort(byGravity);
+  const asked = checks.filter(({ id }) => policy.checks?.includes(id) ?? true);
+  const findings = asked.flatMap((check) => check.run(question)).sort(byGravity);
   const lists = [...snapshot.lists.values()]
     .map(({ timeline }) => coverageOn(timeline, asOf.day))
     .sort((a, b) => compare(a.list, b.list));

@@ -4,6 +4,7 @@ import { addEntityCommand } from './commands/entity.ts';
 import { addListsCommand } from './commands/lists.ts';
 import { addNamesCommands } from './commands/names.ts';
 import { addOwnershipCommand } from './commands/ownership.ts';
+import { addReplayCommand } from './commands/replay.ts';
 import { addScreenCommand } from './commands/screen.ts';
 import { type ExitStatus, exit, explainFailure } from './exit.ts';
 import { type GlobalOptions, type Run, type Surroundings, createSession } from './session.ts';
@@ -38,6 +39,7 @@ export async function runCommandLine(args: readonly string[], around: Surroundin
   addDemoCommand(program, run);
   addListsCommand(program, run);
   addScreenCommand(program, run);
+  addReplayCommand(program, run);
   addNamesCommands(program, run);
   addEntityCommand(program, run);
   addOwnershipCommand(program, run);

@@ -36,7 +36,11 @@ function reportFor(run: ScreeningRun, ending: string): Iterable<string> {
   }
 }
 
-export async function printReport(run: ScreeningRun, format: Format, session: Session): Promise<void> {
+export async function printReport(
+  run: Pick<ScreeningRun, 'screenings'>,
+  format: Format,
+  session: Session,
+): Promise<void> {
   switch (format) {
     case 'table':
       for (const line of renderScreeningTable(run.screenings, { width: session.width, color: session.color }))

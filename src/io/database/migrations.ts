@@ -3,13 +3,24 @@ import type { Migration } from 'kysely/migration';
 
 export type Engine = 'sqlite' | 'postgres';
 
+type TableKeys = readonly (readonly [string, readonly string[]])[];
+
 /** Each table with its key. */
-const TABLES: readonly (readonly [string, readonly string[]])[] = [
+const LIST_TABLES: TableKeys = [
   ['archive_file', ['sha256']],
   ['release', ['id']],
   ['release_file', ['release', 'part', 'sha256']],
   ['party_content', ['sha256']],
   ['party_event', ['party', 'release', 'basis']],
+];
+
+const SCREENING_TABLES: TableKeys = [
+  ['policy', ['id']],
+  ['list_copy', ['id']],
+  ['snapshot', ['id']],
+  ['run', ['id']],
+  ['run_answers', ['run', 'number']],
+  ['screening', ['id']],
 ];
 
 /** In order of their names. A migration that has shipped is never edited. */
@@ -18,7 +29,13 @@ export function migrationsFor(engine: Engine): Record<string, Migration> {
     '0001-lists': {
       async up(db) {
         await createTables(db, engine);
-        for (const [table, key] of TABLES) await makeAppendOnly(db, engine, { table, key });
+        for (const [table, key] of LIST_TABLES) await makeAppendOnly(db, engine, { table, key });
+      },
+    },
+    '0002-screenings': {
+      async up(db) {
+        await createScreeningTables(db);
+        for (const [table, key] of SCREENING_TABLES) await makeAppendOnly(db, engine, { table, key });
       },
     },
   };
@@ -85,6 +102,47 @@ async function createPartyTables(db: Kysely<unknown>): Promise<void> {
     .addPrimaryKeyConstraint('party_event_key', ['party', 'release', 'basis'])
     .execute();
   await db.schema.createIndex('party_event_by_release').on('party_event').columns(['release', 'basis']).execute();
+}
+
+async function createScreeningTables(db: Kysely<unknown>): Promise<void> {
+  for (const table of ['policy', 'snapshot']) {
+    await db.schema
+      .createTable(table)
+      .addColumn('id', 'text', (column) => column.primaryKey())
+      .addColumn('body', 'text', (column) => column.notNull())
+      .execute();
+  }
+  await db.schema
+    .createTable('list_copy')
+    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('previous', 'text', (column) => column.references('list_copy.id'))
+    .addColumn('body', 'text', (column) => column.notNull())
+    .execute();
+  await db.schema
+    .createTable('run')
+    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('started_at', 'text', (column) => column.notNull())
+    .addColumn('program', 'text', (column) => column.notNull())
+    .addColumn('as_of', 'text', (column) => column.notNull())
+    .addColumn('known_at', 'text')
+    .addColumn('policy', 'text', (column) => column.notNull().references('policy.id'))
+    .addColumn('snapshot', 'text', (column) => column.notNull().references('snapshot.id'))
+    .addColumn('options', 'text', (column) => column.notNull())
+    .execute();
+  await db.schema
+    .createTable('run_answers')
+    .addColumn('run', 'text', (column) => column.notNull().references('run.id'))
+    .addColumn('number', 'integer', (column) => column.notNull())
+    .addColumn('answers', 'text', (column) => column.notNull().references('archive_file.sha256'))
+    .addPrimaryKeyConstraint('run_answers_key', ['run', 'number'])
+    .execute();
+  await db.schema
+    .createTable('screening')
+    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('run', 'text', (column) => column.notNull().references('run.id'))
+    .addColumn('answers', 'text', (column) => column.notNull().references('archive_file.sha256'))
+    .addColumn('line', 'integer', (column) => column.notNull())
+    .execute();
 }
 
 /** History can't be bent: the database itself refuses to change or delete a row, or to put another one in its place. */

@@ -74,14 +74,16 @@ export async function filesOf(
   db: Kysely<Database>,
   releases: readonly number[],
 ): Promise<readonly Selectable<Database['release_file']>[]> {
-  if (releases.length === 0) return [];
-  return db
-    .selectFrom('release_file')
-    .selectAll()
-    .where('release', 'in', releases)
-    .orderBy('release')
-    .orderBy('part')
-    .execute();
+  const rows: Selectable<Database['release_file']>[] = [];
+  for (let start = 0; start < releases.length; start += ROWS_AT_ONCE) {
+    const some = await db
+      .selectFrom('release_file')
+      .selectAll()
+      .where('release', 'in', releases.slice(start, start + ROWS_AT_ONCE))
+      .execute();
+    rows.push(...some);
+  }
+  return rows.sort((a, b) => a.release - b.release || compare(a.part, b.part) || compare(a.sha256, b.sha256));
 }
 
 export interface EventRow {
@@ -135,6 +137,16 @@ export async function stateAt(
   db: Kysely<Database>,
   chain: readonly { readonly id: number }[],
 ): Promise<Map<string, string>> {
+  let last = new Map<string, string>();
+  for await (const state of statesAlong(db, chain)) last = state;
+  return last;
+}
+
+/** The state after each release of the chain: one map, which the next release changes. */
+export async function* statesAlong(
+  db: Kysely<Database>,
+  chain: readonly { readonly id: number }[],
+): AsyncGenerator<Map<string, string>> {
   const state = new Map<string, string>();
   let basis = 0;
   for (const { id } of chain) {
@@ -149,8 +161,8 @@ export async function stateAt(
       else state.set(party, content);
     }
     basis = id;
+    yield state;
   }
-  return state;
 }
 
 export interface PartyEventRow extends EventRow {

@@ -7,6 +7,12 @@ export interface Database {
   release_file: ReleaseFileTable;
   party_content: PartyContentTable;
   party_event: PartyEventTable;
+  policy: HashedTable;
+  snapshot: HashedTable;
+  list_copy: ListCopyTable;
+  run: RunTable;
+  run_answers: RunAnswersTable;
+  screening: ScreeningTable;
 }
 
 /** A file whose bytes are in the archive. */
@@ -68,4 +74,50 @@ interface PartyEventTable {
   party: string;
   kind: 'added' | 'changed' | 'removed';
   content: string | null;
+}
+
+/** JSON under the hash of its text: `sha256:…`. A policy holds its rules as they were, a snapshot its lists and the newest copy of each. */
+interface HashedTable {
+  id: string;
+  body: string;
+}
+
+/** A copy of a list as a snapshot used it, chained to the copy before it; the id is the hash of `body`, which names `previous`. */
+interface ListCopyTable {
+  id: string;
+  previous: string | null;
+  /** JSON of `ListCopy`. */
+  body: string;
+}
+
+/** One run of `screen`. */
+interface RunTable {
+  id: string;
+  started_at: string;
+  /** The version of the program. */
+  program: string;
+  /** A day, or `purchase`. */
+  as_of: string;
+  known_at: string | null;
+  policy: string;
+  snapshot: string;
+  /** JSON: as the user gave them. */
+  options: string;
+}
+
+/** What a run answered, in order: files in the archive with one screening a line. */
+interface RunAnswersTable {
+  run: string;
+  number: number;
+  answers: string;
+}
+
+/** Where a screening is kept that was answered for the first time in `run`. */
+interface ScreeningTable {
+  /** `sha256:…` of the line without its id. */
+  id: string;
+  run: string;
+  answers: string;
+  /** From 0. */
+  line: number;
 }

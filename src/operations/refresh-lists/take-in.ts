@@ -3,7 +3,6 @@ import { type List } from '../../core/lists/list.ts';
 import { type Instant, dayOf } from '../../core/model/day.ts';
 import { type ReleaseCounts, refusalFor } from '../../core/resolution/check-release.ts';
 import { InputError, OperatingError } from '../../core/model/errors.ts';
-import { sha256Of } from '../../io/archive/hash.ts';
 import {
   type ContentRow,
   type EventRow,
@@ -21,6 +20,7 @@ import {
 import { scratchPath } from '../../io/scratch.ts';
 import { type Spool, createSpool } from '../../io/spool.ts';
 import type { Context } from '../context.ts';
+import { contentHashOf } from './content-hash.ts';
 import type { Delivery } from './deliveries.ts';
 import { type ReadRelease, type Refusal, readRelease } from './read-release.ts';
 
@@ -266,12 +266,7 @@ function releaseRow(
     status: events.length === 0 ? 'unchanged' : 'updated',
     format: reading.format,
     issued_on: reading.issuedOn,
-    content_sha256: sha256Of(
-      [...reading.state]
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map((pair) => pair.join(' '))
-        .join('\n'),
-    ),
+    content_sha256: contentHashOf(reading.state),
     entities: reading.counts.total,
     added: count('added'),
     changed: count('changed'),

@@ -1,11 +1,11 @@
 /** The findings as a table for a spreadsheet: one line for each finding, and one for each purchase without any. */
-import type { Finding, Screening } from '../../model/screening.ts';
+import type { Finding, RecordedScreening } from '../../model/screening.ts';
 import { csvLine, type SpreadsheetCell } from '../spreadsheet-cell.ts';
 import { itemText, silentLists } from '../words.ts';
 
 /** Lines of RFC 4180 with a heading line; `forExcel` puts the byte order mark in front without which Excel misreads UTF-8. */
 export function* renderScreeningCsv(
-  screenings: Iterable<Screening>,
+  screenings: Iterable<RecordedScreening>,
   { forExcel = false }: { readonly forExcel?: boolean } = {},
 ): Iterable<string> {
   yield (forExcel ? '\ufeff' : '') + csvLine(columns.map(([heading]) => heading));
@@ -15,7 +15,7 @@ export function* renderScreeningCsv(
   }
 }
 
-type Value = (screening: Screening, finding: Finding | null) => SpreadsheetCell;
+type Value = (screening: RecordedScreening, finding: Finding | null) => SpreadsheetCell;
 
 /** The headings are public: they may be added to, never renamed. */
 const columns: readonly (readonly [heading: string, value: Value])[] = [
@@ -69,4 +69,5 @@ const columns: readonly (readonly [heading: string, value: Value])[] = [
   ['list_notes', ({ lists }) => lists.flatMap(({ list, note }) => (note === null ? [] : `${list}: ${note}`)).join(' ')],
   ['snapshot', ({ snapshot }) => snapshot],
   ['policy', ({ policy }) => policy],
+  ['record', ({ id }) => id],
 ];

@@ -1,6 +1,6 @@
 /** One purchase with its findings: what was bought, the answer, and for each finding the evidence. */
 import type { Day } from '../../model/day.ts';
-import type { ListCoverage, Screening } from '../../model/screening.ts';
+import type { ListCoverage, RecordedScreening } from '../../model/screening.ts';
 import { asOfWords, codeWords, coverageWords, gravityOf } from '../words.ts';
 import { amountMarkup, code, itemsText, partyText, terms, wholeTable } from './blocks.ts';
 import { groupFindings, renderEvidence } from './evidence.ts';
@@ -12,7 +12,7 @@ export interface CardContext {
   readonly today: Day;
 }
 
-export function renderCard(screening: Screening, context: CardContext): Markup {
+export function renderCard(screening: RecordedScreening, context: CardContext): Markup {
   const { purchase, findings, answer } = screening;
   const [first] = findings;
   const gravity = first === undefined ? 'quiet' : gravityOf(first);
@@ -28,13 +28,13 @@ export function renderCard(screening: Screening, context: CardContext): Markup {
   </article> `;
 }
 
-function placeText({ purchase }: Screening): Markup {
+function placeText({ purchase }: RecordedScreening): Markup {
   const row = purchase.row === null ? '' : `Row ${purchase.row} · `;
   return markup`${row}purchase
   ${foreign(purchase.id)}${purchase.file === null ? null : markup` · ${foreign(purchase.file)}`}`;
 }
 
-function purchaseTerms({ purchase, asOf, asOfBasis, knownAt }: Screening): Markup {
+function purchaseTerms({ id, purchase, asOf, asOfBasis, knownAt }: RecordedScreening): Markup {
   return terms([
     ['Date', purchase.date ?? 'none given'],
     ['Buyer', partyText(purchase.buyer)],
@@ -45,10 +45,11 @@ function purchaseTerms({ purchase, asOf, asOfBasis, knownAt }: Screening): Marku
     ['Destination', purchase.destination === null ? null : purchase.destination.toUpperCase()],
     ['Day asked about', `${asOf} (${asOfWords[asOfBasis]})`],
     ['As known at', knownAt],
+    ['Record', code(id)],
   ]);
 }
 
-function coverageNotes({ lists, asOf }: Screening): Markup {
+function coverageNotes({ lists, asOf }: RecordedScreening): Markup {
   const noted = lists.filter(({ note }) => note !== null);
   const rows = lists.map(coverageRow);
   const caption = `The lists that were asked, and how well our copies speak for ${asOf}`;

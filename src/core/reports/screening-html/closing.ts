@@ -65,7 +65,7 @@ export function renderFoot({ version, policy }: ScreeningRun): Markup {
 <li>A listing has three dates, which are never mixed. <em>Effective</em>: it binds in law. <em>Published</em>: it stood in the official journal. <em>In our copies</em>: the first copy of ours that holds it and the first one that no longer does; the change itself happened at some time before that copy.</li>
 </ul>
 <p><strong>It is not</strong> legal advice, and not a judgement of any company. Every statement about a company is the statement of the source that is cited with it, as of the date given.</p>
-<p>The same purchases with the same list releases and the same policy give the same record: both are named on the first page by their hash, so that anybody who holds them can check it.</p>
+<p>The same purchases with the same list releases and the same policy give the same record: both are named on the first page by their hash, so that anybody who holds them can check it. ${code('countersign replay RECORD')} answers a line again from what was stored with it, and says what has changed since.</p>
 </main>
 <footer><p class="kicker">Countersign ${version} · this file loads nothing and runs nothing.</p></footer>
 </body>

@@ -128,7 +128,7 @@ function summaryTable(totals: Totals): Markup {
   </table>`;
 }
 
-function basis({ files, policy, snapshot, knownAt, generatedAt, checks }: ScreeningRun): Markup {
+function basis({ id, files, policy, snapshot, knownAt, generatedAt, checks }: ScreeningRun): Markup {
   return terms([
     [
       files.length === 1 ? 'File' : 'Files',
@@ -144,5 +144,6 @@ function basis({ files, policy, snapshot, knownAt, generatedAt, checks }: Screen
     ['As known at', momentText(knownAt ?? generatedAt)],
     ['Policy', code(policy.id)],
     ['List releases', code(snapshot)],
+    ['Run', code(id)],
   ]);
 }

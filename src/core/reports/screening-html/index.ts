@@ -1,7 +1,7 @@
 /** The screening record as one HTML file that loads nothing and runs nothing: findings first, then the lines without one, then what was not read. */
 import { dayOf } from '../../model/day.ts';
 import { outcomes } from '../../model/rule.ts';
-import type { Screening } from '../../model/screening.ts';
+import type { RecordedScreening } from '../../model/screening.ts';
 import type { ScreeningRun } from '../screening-run.ts';
 import { standingOf } from '../words.ts';
 import { renderCard } from './card.ts';
@@ -58,7 +58,7 @@ function* renderIncomplete(run: ScreeningRun, cards: Cards): Iterable<Markup> {
       A list could not answer for the day, so it is not known whether there would have been a match. Screen these lines
       again when it can.
     </p> `;
-  const incomplete = (withFindings: boolean): Iterable<Screening> =>
+  const incomplete = (withFindings: boolean): Iterable<RecordedScreening> =>
     pick(run, (one) => standingOf(one) === 'incomplete' && one.findings.length > 0 === withFindings);
   yield* cards.of(incomplete(true));
   const caption = 'Purchases with an incomplete answer; the number leads to the reason in full';
@@ -67,7 +67,7 @@ function* renderIncomplete(run: ScreeningRun, cards: Cards): Iterable<Markup> {
 }
 
 interface Cards {
-  of(screenings: Iterable<Screening>): Iterable<Markup>;
+  of(screenings: Iterable<RecordedScreening>): Iterable<Markup>;
 }
 
 /** Numbers the cards through the report, for the ids in them. */
@@ -80,11 +80,11 @@ function createCards(today: string): Cards {
   };
 }
 
-function* pick(run: ScreeningRun, wanted: (screening: Screening) => boolean): Iterable<Screening> {
+function* pick(run: ScreeningRun, wanted: (screening: RecordedScreening) => boolean): Iterable<RecordedScreening> {
   for (const screening of run.screenings) if (wanted(screening)) yield screening;
 }
 
-function hasAny(screenings: Iterable<Screening>): boolean {
+function hasAny(screenings: Iterable<RecordedScreening>): boolean {
   for (const _ of screenings) return true;
   return false;
 }

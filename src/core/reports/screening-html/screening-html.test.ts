@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Screening } from '../../model/screening.ts';
+import type { RecordedScreening } from '../../model/screening.ts';
 import { sampleRun } from '../sample-run.fixture.ts';
 import {
   dahua,
@@ -155,7 +155,7 @@ test('no word says that a supplier was found to be in order', () => {
 });
 
 test('ten thousand purchases are written a piece at a time, none of them large', () => {
-  const screenings: Iterable<Screening> = {
+  const screenings: Iterable<RecordedScreening> = {
     *[Symbol.iterator]() {
       for (let row = 1; row <= 10_000; row += 1) yield row % 100 === 0 ? dahua : office;
     },

@@ -74,12 +74,12 @@ export async function runScreen(
           `${file}, row ${row}${column === null ? '' : `, column ${column}`}: found "${found}", wanted ${wanted}`,
         );
       },
-      async onScreening(screening) {
+      async onScreening({ screening, line }) {
         progress.count();
         // A listing of which the sources do not say whether it held is a question left open, like a check that could not run.
         tally.incomplete ||= screening.status === 'incomplete' || screening.findings.some(isOpen);
         tally.failed ||= failOn !== null && reaches(screening, failOn);
-        if (format === 'ndjson' && options.out === undefined) await session.print(`${JSON.stringify(screening)}\n`);
+        if (format === 'ndjson' && options.out === undefined) await session.print(`${line}\n`);
       },
     };
     const { run, done } = await screenFiles(context, asked, listener);

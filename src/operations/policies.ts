@@ -1,0 +1,49 @@
+/** A policy under the hash of its text, with its rules as they were on that day. */
+import type { Act, Role, Rule } from '../core/model/rule.ts';
+import { sortKeys } from '../core/resolution/canonical.ts';
+import type { Policy } from '../core/screening/check.ts';
+import { checks } from '../core/screening/registry.ts';
+import { sha256Of } from '../io/archive/hash.ts';
+
+export interface PolicyOptions {
+  readonly role: Role;
+  readonly act: Act;
+  /** null: every list that the store has a release of. */
+  readonly lists: readonly string[] | null;
+  readonly threshold: number;
+  readonly limit: number;
+}
+
+/** Everything that decides how a screening is done. */
+export interface PolicyBody extends PolicyOptions {
+  readonly checks: readonly string[];
+  /** The version of the matcher. */
+  readonly matcher: string;
+  readonly rules: readonly Rule[];
+}
+
+export interface PolicyRecord {
+  readonly policy: Policy;
+  /** JSON of `PolicyBody`; the policy's id is its hash. */
+  readonly body: string;
+}
+
+export function recordPolicy(rules: readonly Rule[], matcher: string, options: PolicyOptions): PolicyRecord {
+  const { threshold, limit, role, act } = options;
+  const content: PolicyBody = {
+    threshold,
+    limit,
+    role,
+    act,
+    lists: options.lists === null ? null : [...new Set(options.lists)].sort(),
+    checks: checks.map(({ id }) => id),
+    matcher,
+    rules: [...rules].sort((a, b) => (a.id < b.id ? -1 : 1)).map((rule) => sortKeys(rule)),
+  };
+  const body = JSON.stringify(content);
+  return { policy: policyOf(`sha256:${sha256Of(body)}`, content), body };
+}
+
+export function policyOf(id: string, { threshold, limit, role, act, rules, checks }: PolicyBody): Policy {
+  return { id, threshold, limit, role, act, rules, checks };
+}
