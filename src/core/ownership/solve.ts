@@ -201,13 +201,15 @@ export class Solution {
     for (let at = 0; at < queue.length; at += 1) {
       const slot = queue[at] ?? 0;
       if (this.slots.rank(layer, slot) === 0 || this.#isSeedSlot(layer, slot) || this.#isFounded(layer, slot)) continue;
+      // Nobody's proof goes through a higher rank; where groups share unnamed owners, ranks have moved, and all are looked at.
+      const least = this.version.owners === 'together' ? this.slots.rank(layer, slot) : 0;
       this.#leave(layer, slot);
       const party = this.slots.columns.party[slot] ?? 0;
       for (const other of this.slots.of(party)) removed.push(other);
       const { nextOfOwner, asset: assets } = this.holdings.columns;
       for (let holding = this.holdings.firstOfOwner[party] ?? -1; holding >= 0; holding = nextOfOwner[holding] ?? -1)
         for (const affected of this.#affected(layer, assets[holding] ?? 0, this.slots.columns.group[slot] ?? 0))
-          queue.push(affected);
+          if (this.slots.rank(layer, affected) > least) queue.push(affected);
     }
     return removed;
   }
