@@ -206,10 +206,15 @@ export class Solution {
       this.#leave(layer, slot);
       const party = this.slots.columns.party[slot] ?? 0;
       for (const other of this.slots.of(party)) removed.push(other);
+      const group = this.slots.columns.group[slot] ?? 0;
+      const isAnybody = this.#isAnybodys(layer, group);
       const { nextOfOwner, asset: assets } = this.holdings.columns;
-      for (let holding = this.holdings.firstOfOwner[party] ?? -1; holding >= 0; holding = nextOfOwner[holding] ?? -1)
-        for (const affected of this.#affected(layer, assets[holding] ?? 0, this.slots.columns.group[slot] ?? 0))
-          if (this.slots.rank(layer, affected) > least) queue.push(affected);
+      for (let holding = this.holdings.firstOfOwner[party] ?? -1; holding >= 0; holding = nextOfOwner[holding] ?? -1) {
+        const owned = assets[holding] ?? 0;
+        if (isAnybody) queue.push(...this.slots.of(owned));
+        else if (this.slots.rank(layer, this.slots.find(owned, group)) > least)
+          queue.push(this.slots.find(owned, group));
+      }
     }
     return removed;
   }
@@ -226,12 +231,6 @@ export class Solution {
       if (rank > 0 && rank < limit) this.#addHolding(layer, holding);
     }
     return isEnough(this.version, layer, this.#sums, totals);
-  }
-
-  /** The slots of an asset that a member of a group counts in. */
-  #affected(layer: Layer, asset: number, group: number): readonly number[] {
-    const slot = this.slots.open(asset, group);
-    return this.#isAnybodys(layer, group) ? this.slots.of(asset) : [slot];
   }
 
   #postAll(layer: Layer, slot: number, sign: 1 | -1): void {
