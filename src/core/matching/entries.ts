@@ -105,6 +105,8 @@ export function entriesOf(name: AnalysedName, threshold = 0): readonly NameEntry
   return entries;
 }
 
+const LONGEST_WHOLE = 8;
+
 function addContractions(entries: NameEntry[], name: AnalysedName): void {
   const { tokens, kind } = name;
   const parts = name.contractible();
@@ -114,6 +116,17 @@ function addContractions(entries: NameEntry[], name: AnalysedName): void {
     .map((letters) => ACRONYM_MARK + letters);
   for (const key of new Set(text === '' ? keys : [PARTS_MARK + text, ...keys]))
     entries.push({ key, kind: 'contraction', at: 0, span: tokens.length, weight: weightOf(tokens), written: 0 });
+  // `NSCC-ZZ`, `ISM Tech`.
+  const whole = tokens.map((token) => token.text).join('');
+  if (kind === 'organisation' && tokens.length === 2 && whole.length <= LONGEST_WHOLE && contractionText(whole) !== '')
+    entries.push({
+      key: CONTRACTION_MARK + contractionText(whole),
+      kind: 'contraction',
+      at: 0,
+      span: 2,
+      weight: weightOf(tokens),
+      written: 0,
+    });
   const words = tokens.filter((token) => token.kind === 'word');
   if (kind !== 'organisation' || words.length !== 1) return;
   for (const [at, token] of tokens.entries()) {

@@ -46,7 +46,7 @@ export function initialsOfParts(words: readonly ContractedWord[]): readonly stri
 
 /** What words that are written as one are made of, in Russian, Spanish and English names of companies. */
 const COMBINING =
-  'aero agro astro auto avia aviatsion bel bio chem ekonom econom eksport elektro electro energo energ export ferro finans foto photo gaz geo gidro glav gos helio hidro hydro import info inter invest kazakh khim kosmo krio cryo lenin les mash metal metall micro mikro mont montazh mor mosk multi nano nauch neft nefte oboron optik opto orgh petro plast poli poly port prib pribor proekt prom radio remont ros rus selkhoz servis sever snab sotsial spets spec stal stroi stroy sud super svyaz tekh tekhn techno tekhno tele term termo thermo torg trans transport tsentr turbo ukr universal ural vneshne vnesh voen vostok yug zapad zagran'.split(
+  'aero agro astro auto avia aviatsion bank bel bio chem ekonom econom eksport elektro electro energo energ export ferro finans foto photo gaz geo gidro glav gos helio hidro hydro import info inter invest kazakh khim kosmo krio cryo lenin les mash metal metall micro mikro mont montazh mor mosk multi nano nauch neft nefte oboron optik opto orgh petro plast poli poly port prib pribor proekt prom radio remont ros rus selkhoz servis sever snab sotsial spets spec stal stroi stroy sud super svyaz tekh tekhn techno tekhno tele term termo thermo torg trans transport tsentr turbo ukr universal ural vneshne vnesh voen vostok yug zapad zagran zavod'.split(
     ' ',
   );
 /** Say how words belong together, in more languages than the stop words. */
@@ -55,6 +55,7 @@ const LINKS = new Set(
 );
 const BY_LENGTH = [...new Set(COMBINING)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 const SHORTEST_REST = 3;
+const LONGEST_ENDING = 5;
 
 /** `stroytransgaz` -> stroy, trans, gaz; a word that begins with no known part stays whole. */
 export function splitCompound(word: string): readonly string[] {
@@ -66,7 +67,9 @@ export function splitCompound(word: string): readonly string[] {
     parts.push(found);
     rest = rest.slice(found.length);
   }
-  return [...parts, rest];
+  // `elektro|nika` and `chem|ical` are one word with an ending.
+  const last = rest.length <= LONGEST_ENDING && !BY_LENGTH.includes(rest) ? parts.pop() : undefined;
+  return [...parts, (last ?? '') + rest];
 }
 
 /** Chinese places are contracted by their characters: `Hebei` -> he, bei. */
