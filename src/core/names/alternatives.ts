@@ -53,7 +53,8 @@ function meaningOf(key: string, mostWeight: number): Alternative | null {
   if (term === undefined || term.class === 'legal') return null;
   return {
     key: term.concept,
-    kind: kindOfPhrase(term.class),
+    // Like a trade found only as it is written: as what it means it can't be misspelt.
+    kind: term.class === 'term' ? 'trade' : term.class,
     weight: Math.min(mostWeight, weightOfPhrase(term)),
     misspelt: null,
   };

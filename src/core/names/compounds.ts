@@ -10,11 +10,14 @@ const MEANINGS: ReadonlyMap<string, string> = new Map(
 const PLACES_IN_COMPOUNDS = new Set('bel cuba kazakh koryo ros rus ukr ural vostok yug'.split(' '));
 const SHORTEST_COMPOUND = 8;
 const LONGEST_PART = 9;
+/** Most texts have none, which is seen at once. */
+const BEGINNING = new RegExp(`(?:^|[^\\p{L}])(?:${[...MEANINGS.keys()].join('|')})\\p{L}{4}`, 'iu');
 const MOST_KNOWN = 20_000;
 const known = new Map<string, string | null>();
 
 /** The text with such words in English, or null when there are none. Two parts must name a place: `Gazprom` stays the name that it is. */
 export function expandCompounds(text: string): string | null {
+  if (!BEGINNING.test(text)) return null;
   let found = false;
   const words = normaliseText(text)
     .split(/(?<=[^\p{L}\p{N}])|(?=[^\p{L}\p{N}])/u)
