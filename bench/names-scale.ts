@@ -63,7 +63,7 @@ function compareWithScan(index: NameIndex, wanted: number): void {
   const [hits, comparison, finder] = [createHitTable(), emptyComparison(), createCandidateFinder(arrays)];
   let [reached, missed, candidates] = [0, 0, 0];
   for (const query of queriesFor(wanted)) {
-    const asked = askName(arrays, query, 'organisation');
+    const asked = askName(arrays, query, 'organisation', THRESHOLD);
     if (asked === null) continue;
     hits.clear();
     const found = new Set(finder.find(asked, hits, THRESHOLD));

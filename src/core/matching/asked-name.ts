@@ -19,11 +19,11 @@ export interface AskedName {
   hits(entry: number): readonly WordHit[];
 }
 
-/** Null when there is nothing in the text to compare. */
-export function askName(arrays: NameArrays, text: string, kind: NameKind): AskedName | null {
+/** Null when there is nothing in the text to compare. Entries that can't reach the threshold are left out. */
+export function askName(arrays: NameArrays, text: string, kind: NameKind, threshold: number): AskedName | null {
   const analysed = analyseName(text, kind);
   if (analysed.tokens.length === 0) return null;
-  const entries = entriesOf(analysed);
+  const entries = entriesOf(analysed, threshold);
   const known = new Map<number, readonly WordHit[]>();
   return {
     analysed,

@@ -12,6 +12,7 @@ const EMPTY = ENTRY_KINDS.indexOf('empty');
 const INITIAL = ENTRY_KINDS.indexOf('initial');
 const JOINED = ENTRY_KINDS.indexOf('joined');
 const TOGETHER = ENTRY_KINDS.indexOf('together');
+const CONTRACTION = ENTRY_KINDS.indexOf('contraction');
 const ACRONYM = ENTRY_KINDS.indexOf('acronym');
 /** Hundredths. */
 const LEAST_JOINED = 74;
@@ -34,6 +35,8 @@ interface Candidate {
   queryMask: number;
   nameMask: number;
   single: boolean;
+  /** A contraction is paired after everything else. */
+  late: boolean;
 }
 
 export interface Sides {
@@ -99,6 +102,7 @@ function gatherCandidates({ arrays, asked, hits }: Sides, name: number): void {
         queryMask: maskOf(asking.at, asking.span),
         nameMask: maskOf(arrays.entryAt[entry] ?? 0, arrays.entrySpan[entry] ?? 0),
         single: asking.span === 1 && arrays.entrySpan[entry] === 1,
+        late: asking.kind === 'contraction' || arrays.entryKind[entry] === CONTRACTION,
       });
     }
   }
@@ -149,7 +153,7 @@ function byGain(left: Candidate, right: Candidate): number {
   // A word that stands in both names is itself before it is part of a longer one.
   const self = Number(right.similarity === 100 && right.single) - Number(left.similarity === 100 && left.single);
   const gain = right.weight * right.similarity - left.weight * left.similarity;
-  return self || gain || left.query - right.query || left.entry - right.entry;
+  return Number(left.late) - Number(right.late) || self || gain || left.query - right.query || left.entry - right.entry;
 }
 
 function pairUp({ arrays, asked }: Sides, name: number, into: Comparison) {

@@ -8,7 +8,7 @@ import { scorePair } from './score-pair.ts';
 
 /** Words of listed names, rare and common, short and long, in many scripts, and misspellings of common ones. */
 const WORDS =
-  'dahua hikvision technology trading beijing shanghai minsk zavod plant kvant nii institute research shipping lines jiangsu bank group 14 239 aviation mohammad ali kim jong un al abdul aziz petro kish star ocean vostok 大华 技术 завод شركة нефть mzkt electronics j technolgy shanghia tecno 三菱 重工 興和 テクノロジー ソニー sony dahwa 삼성 samsung hyundai 현대 بنك etisalat اتصالات технолоджиз технополис technopolis თიბისი tbc gpi ջրհոս muhamad mohammed محمد زين zain كيتيا kitea דלק delek מוזס moses سپه sepah عسکری askari دواء dawaa イオン aeon ジョージア georgia やよい軒 yayoiken ハンズ hands 松屋 matsuya 西门子 siemens 公交 public transport エヌティティ ntt'.split(
+  'dahua hikvision technology trading beijing shanghai minsk zavod plant kvant nii institute research shipping lines jiangsu bank group 14 239 aviation mohammad ali kim jong un al abdul aziz petro kish star ocean vostok 大华 技术 завод شركة нефть mzkt electronics j technolgy shanghia tecno 三菱 重工 興和 テクノロジー ソニー sony dahwa 삼성 samsung hyundai 현대 بنك etisalat اتصالات технолоджиз технополис technopolis თიბისი tbc gpi ջրհոս muhamad mohammed محمد زين zain كيتيا kitea דלק delek מוזס moses سپه sepah عسکری askari دواء dawaa イオン aeon ジョージア georgia やよい軒 yayoiken ハンズ hands 松屋 matsuya 西门子 siemens 公交 public transport エヌティティ ntt hosco hormozgan steel kriogenmash kriogennogo mashinostroeniya ugolnye tekhnologii coal sang ahan iron ore'.split(
     ' ',
   );
 const FORMS = ['', ' Co., Ltd.', ' LLC', ' JSC', ' 有限公司'];

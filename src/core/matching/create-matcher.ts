@@ -76,7 +76,9 @@ function findBest(
   const best = new Map<number, Best>();
   const schema = schemaOf(query);
   const allowed = partyFilter(bench, schema, options);
-  for (const asked of askedNames(query, schema, arrays)) {
+  // A party with the same identifier is scored with whatever its names have in common.
+  const least = qualifiers.identified.size > 0 ? 0 : threshold;
+  for (const asked of askedNames(query, schema, arrays, least)) {
     const whole: Sides = { arrays, asked, hits, least: null };
     const sides: Sides = { ...whole, least: threshold };
     const consider = (name: number): void => {
@@ -100,10 +102,15 @@ function isBetter(found: Best, known: Best | undefined): boolean {
 }
 
 /** The ways to read the asked name: each variant in it, as an organisation and, where the schema allows, as a person. */
-function askedNames(query: NameQuery, schema: Schema | null, arrays: NameArrays): readonly AskedName[] {
+function askedNames(
+  query: NameQuery,
+  schema: Schema | null,
+  arrays: NameArrays,
+  threshold: number,
+): readonly AskedName[] {
   return kindsOf(schema).flatMap((kind) =>
     nameVariants(query.name, kind)
-      .map((variant) => askName(arrays, variant, kind))
+      .map((variant) => askName(arrays, variant, kind, threshold))
       .filter((asked) => asked !== null),
   );
 }

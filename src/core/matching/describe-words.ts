@@ -50,7 +50,7 @@ function spanOf(at: number, span: number): readonly number[] {
 
 /** Without the marks that keep keys of different origin apart. */
 function plainWord(key: string): string {
-  return key.startsWith('^') ? key.slice(2) : /^[~!?]/u.test(key) ? key.slice(1) : key;
+  return key.startsWith('^') ? key.slice(2) : /^[~!?+-]/u.test(key) ? key.slice(1).replaceAll('.', '') : key;
 }
 
 function formNames(bits: number): string {

@@ -1,4 +1,6 @@
 /** What of a name is looked up: its words, neighbouring words written as one, the whole name as one word, its initials. */
+import { meaningOfPair } from '../names/alternatives.ts';
+import { contractibleText, contractionText, initialsOfParts } from '../names/contractions.ts';
 import { stemOf } from '../names/spelling.ts';
 import type { AnalysedName, NameToken } from '../names/tokens.ts';
 
@@ -13,6 +15,7 @@ export const ENTRY_KINDS = [
   'together',
   'acronym',
   'guess',
+  'contraction',
 ] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
@@ -33,6 +36,10 @@ export function maskOf({ at, span }: Pick<NameEntry, 'at' | 'span'>): number {
   return ((1 << span) - 1) << at;
 }
 
+/** Mark the parts of a name, see `contractibleText`, and a word that may be a contraction of such parts. */
+export const PARTS_MARK = '+';
+export const CONTRACTION_MARK = '-';
+
 /** Marks the initials of a name: no word begins like it. */
 export const ACRONYM_MARK = '~';
 
@@ -40,8 +47,14 @@ export const ACRONYM_MARK = '~';
 export const LIKELY_MARK = '!';
 export const UNLIKELY_MARK = '?';
 
+/**
+ * At and above this threshold contractions are not looked for: they are paired last and stand for all of one side, so that nothing else
+ * is paired beside one, and what they are worth is less (`contractionSimilarity`, and a little for the rest of the longer name).
+ */
+export const CONTRACTIONS_BELOW = 0.65;
+
 /** The tokens first, in their order, then what they form together. */
-export function entriesOf(name: AnalysedName): readonly NameEntry[] {
+export function entriesOf(name: AnalysedName, threshold = 0): readonly NameEntry[] {
   const { tokens } = name;
   const entries: NameEntry[] = tokens.map((token, at) => ({
     key: token.key,
@@ -63,7 +76,10 @@ export function entriesOf(name: AnalysedName): readonly NameEntry[] {
         written: 0,
       });
     }
-  for (let at = 0; at + 1 < tokens.length; at += 1) addJoined(entries, tokens, at, 2);
+  for (let at = 0; at + 1 < tokens.length; at += 1) {
+    addJoined(entries, tokens, at, 2);
+    addMeaning(entries, tokens, at);
+  }
   if (tokens.length > 2) addJoined(entries, tokens, 0, tokens.length);
   const plain = tokens.map((token) => token.text).join('');
   if (name.whole !== plain && name.whole.length >= 5 && markOf(tokens) === '')
@@ -85,7 +101,46 @@ export function entriesOf(name: AnalysedName): readonly NameEntry[] {
       weight: weightOf(tokens),
       written: 0,
     });
+  if (threshold < CONTRACTIONS_BELOW) addContractions(entries, name);
   return entries;
+}
+
+const LONGEST_WHOLE = 8;
+
+function addContractions(entries: NameEntry[], name: AnalysedName): void {
+  const { tokens, kind } = name;
+  const parts = name.contractible();
+  const text = contractibleText(parts);
+  const keys = initialsOfParts(parts)
+    .filter((letters) => !name.initials.includes(letters))
+    .map((letters) => ACRONYM_MARK + letters);
+  for (const key of new Set(text === '' ? keys : [PARTS_MARK + text, ...keys]))
+    entries.push({ key, kind: 'contraction', at: 0, span: tokens.length, weight: weightOf(tokens), written: 0 });
+  // `NSCC-ZZ`, `ISM Tech`.
+  const whole = tokens.map((token) => token.text).join('');
+  if (kind === 'organisation' && tokens.length === 2 && whole.length <= LONGEST_WHOLE && contractionText(whole) !== '')
+    entries.push({
+      key: CONTRACTION_MARK + contractionText(whole),
+      kind: 'contraction',
+      at: 0,
+      span: 2,
+      weight: weightOf(tokens),
+      written: 0,
+    });
+  const words = tokens.filter((token) => token.kind === 'word');
+  if (kind !== 'organisation' || words.length !== 1) return;
+  for (const [at, token] of tokens.entries()) {
+    const text = token.kind === 'word' && token.key === token.text ? contractionText(token.text) : '';
+    if (text !== '')
+      entries.push({
+        key: CONTRACTION_MARK + text,
+        kind: 'contraction',
+        at,
+        span: 1,
+        weight: hundredths(token.weight),
+        written: 0,
+      });
+  }
 }
 
 /** Three or more words in a row that are in no table: `Nam Chong Gan`. */
@@ -109,6 +164,14 @@ function addJoined(entries: NameEntry[], tokens: readonly NameToken[], at: numbe
   // With a known word or a given name in it, only the very same letters count: most of them would be alike in any case.
   const kind = parts.every((token) => token.kind === 'word' && !token.given) ? 'joined' : 'together';
   entries.push({ key: mark + text, kind, at, span, weight: weightOf(parts), written: 0 });
+}
+
+/** Two words of another language by what they mean. */
+function addMeaning(entries: NameEntry[], tokens: readonly NameToken[], at: number): void {
+  const [left, right] = [tokens[at], tokens[at + 1]];
+  const meaning = left && right ? meaningOfPair(left, right) : null;
+  if (meaning !== null)
+    entries.push({ key: meaning.key, kind: meaning.kind, at, span: 2, weight: hundredths(meaning.weight), written: 0 });
 }
 
 function soundOf({ sound, text }: NameToken): string {

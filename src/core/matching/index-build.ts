@@ -2,7 +2,7 @@
 import { type Schema, schemata } from '../model/entity.ts';
 import { analyseName, type NameKind } from '../names/tokens.ts';
 import { bytes, groupByBucket, shorts, words } from './column.ts';
-import { entriesOf, ENTRY_KINDS, type EntryKind, type NameEntry } from './entries.ts';
+import { ACRONYM_MARK, entriesOf, ENTRY_KINDS, type EntryKind, type NameEntry } from './entries.ts';
 import type { IndexedName, IndexedParty } from './matcher.ts';
 import { legalFormBits, NAME_KINDS, type NameArrays, type NameIndex, wordAt } from './index-layout.ts';
 import { createVocabulary, type Findable, type Vocabulary } from './vocabulary.ts';
@@ -14,6 +14,7 @@ const FINDABLE: Partial<Record<EntryKind, Findable>> = {
   word: 'by letters',
   joined: 'by letters',
   together: 'in another script',
+  contraction: 'by letters',
 };
 
 export function buildNameIndex(parties: Iterable<IndexedParty>): NameIndex {
@@ -152,12 +153,17 @@ function addName(draft: Draft, origin: NameOrigin, name: ReturnType<typeof analy
 
 function addEntry(draft: Draft, entry: NameEntry): void {
   const { columns, vocabulary } = draft;
-  columns.entryWord.push(vocabulary.numberOf(entry.key, FINDABLE[entry.kind] ?? null));
+  columns.entryWord.push(vocabulary.numberOf(entry.key, isInitials(entry) ? null : (FINDABLE[entry.kind] ?? null)));
   columns.entryAt.push(entry.at);
   columns.entrySpan.push(entry.span);
   columns.entryWeight.push(entry.weight);
   columns.entryKind.push(ENTRY_KINDS.indexOf(entry.kind));
   columns.entryWritten.push(entry.written);
+}
+
+/** Found only as they are, whatever name they are the initials of. */
+function isInitials({ key }: NameEntry): boolean {
+  return key.startsWith(ACRONYM_MARK);
 }
 
 /** Adds the words' strings and the last offsets, and makes plain arrays. */

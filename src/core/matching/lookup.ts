@@ -18,7 +18,7 @@ const GUESSES = [
 
 /** Every word of the index that `wordSimilarity` calls similar, the same word first. */
 export function lookUp(arrays: NameArrays, entry: NameEntry): readonly WordHit[] {
-  if (entry.kind === 'acronym')
+  if (entry.key.startsWith(ACRONYM_MARK))
     return hitsFor(findWord(arrays, entry.key.slice(ACRONYM_MARK.length)), ACRONYM_SIMILARITY);
   if (entry.kind === 'guess')
     return hitsFor(
@@ -26,6 +26,10 @@ export function lookUp(arrays: NameArrays, entry: NameEntry): readonly WordHit[]
       entry.key.startsWith(LIKELY_MARK) ? GUESSES[0][1] : GUESSES[1][1],
     );
   const hits: WordHit[] = [];
+  if (entry.kind === 'contraction') {
+    addSimilarWords(arrays, entry.key, askedHashes(entry.key), hits);
+    return hits;
+  }
   addHit(hits, findWord(arrays, entry.key), 100);
   for (const [mark, similarity] of GUESSES) addHit(hits, findWord(arrays, entry.key, mark), similarity);
   if (entry.kind !== 'word' && entry.kind !== 'joined' && entry.kind !== 'together') return hits;

@@ -1,4 +1,5 @@
 /** One published text can hold several names: `Peace Motors (平和自動車会社)`, `Kvant, f.k.a. NII Kvant`. */
+import { expandCompounds } from '../names/compounds.ts';
 import { analyseName, type NameKind } from '../names/tokens.ts';
 import { scriptOf, scriptRuns } from '../names/scripts.ts';
 
@@ -15,6 +16,8 @@ export function nameVariants(text: string, kind: NameKind): readonly string[] {
       addVariants(part, variants);
       for (const side of bilingualSides(part)) variants.add(side);
     }
+    const expanded = expandCompounds(text);
+    if (expanded !== null) variants.add(expanded);
   } else if (/[(（]/u.test(text)) addVariants(text, variants);
   return [...variants].slice(0, MOST_VARIANTS);
 }

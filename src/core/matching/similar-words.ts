@@ -5,13 +5,16 @@
 import { beginPattern, LONGEST_PATTERN } from './edit-distance.ts';
 import { type NameArrays, wordAt } from './index-layout.ts';
 import { createNumberSet } from './number-set.ts';
-import { editsAllowed, MOST_EDITS, soundMark, variantPacking } from './variants.ts';
+import { editsAllowed, isContraction, MOST_EDITS, soundMark, variantPacking } from './variants.ts';
 import type { WordHit } from './word-hit.ts';
 import { similarityOfSpelling, wordSimilarity } from './word-similarity.ts';
 
 /** `^` and the letter after it: the mark of words of another script, and of those that are compared by their spelling. */
 const MARK = 0x5e;
 const CLOSE = 0x63;
+/** The marks of contractions and of what they stand for; they are similar to each other only. */
+const PLUS = 0x2b;
+const MINUS = 0x2d;
 
 const seen = createNumberSet();
 /** Scratch: where buckets begin and end, then words and where their letters begin and end. */
@@ -41,7 +44,7 @@ export function addSimilarWords(arrays: NameArrays, key: string, hashes: readonl
 function gatherWords(arrays: NameArrays, key: string, hashes: readonly number[], hits: readonly WordHit[]): number {
   const { variantBucket, variantWord } = arrays;
   const { wordMask, hashMask, lengthMayFit } = variantPacking(arrays.wordCover.length);
-  const anyLength = key.startsWith('^');
+  const anyLength = key.startsWith('^') || isContraction(key);
   seen.clear();
   for (const hit of hits) seen.add(hit.word);
   reserve(hashes.length);
@@ -89,7 +92,11 @@ function compareWith(arrays: NameArrays, key: string): (at: number) => number {
   const pattern = key.length <= LONGEST_PATTERN ? beginPattern(key) : null;
   const sound = soundMark(key);
   const [marked, close] = [key.startsWith('^'), key.startsWith('^c')];
+  const contraction = isContraction(key);
   return (at) => {
+    const ofContraction = letters[at] === PLUS || letters[at] === MINUS;
+    if (contraction || ofContraction)
+      return contraction && ofContraction ? wordSimilarity(key, wordAt(arrays, words[at] ?? 0)) : 0;
     const [word, from, to] = [words[at] ?? 0, froms[at] ?? 0, tos[at] ?? 0];
     const otherMarked = letters[at] === MARK;
     // No rule calls words similar whose lengths are more than three apart, but for those of looser scripts.

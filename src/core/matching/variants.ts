@@ -1,4 +1,5 @@
 /** The keys under which two similar words meet: what is left of their beginnings when letters are deleted, and how they sound. */
+import { headsOfContraction, headsOfName } from '../names/contractions.ts';
 import { looseKeys } from '../names/loose-sound.ts';
 import { soundKey } from '../names/sound.ts';
 
@@ -41,7 +42,7 @@ export interface VariantPacking {
 }
 
 const LENGTH_BITS = 5;
-/** Stands for words of other scripts, which are not compared by their letters alone. */
+/** Stands for words of other scripts and for contractions, which are not compared by their letters alone. */
 const ANY_LENGTH = 0;
 const LONGEST = (1 << LENGTH_BITS) - 1;
 
@@ -55,7 +56,7 @@ export function variantPacking(wordCount: number): VariantPacking {
     wordMask,
     hashMask,
     pack(word, text, hash) {
-      const length = text.startsWith('^') ? ANY_LENGTH : Math.min(LONGEST, text.length);
+      const length = text.startsWith('^') || isContraction(text) ? ANY_LENGTH : Math.min(LONGEST, text.length);
       return (word | ((length & lengthMask) << wordBits) | (hash & hashMask)) >>> 0;
     },
     lengthMayFit(packed, length) {
@@ -77,11 +78,13 @@ export function soundMark(word: string): number {
 
 /** Hashes under which a word is filed; for any two words that `wordSimilarity` may call similar, one is filed where the other is looked up. */
 export function filedHashes(word: string): readonly number[] {
+  if (isContraction(word)) return contractionHashes(word);
   return spelledHashes(word, filedLooseHashes(word));
 }
 
 /** Hashes under which a word is looked up. */
 export function askedHashes(word: string): readonly number[] {
+  if (isContraction(word)) return contractionHashes(word);
   return spelledHashes(word, askedLooseHashes(word));
 }
 
@@ -94,6 +97,16 @@ export function filedLooseHashes(word: string): readonly number[] {
 export function askedLooseHashes(word: string): readonly number[] {
   const others = looseKeys(word).map((key) => hashOf(key, '@'));
   return word.startsWith('^') ? [...others, ...looseKeys(word).map((key) => hashOf(key, '%'))] : others;
+}
+
+/** The parts of a name, or what may be a contraction of such parts: only ever one with the other. */
+export function isContraction(word: string): boolean {
+  return word.startsWith('+') || word.startsWith('-');
+}
+
+function contractionHashes(word: string): readonly number[] {
+  const heads = word.startsWith('+') ? headsOfName(word.slice(1)) : headsOfContraction(word.slice(1));
+  return heads.map((head) => hashOf(head, '-'));
 }
 
 function spelledHashes(word: string, loose: readonly number[]): readonly number[] {

@@ -1,4 +1,5 @@
 /** How similar two different words are, in hundredths; 0 means: no counterpart. The one place where it is decided. */
+import { contractionShare } from '../names/contractions.ts';
 import { foreignSingulars, looseKeys, plainSpelling, singularsHeard } from '../names/loose-sound.ts';
 import { koreanKey } from '../names/cjk/hangul.ts';
 import { foldRomaji } from '../names/cjk/kana.ts';
@@ -8,7 +9,7 @@ import { heardSimilarity } from '../names/readings/heard-word.ts';
 import { TRANSCRIBED } from '../names/scripts.ts';
 import { soundKey } from '../names/sound.ts';
 import { editDistance } from './edit-distance.ts';
-import { editsAllowed, MOST_EDITS } from './variants.ts';
+import { editsAllowed, isContraction, MOST_EDITS } from './variants.ts';
 
 /** In words under six letters a vowel says more. */
 const SHORT_WORD = 10;
@@ -17,6 +18,7 @@ const SAME_SOUND = [100, 83, 73, 72] as const;
 
 /** Words of another alphabet are compared with Latin ones by their transliteration, more generously; of looser scripts by sound only. */
 export function wordSimilarity(left: string, right: string): number {
+  if (isContraction(left) || isContraction(right)) return contractionSimilarity(left, right);
   if (left === right) return 100;
   const [leftMark, rightMark] = [markOf(left), markOf(right)];
   if (leftMark === rightMark && (leftMark === '' || leftMark === '^c')) return spelledSimilarity(left, right);
@@ -114,3 +116,12 @@ const SKELETONS = {
   unwritten: [0, 0, 0, 88, 91, 94],
   different: [0, 0, 0, 83, 88, 91],
 } as const;
+/** A contraction says about as much as initials do: a candidate to look at, never an alert by itself. */
+const LEAST_CONTRACTION = 42;
+const WHOLE_CONTRACTION = 58;
+
+function contractionSimilarity(left: string, right: string): number {
+  if (left.startsWith('+') && right.startsWith('-')) return contractionSimilarity(right, left);
+  const share = left.startsWith('-') && right.startsWith('+') ? contractionShare(left.slice(1), right.slice(1)) : 0;
+  return share === 0 ? 0 : Math.round(LEAST_CONTRACTION + share * (WHOLE_CONTRACTION - LEAST_CONTRACTION));
+}

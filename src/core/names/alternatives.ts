@@ -2,8 +2,8 @@
 import { guessesFor } from './guesses.ts';
 import { knownByHearing } from './known-by-hearing.ts';
 import { knownBySound } from './known-by-sound.ts';
-import { CLASS_WEIGHTS, LEXICON, organisationWeight, type Phrase } from './lexicon.ts';
-import type { Alternative, NameToken, Piece } from './name-token.ts';
+import { LEXICON, organisationWeight, type Phrase, weightOfPhrase } from './lexicon.ts';
+import { type Alternative, kindOfPhrase, type NameToken, type Piece } from './name-token.ts';
 import { loanwordsOf } from './readings/loanwords.ts';
 import { spellingKey, stemOf } from './spelling.ts';
 
@@ -19,6 +19,8 @@ export function alternativesOf(
   const isLatin = script === 'latin' && readings.length === 0;
   if (isLatin && token.kind !== 'word') return [];
   if (isLatin) for (const guess of guessesFor(token.text)) alternatives.set(guess.key, guess);
+  const meaning = isLatin ? meaningOf(spellingKey(token.text), token.weight) : null;
+  if (meaning !== null) alternatives.set(meaning.key, meaning);
   // English words that went through another alphabet: `Pozitiv Teknolodzhiz`.
   const spelled = isLatin && token.text.length >= SHORTEST_BY_SOUND ? loanwordsOf(token.text, [token.text]) : english;
   for (const word of spelled) {
@@ -42,6 +44,23 @@ export function alternativesOf(
   return [...alternatives.values()].slice(0, MOST_ALTERNATIVES);
 }
 
+/** What two neighbouring words mean together: `sang ahan` -> iron ore. Weights as the words have them. */
+export function meaningOfPair(left: NameToken, right: NameToken): Alternative | null {
+  return meaningOf(`${spellingKey(left.text)} ${spellingKey(right.text)}`, left.weight + right.weight);
+}
+
+function meaningOf(key: string, mostWeight: number): Alternative | null {
+  const term = LEXICON.terms.get(key);
+  if (term === undefined || term.class === 'legal') return null;
+  return {
+    key: term.concept,
+    // Like a trade found only as it is written: as what it means it can't be misspelt.
+    kind: term.class === 'term' ? 'trade' : term.class,
+    weight: Math.min(mostWeight, weightOfPhrase(term)),
+    misspelt: null,
+  };
+}
+
 /** An English word as it would be compared in a Latin name; several are met where they stand side by side. */
 function translate(word: string): Alternative | null {
   if (word.includes(' ')) return translatePhrase(word.split(' '));
@@ -59,5 +78,5 @@ function translatePhrase(words: readonly string[]): Alternative {
 
 function asAlternative(phrase: Phrase): Alternative | null {
   if (phrase.class === 'legal') return null;
-  return { key: phrase.concept, kind: phrase.class, weight: CLASS_WEIGHTS[phrase.class], misspelt: null };
+  return { key: phrase.concept, kind: kindOfPhrase(phrase.class), weight: weightOfPhrase(phrase), misspelt: null };
 }

@@ -24,7 +24,9 @@ industry: industries, ind, inds, indus, industrial, industrias, industria, indus
 production: productions, prod, proizvodstvo, proizvodstvennoe, proizvodstvennaya, proizvodstvennyy, proizvodstvenny, vyrobnytstvo, producao, produccion, produktion, uretim, tolid, tolidi, manufacturing, manufacture, manufacturer, manufacturers, manufacturas, mfg, mfr, mfrs, mnfg, imalat, fabrication, shengchan, zhizao, seisakusho, seizo, 制造, 製造, 生产, 製作所, 제조, 製造所, التصنيع, تولیدی
 product: products, produkt, produkte, produktsiya, produtos, productos, prodotti, produits, chanpin, urunleri, 产品, 製品
 import export: import and export, export and import, import export, export import, imports, exports, imports and exports, imp exp, impexp, impex, importadora, exportadora, importacion, exportacion, jinchukou, 进出口, 輸出入, 수출입, export, import, importer, exporter, exporters, importers, importexport, eksport, vataredat, vataredati, vatarid, ithalat, ihracat, ith ihr, ithalat ihracat, 出口, 进口
-global: globalny, mondial, mondiale, worldwide, world, monde, dunya, jahan, jahani, universal, universalny, huanqiu, 全球, 环球, 世界, グローバル, 글로벌, العالمية
+global: globalny, globalnaya, globalnoe, globalnye, worldwide, huanqiu, 全球, 环球, グローバル, 글로벌, العالمية
+world: mondial, mondiale, mondiaux, monde, mundo, mundial, dunya, jahan, jahani, shijie, 世界, 세계
+universal: universalny, universalnaya, universalnye, universel, universelle, universale
 new: nova, novo, novy, novyy, novaya, nueva, nuevo, nouvelle, novin, 新, الجديدة
 first: pervyy, pervy, pervaya, primera, primer, premier, premiere
 associates: associated, associate, asociados

@@ -28,7 +28,7 @@ export function guessesFor(word: string): readonly Alternative[] {
 
 function* knownWords(): Iterable<readonly [string, Alternative]> {
   for (const [word, { concept, class: wordClass }] of LEXICON.singles)
-    if (wordClass !== 'legal' && wordClass !== 'number')
+    if (wordClass !== 'legal' && wordClass !== 'number' && wordClass !== 'term')
       yield [
         word,
         word.length >= LONG

@@ -1,6 +1,6 @@
 /** Which known words a word of another alphabet gives by its sound: `эйрлайнс` -> airline, `ինշուրանս` -> insurance. */
-import { CLASS_WEIGHTS, LEXICON } from './lexicon.ts';
-import type { Alternative } from './name-token.ts';
+import { LEXICON, weightOfPhrase } from './lexicon.ts';
+import { type Alternative, kindOfPhrase } from './name-token.ts';
 import { heardKeysOfLatin, heardKeysOfReading, heardSimilarity } from './readings/heard-word.ts';
 
 /** Letters; in shorter words much is alike by chance. */
@@ -27,8 +27,9 @@ export function knownByHearing(readings: readonly string[]): readonly Alternativ
   for (const [word] of [...found].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))) {
     const phrase = LEXICON.singles.get(word);
     if (phrase === undefined || best.size === MOST) continue;
-    const { concept, class: kind } = phrase;
-    if (kind !== 'legal') best.set(concept, { key: concept, kind, weight: CLASS_WEIGHTS[kind], misspelt: null });
+    const { concept, class: known } = phrase;
+    if (known !== 'legal')
+      best.set(concept, { key: concept, kind: kindOfPhrase(known), weight: weightOfPhrase(phrase), misspelt: null });
   }
   return [...best.values()];
 }

@@ -12,9 +12,11 @@ import { foldCompanyText } from './cjk/company-words.ts';
 import { FORMS_AT_THE_START, LEGAL_FORMS } from './legal-forms.ts';
 import { PLACES } from './places.ts';
 import { looseMark, type Script, scriptOf } from './scripts.ts';
-import { spellingKey } from './spelling.ts';
+import { spellingKey, stemOf } from './spelling.ts';
+import { TERM_TABLES } from './terms/tables.ts';
 
-export type WordClass = 'legal' | 'empty' | 'trade' | 'place' | 'number';
+/** A term is a word of another language: it counts as its English meaning would, which is in none of the other classes. */
+export type WordClass = 'legal' | 'empty' | 'trade' | 'place' | 'number' | 'term';
 
 export interface Phrase {
   /** Words as `spellingKey` leaves them; a phrase in a script without spaces is one word as written. */
@@ -23,8 +25,8 @@ export interface Phrase {
   readonly class: WordClass;
 }
 
-/** How much a word of a class counts when names are compared; a word that is in no table counts 1. */
-export const CLASS_WEIGHTS: Readonly<Record<WordClass, number>> = {
+/** How much a word of a class counts when names are compared; a word that is in no table counts about 1. */
+export const CLASS_WEIGHTS: Readonly<Record<Exclude<WordClass, 'term'>, number>> = {
   legal: 0,
   empty: 0.2,
   trade: 0.3,
@@ -46,12 +48,15 @@ interface Lexicon {
   readonly longestUnspaced: number;
   /** Folded words that are a phrase by themselves, as they are written. */
   readonly singles: ReadonlyMap<string, Phrase>;
+  /** Words of other languages, and pairs of words, as `spellingKey` leaves them: they stay what they are and may be compared as what they mean. */
+  readonly terms: ReadonlyMap<string, Phrase>;
 }
 
 function compile(): Lexicon {
   const phrases = new Map<string, Phrase[]>();
   const unspaced = new Map<string, Phrase>();
   const singles = new Map<string, Phrase>();
+  const terms = new Map<string, Phrase>();
   let longestUnspaced = 1;
   const add = (spelling: string, concept: string, wordClass: WordClass): void => {
     if (UNSPACED.test(spelling)) {
@@ -78,12 +83,14 @@ function compile(): Lexicon {
   addTable(EMPTY_WORDS, 'empty', add);
   addTable(COMMON_TRADES, 'trade', add);
   addTable(PLACES, 'place', add);
+  const known = new Map([...phrases.values()].flat().map((phrase) => [phrase.concept, phrase.class]));
+  for (const table of TERM_TABLES) addTerms(table, known, terms);
   for (const entry of NUMBER_WORDS.split(' ')) {
     const [number = '', spellings = ''] = entry.split(':');
     for (const spelling of spellings.split(',')) add(spelling, number, 'number');
   }
-  for (const known of phrases.values()) known.sort((a, b) => b.words.length - a.words.length);
-  return { phrases, unspaced, longestUnspaced, singles };
+  for (const some of phrases.values()) some.sort((a, b) => b.words.length - a.words.length);
+  return { phrases, unspaced, longestUnspaced, singles, terms };
 }
 
 /** What a folded word is found by in `phrases`; of scripts that leave out vowels apart, since عسل (honey, `sl`) is no legal form. */
@@ -105,6 +112,26 @@ function addTable(
       if (spelling.trim() !== '')
         add(spelling.trim(), wordClass === 'legal' ? `=${concept}` : concept.replaceAll(' ', ''), wordClass);
     }
+  }
+}
+
+/** Endings of a Russian adjective; spellings of one ending meet in `spellingKey`. */
+const ADJECTIVE_ENDINGS = 'y oi oy aya oe oye ye ogo ykh omu o'.split(' ');
+
+/** Words of other languages for the meanings of the tables above, and for more. */
+function addTerms(table: string, known: ReadonlyMap<string, WordClass>, terms: Map<string, Phrase>): void {
+  for (const line of table.split('\n')) {
+    const [meaning = '', forms = ''] = line.split(': ');
+    if (forms === '') continue;
+    const plain = meaning.replaceAll(' ', '');
+    const wordClass = known.get(plain) ?? 'term';
+    const concept = wordClass === 'term' ? stemOf(plain) : plain;
+    for (const form of forms.split(', '))
+      for (const ending of form.includes('~') ? ADJECTIVE_ENDINGS : ['']) {
+        const words = form.replace('~', ending).split(' ').map(spellingKey);
+        const key = words.join(' ');
+        if (!terms.has(key)) terms.set(key, { words, concept, class: wordClass });
+      }
   }
 }
 
@@ -155,6 +182,11 @@ export function organisationWeight(word: string): number {
   const known = ORGANISATION_WEIGHTS.get(word);
   const bySize = WEIGHT_BY_LENGTH[word.length] ?? LONG_WORD_WEIGHT;
   return known === undefined ? bySize : Math.min(known, bySize);
+}
+
+/** How much a known word or phrase counts. */
+export function weightOfPhrase({ class: wordClass, concept }: Phrase): number {
+  return wordClass === 'term' ? organisationWeight(concept) : CLASS_WEIGHTS[wordClass];
 }
 
 /** How much a word counts in the name of a person. */

@@ -1,5 +1,5 @@
 /** What a name is taken apart into. */
-import type { Phrase } from './lexicon.ts';
+import type { Phrase, WordClass } from './lexicon.ts';
 import type { Script } from './scripts.ts';
 
 /** The names of ships and other things are plain words: `ARTS` is no trade there. */
@@ -18,6 +18,11 @@ export interface NameToken {
   readonly given?: true;
   /** What else it may be compared as: known words that it may be a misspelling of, other readings, translations. */
   readonly alternatives?: readonly Alternative[];
+}
+
+/** Terms are compared like any word. */
+export function kindOfPhrase(wordClass: Exclude<WordClass, 'legal'>): NameToken['kind'] {
+  return wordClass === 'term' ? 'word' : wordClass;
 }
 
 export interface Alternative {

@@ -1,5 +1,6 @@
 /** A name taken apart: which words identify, which only describe, which are a legal form. */
 import { alternativesOf } from './alternatives.ts';
+import { type ContractedWord, isCompanyWord } from './contractions.ts';
 import { foldText, normaliseText } from './fold.ts';
 import { homesOf } from './form-homes.ts';
 import {
@@ -11,9 +12,10 @@ import {
   STARTING_FORMS,
   STOP_WORDS,
   type WordClass,
+  weightOfPhrase,
 } from './lexicon.ts';
 import { isOneEdit } from './near-words.ts';
-import type { NameKind, NameToken, Piece } from './name-token.ts';
+import { kindOfPhrase, type NameKind, type NameToken, type Piece } from './name-token.ts';
 import { isUnspaced, piecesOf } from './pieces.ts';
 import { personTokens } from './person-tokens.ts';
 import { markedKey } from './spelling.ts';
@@ -34,6 +36,8 @@ export interface AnalysedName {
   readonly whole: string;
   /** First letters of its words: of all, without articles and the like, and without the legal form. */
   readonly initials: readonly string[];
+  /** The words that a contraction of the name is made of; none unless all are Latin. Only made when it is asked for. */
+  contractible(): readonly ContractedWord[];
 }
 
 /** No name has more words that count; the rest is left out so that work stays bounded. */
@@ -44,7 +48,8 @@ export function analyseName(text: string, kind: NameKind): AnalysedName {
   const normal = normaliseText(text);
   if (kind === 'person') return plainName(kind, personTokens(piecesOf(normal, true)));
   if (kind === 'thing') return plainName(kind, piecesOf(collapseInitials(normal), true).map(plainToken));
-  const pieces = mendForms(joinPhrases(piecesOf(closeForms(collapseInitials(normal)), false)));
+  const cut = piecesOf(closeForms(collapseInitials(normal)), false);
+  const pieces = mendForms(joinPhrases(cut));
   const legal = legalPositions(pieces);
   const tokens: NameToken[] = [];
   const forms = new Set<string>();
@@ -63,7 +68,7 @@ export function analyseName(text: string, kind: NameKind): AnalysedName {
   }
   // A company of which more is said: `شركة مساهمة` is a joint stock company.
   if (forms.size > 1) forms.delete('company');
-  const scored = tokens.length > 0 ? dropOwnAcronym(addUpNumbers(tokens)) : pieces.map(plainToken);
+  const scored = tokens.length > 0 ? alone(dropOwnAcronym(addUpNumbers(tokens))) : pieces.map(plainToken);
   return {
     kind,
     tokens: scored.slice(0, MOST_TOKENS),
@@ -71,6 +76,7 @@ export function analyseName(text: string, kind: NameKind): AnalysedName {
     formHomes,
     whole,
     initials: initialsOf(normal, scored),
+    contractible: () => contractibleOf(cut, pieces, legal),
   };
 }
 
@@ -86,6 +92,29 @@ function initialsOf(normal: string, tokens: readonly NameToken[]): readonly stri
   );
 }
 
+/** Its words, if all are Latin, with what each is: phrases were joined since they were cut. */
+function contractibleOf(
+  cut: readonly Piece[],
+  pieces: readonly Piece[],
+  legal: ReadonlySet<number>,
+): readonly ContractedWord[] {
+  if (!cut.every((piece) => piece.script === 'latin')) return [];
+  const words: ContractedWord[] = [];
+  let at = 0;
+  for (const [position, piece] of pieces.entries())
+    for (let length = 0; length < piece.text.length; at += 1) {
+      const text = cut[at]?.text ?? piece.text;
+      length += text.length;
+      const kind = classOf(piece);
+      const form = legal.has(position) || kind === 'legal';
+      // Of a form of several words none is left but `company`, and nothing where the name begins with it.
+      if (STOP_WORDS.has(text) || (form && text !== piece.text && (words.length === 0 || !isCompanyWord(text))))
+        continue;
+      words.push({ text, optional: form || kind === 'empty' || kind === 'place', form: form && !isCompanyWord(text) });
+    }
+  return words;
+}
+
 function plainName(kind: NameKind, tokens: readonly NameToken[]): AnalysedName {
   const some = tokens.slice(0, MOST_TOKENS);
   return {
@@ -95,6 +124,7 @@ function plainName(kind: NameKind, tokens: readonly NameToken[]): AnalysedName {
     formHomes: 0,
     whole: some.map((token) => token.text).join(''),
     initials: [],
+    contractible: () => [],
   };
 }
 
@@ -248,7 +278,7 @@ function classOf(piece: Piece): WordClass | null {
 function tokenOf(piece: Piece): NameToken {
   const phrase = piece.phrase;
   if (phrase !== null && phrase.class !== 'legal')
-    return { key: phrase.concept, text: piece.text, kind: phrase.class, weight: CLASS_WEIGHTS[phrase.class] };
+    return { key: phrase.concept, text: piece.text, kind: kindOfPhrase(phrase.class), weight: weightOfPhrase(phrase) };
   return plainToken(piece);
 }
 
@@ -265,6 +295,14 @@ function plainToken(piece: Piece): NameToken {
   const mark = looseMark(piece.script);
   const key = markedKey(mark, text);
   return { key, text, kind: 'word', weight: organisationWeight(text) };
+}
+
+/** A word that is the whole name is not compared as the trade that it means in another language: `Systemtechnik` is no `system`. */
+function alone(tokens: readonly NameToken[]): readonly NameToken[] {
+  const [only] = tokens;
+  if (tokens.length !== 1 || only?.kind !== 'word' || only.key !== only.text) return tokens;
+  const alternatives = (only.alternatives ?? []).filter(({ kind, misspelt }) => kind === 'word' || misspelt !== null);
+  return [{ ...only, alternatives }];
 }
 
 /** `forty` `4` -> `44`. */
