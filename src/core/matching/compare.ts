@@ -221,7 +221,8 @@ interface Rest {
 function sumUpRest(sides: Sides, rest: Rest, into: Comparison): void {
   const { arrays, asked } = sides;
   // Initials alone are nobody's name.
-  if (into.person && into.pairs.length > 0) pairInitials(sides, rest, into);
+  if (into.person && into.pairs.some(({ query }) => asked.entries[query]?.kind !== 'initial'))
+    pairInitials(sides, rest, into);
   let numbersLeft = 0;
   let tradesLeft = 0;
   into.leftInQuery = rest.pairedQuery;

@@ -83,9 +83,15 @@ function soundSimilarity(mark: string, reading: string, latin: string): number {
   for (const heard of singularsHeard(reading))
     for (const foreign of foreignSingulars(latin)) alike = Math.max(alike, loanSimilarity(heard, foreign));
   const least = leastLikeness(mark, countConsonants(latin));
-  return Math.max(korean, alike >= least ? Math.round(95 * alike) : 0);
+  return Math.max(
+    korean,
+    alike >= least ? Math.round((mark === TRANSCRIBED ? MOST_TRANSCRIBED : MOST_HEARD) * alike) : 0,
+  );
 }
 
+/** Chinese characters write sounds so loosely that a name by itself is not enough: 赛尼克斯 may be Cenix or Soarnex. */
+const MOST_TRANSCRIBED = 88;
+const MOST_HEARD = 95;
 const SAME_ALPHABET_SOUND = 93;
 const SAME_SPELLING_AND_SOUND = 97;
 const WELL_HEARD = 90;

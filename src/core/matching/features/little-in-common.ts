@@ -8,7 +8,7 @@ const ENOUGH_OF_A_PERSON = 105;
 /** Each further word that corresponds says a little by itself, whatever it is. */
 const A_FURTHER_WORD = 10;
 /** The same legal form on both sides says a little too, beside something of a name. */
-const THE_SAME_FORM = 22;
+const THE_SAME_FORM = 20;
 const SOMETHING = 60;
 /** Less than two describing words: not a match even when nothing but the legal form differs. */
 const HARDLY_ANYTHING = 40;
