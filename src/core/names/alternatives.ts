@@ -40,6 +40,10 @@ export function alternativesOf(
     if (key !== token.key && bare.length > 1)
       alternatives.set(key, { key, kind: 'word', weight: organisationWeight(bare), misspelt: null });
   }
+  // The other side may have it as a word that is in no table; it then says as much as the known word.
+  for (const key of token.kind !== 'word' && readings[0]?.startsWith('^c') === true ? readings.slice(0, 3) : []) {
+    if (key.length > 5) alternatives.set(key, { key, kind: 'word', weight: token.weight, misspelt: null });
+  }
   alternatives.delete(token.key);
   return [...alternatives.values()].slice(0, MOST_ALTERNATIVES);
 }

@@ -248,7 +248,7 @@ function formsOf(word: string): readonly string[] {
 
 /** Also in another script: энд, ოფ, เดอะ. */
 function isStopWord({ text, english = [] }: Piece): boolean {
-  return STOP_WORDS.has(text) || (english.length > 0 && english.every((word) => STOP_WORDS.has(word)));
+  return STOP_WORDS.has(text) || /^(?:and|of|the)$/u.test(english[0] ?? '');
 }
 
 /** Which pieces are a legal form. Short ones only count at the end, before a place, or where they usually begin a name. */

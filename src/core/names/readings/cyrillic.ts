@@ -85,6 +85,8 @@ const COMMON: SpellingTable = {
   ҿ: 'ch',
   ӡ: 'dz',
   ӏ: '',
+  ҹ: 'j',
+  ҝ: 'g',
 };
 
 const LOCAL: Readonly<Record<Language, SpellingTable>> = {
@@ -168,6 +170,27 @@ const GERMAN: SpellingTable = {
 /** Letters that Russian shares with Ukrainian and Belarusian, as these two read them; ж as in the Caucasus and Central Asia. */
 const WESTERN: SpellingTable = { г: 'h', ж: 'j', дж: 'j', и: 'y', ё: 'io', ю: 'iu', я: 'ia' };
 
+/** Latin alphabets of Turkic and Iranian languages, without their marks: Uzbek of 1995, Azerbaijani of 1992, Kazakh of 2021, Tajik as it is romanised. */
+const TURKIC: SpellingTable = {
+  х: 'x',
+  қ: 'q',
+  ҝ: 'g',
+  ж: 'j',
+  ҹ: 'c',
+  ҷ: 'j',
+  ў: 'o',
+  ц: 's',
+  ә: 'a',
+  ј: 'y',
+  й: 'y',
+  ы: 'i',
+  ъ: '',
+};
+const AZERBAIJANI: SpellingTable = { ...TURKIC, ә: 'e', ч: 'c', ш: 's', қ: 'g' };
+const TURKIC_LETTERS = /[қғҳўәңұһҹҝҷ]/u;
+/** The ending of an adjective from the name of a place: ижевский is of Ижевск. */
+const OF_A_PLACE = /(?<=.{3}ск)(?:ий|ая|ое|ие|ого|ой|их|ая|а|е|и|і|ы|ія|ої)$/u;
+
 /** One Cyrillic word in the spellings of passports, BGN/PCGN, scholars, German, and of borrowed words. */
 export const readCyrillic: Reading = (word) => {
   const letters = lettersOf(word)
@@ -179,6 +202,16 @@ export const readCyrillic: Reading = (word) => {
   const language = cyrillicLanguage(letters);
   const local = LOCAL[language];
   const western = language === 'russian' ? spell(letters, WESTERN, COMMON) : spell(letters, COMMON);
+  if (TURKIC_LETTERS.test(letters))
+    return finishReadings([
+      spell(letters, local, COMMON),
+      spell(letters, TURKIC, COMMON),
+      spell(letters, AZERBAIJANI, COMMON),
+      spell(letters, BORROWED_LIGHT, local, COMMON),
+      spell(letters, SCHOLARLY, local, COMMON),
+      spell(letters, PASSPORT, local, COMMON),
+    ]);
+  const place = letters.replace(OF_A_PLACE, '');
   return finishReadings([
     spell(initialYe(letters, language), local, COMMON),
     spell(letters, BORROWED_LIGHT, local, COMMON),
@@ -187,6 +220,9 @@ export const readCyrillic: Reading = (word) => {
     spell(letters, PASSPORT, local, COMMON) === spell(letters, local, COMMON)
       ? western
       : spell(letters, PASSPORT, local, COMMON),
+    place === letters ? '' : spell(place, local, COMMON),
+    // A surname in the genitive: Касперского.
+    /.{4}ского$/u.test(letters) ? spell(letters.replace(/ого$/u, 'ий'), local, COMMON) : '',
     /[гжиёюя]/u.test(letters) ? western : spell(letters, GERMAN, local, COMMON),
     spell(letters, GERMAN, local, COMMON),
   ]);
@@ -197,9 +233,10 @@ const SILENT_END = /(?<=[бвгджзклмнпрстфхцчшщ])ъ$/u;
 
 /** Which language a word is in, as far as its letters tell; `russian` when they do not. */
 export function cyrillicLanguage(word: string): Language {
+  if (/[әҹҝ]/u.test(word)) return 'kazakh';
   if (/[љњђћџјѓќѕ]/u.test(word)) return 'serbian';
   if (/[їєґ]|[сцз]ьк/u.test(word)) return 'ukrainian';
-  if (/[ғқңұәһ]/u.test(word)) return 'kazakh';
+  if (/[ғқңұәһҳҷ]/u.test(word)) return 'kazakh';
   if (/[өү]/u.test(word)) return 'mongolian';
   if (/ў/u.test(word) || (/і/u.test(word) && /[ыэё]/u.test(word))) return 'belarusian';
   if (/і/u.test(word)) return 'ukrainian';

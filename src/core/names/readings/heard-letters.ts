@@ -155,7 +155,7 @@ v: v f1 b3 u3
 w: v u
 wh: v u x
 ^wr: r
-x: ks gz z2 s2 S3 x3
+x: ks gz z2 s2 S3 x2
 x$: ks -3
 ix$: i iks
 oix$: ua

@@ -1,10 +1,9 @@
 /** How well a word of another alphabet gives a foreign word as it is heard: Карфур and Carrefour, ბრენდინგი and branding. */
+import { createRewriting } from '../rewriting.ts';
 import { HEARINGS } from './heard-letters.ts';
 
-type Rules = readonly (readonly [RegExp, string])[];
-
 /** Readings (BGN/PCGN and the like) to sounds. */
-const READING: Rules = [
+const sayReading = createRewriting([
   [/shch|sch|sh/gu, 'S'],
   [/dzh|dj|j/gu, 'J'],
   [/zh/gu, 'Z'],
@@ -21,22 +20,26 @@ const READING: Rules = [
   [/q/gu, 'k'],
   [/y/gu, 'i'],
   [/i+/gu, 'i'],
-];
+]);
 const LONGEST = 40;
 
 /** A reading that writes one letter for several sounds, as the scholars' c, does not tell how the word is heard. */
 function soundsOf(reading: string): string {
-  if (/c(?!h)/u.test(reading)) return '';
-  let sounds = reading.slice(0, LONGEST);
-  for (const [pattern, sound] of READING) sounds = sounds.replace(pattern, sound);
+  if (reading === lastRead.reading) return lastRead.sounds;
+  const sounds = /c(?!h)/u.test(reading) ? '' : sayReading(reading.slice(0, LONGEST));
+  lastRead.reading = reading;
+  lastRead.sounds = sounds;
   return sounds;
 }
+
+/** One reading is compared with many words in a row. */
+const lastRead = { reading: '', sounds: '' };
 
 function lettersOf(latin: string): string {
   return `^${latin.slice(0, LONGEST).replace(/(?<=[aeiouy])s(?=[aeiouy])/gu, 'ß')}$`;
 }
 
-const READING_KEY: Rules = [
+const skeletonOfSounds = createRewriting([
   [/u(?=[ao]|e[a-zA-Z])/gu, 'v'],
   [/^x?[aeiou]+/u, 'A'],
   [/[aeioux]/gu, ''],
@@ -46,67 +49,91 @@ const READING_KEY: Rules = [
   [/[td]/gu, 't'],
   [/(.)\1+/gu, '$1'],
   [/(?<=...)[st]$/gu, ''],
-];
-const LATIN_KEY: Rules = [
+]);
+const sayLatin = createRewriting([
   [/^mc/u, 'mk'],
   [/w(?![aeiouy])/gu, ''],
   [/gu(?=[eiy])/gu, 'g'],
-  [/(?<!g)u(?=[ao]|e[a-z])|w/gu, 'v'],
+  [/(?<!g)u(?=[ao]|e[a-z])/gu, 'v'],
+  [/w/gu, 'v'],
   [/^h?[aeiouy]+/u, 'A'],
   [/gn$/u, 'n'],
-  [/ti(?=on)/gu, 's'],
+  [/tion/gu, 'son'],
   [/kh/gu, ''],
-  [/tch|dg|shch|sch|sz|cz/gu, 's'],
-  [/ch(?=[rlnmt])|ck|q/gu, 'k'],
+  [/tch|shch|sch/gu, 's'],
+  [/dg/gu, 's'],
+  [/ch(?=[rlnmt])/gu, 'k'],
   [/ph/gu, 'f'],
   [/gh/gu, ''],
   [/[cs]h/gu, 's'],
-  [/ts|tz|c(?=[eiy])/gu, 's'],
-  [/c/gu, 'k'],
-  [/x/gu, 'ks'],
-  [/j/gu, 's'],
-  [/[aeiouyh]/gu, ''],
-  [/[bpf]/gu, 'p'],
-  [/g/gu, 'k'],
-  [/z/gu, 's'],
-  [/d/gu, 't'],
-  [/(.)\1+/gu, '$1'],
-  [/(?<=...)[st]$/gu, ''],
-];
-/** Letters that may be heard in another way, and as what: gentle, Smith, Chianti, Zurich, quiche, Leroy, auto, Volkswagen, Xerxes, Renault. */
-const OTHERWISE: Rules = [
-  [/g+(?=[eiy])/gu, 'z'],
-  [/th/gu, 's'],
-  [/ch(?=[aeiouy])/gu, 'k'],
-  [/(?<=[aeiou])ch/gu, ''],
-  [/qu/gu, 'k'],
-  [/o[iy]/gu, 'ua'],
-  [/(?<=[ae])u(?![aeiou])/gu, 'v'],
-  [/^v/gu, 'f'],
-  [/^x/gu, 's'],
-  [/(?<=[aeiou][aeiou]?)(?:lt|[rn]?[dst]|[xz])$/gu, ''],
-];
+  [/c(?=[eiyz])/gu, 's'],
+]);
+/** Letters that may be heard in another way, and as what: gentle, Smith, Chianti, high-tech, cyber, Zurich, quiche, Leroy, auto, Volkswagen, Xerxes, Uzbek xalq, Renault. */
+const OTHERWISE = (
+  [
+    [/g+(?=[eiy])/gu, 'z'],
+    [/th/gu, 's'],
+    [/ch(?=[aeiouy]|$)/gu, 'k'],
+    [/^c(?=y)/gu, 'k'],
+    [/(?<=[aeiou])ch/gu, ''],
+    [/qu/gu, 'k'],
+    [/o[iy]/gu, 'ua'],
+    [/(?<=[ae])u(?![aeiou])/gu, 'v'],
+    [/^v/gu, 'f'],
+    [/^x/gu, 's'],
+    [/^x/gu, 'h'],
+    [/(?<=.)x/gu, ''],
+    [/(?<=[aeiou][aeiou]?)(?:lt|[rn]?[dst]|[xz])$/gu, ''],
+  ] as const
+).map(([pattern, sound]) => createRewriting([[pattern, sound]]));
+/** Classes of single letters; vowels and h say nothing. */
+const CLASSES: Readonly<Record<string, string>> = {
+  b: 'p',
+  c: 'k',
+  d: 't',
+  f: 'p',
+  g: 'k',
+  j: 's',
+  q: 'k',
+  x: 'ks',
+  z: 's',
+  a: '',
+  e: '',
+  i: '',
+  o: '',
+  u: '',
+  y: '',
+  h: '',
+};
 const MOST_KEYS = 6;
 
 /** Skeletons under which a reading meets foreign words; none when it does not tell sounds. A meeting must be followed by `heardSimilarity`. */
 export function heardKeysOfReading(reading: string): readonly string[] {
   const sounds = soundsOf(reading);
-  return sounds === '' ? [] : [apply(sounds, READING_KEY)];
+  return sounds === '' ? [] : [skeletonOfSounds(sounds)];
 }
 
 /** Skeletons of a Latin word, one for each way in which its letters may be heard. */
 export function heardKeysOfLatin(latin: string): readonly string[] {
-  let ways = [latin];
-  for (const [pattern, letters] of OTHERWISE)
-    if (ways.length < MOST_KEYS && latin.search(pattern) >= 0)
-      ways = [...ways, ...ways.map((way) => way.replace(pattern, letters))];
-  return [...new Set(ways.map((way) => apply(way, LATIN_KEY)))].slice(0, MOST_KEYS);
+  const letters = latin.slice(0, LONGEST);
+  let ways = [letters];
+  for (const hear of OTHERWISE) {
+    if (ways.length >= MOST_KEYS) break;
+    if (hear(letters) !== letters) ways = [...ways, ...ways.map(hear)];
+  }
+  return [...new Set(ways.map(skeletonOf))].slice(0, MOST_KEYS);
 }
 
-function apply(word: string, rules: Rules): string {
-  let key = word.slice(0, LONGEST);
-  for (const [pattern, letters] of rules) key = key.replace(pattern, letters);
-  return key;
+function skeletonOf(letters: string): string {
+  const sounds = sayLatin(letters);
+  let skeleton = '';
+  let last = '';
+  for (const letter of sounds)
+    for (const sound of CLASSES[letter] ?? letter) {
+      if (sound !== last) skeleton += sound;
+      last = sound;
+    }
+  return skeleton.length > 3 && /[st]$/u.test(skeleton) ? skeleton.slice(0, -1) : skeleton;
 }
 
 /** What remains of a likeness that is not of the letters. */
@@ -118,11 +145,14 @@ const LEAST = 72;
 export function heardSimilarity(reading: string, latin: string): number {
   const heard = soundsOf(reading);
   if (heard === '') return 0;
-  const similarity = Math.round(HEARD_THE_SAME - (BY_COST * costOf(heard, lettersOf(latin))) / heard.length);
+  const most = ((HEARD_THE_SAME - LEAST + 1) * heard.length) / BY_COST;
+  const cost = costOf(heard, lettersOf(latin), most);
+  const similarity = Math.round(HEARD_THE_SAME - (BY_COST * cost) / heard.length);
   return similarity >= LEAST ? similarity : 0;
 }
 
-const VOWEL = /[aeiou]/u;
+const VOWELS = 'aeiou';
+const VOWEL_LETTERS = 'aeiouy';
 /** A sound that no letter stands for, a letter that is not heard. */
 const ADDED_VOWEL = 0.4;
 const ADDED = 0.9;
@@ -132,8 +162,8 @@ const ADDED_PLURAL = 0.2;
 const OTHER_VOWEL = 0.45;
 const DOUBLED = 0.05;
 
-/** The least cost of hearing the letters as these sounds. */
-function costOf(heard: string, letters: string): number {
+/** The least cost of hearing the letters as these sounds; infinite when it is more than `most`. */
+function costOf(heard: string, letters: string, most: number): number {
   const width = heard.length + 1;
   const cost = new Float64Array((letters.length + 1) * width).fill(Infinity);
   const reach = (at: number, to: number): void => {
@@ -143,12 +173,12 @@ function costOf(heard: string, letters: string): number {
   for (let from = 0; from <= letters.length; from += 1)
     for (let said = 0; said < width; said += 1) {
       const here = cost[from * width + said] ?? Infinity;
-      if (here === Infinity) continue;
+      if (here > most) continue;
       if (said < heard.length) reach(from * width + said + 1, here + addedCost(heard, said));
       if (from === letters.length) continue;
       const letter = letters[from] ?? '';
       reach((from + 1) * width + said, here + (letter === letters[from - 1] ? 0 : UNHEARD));
-      if (/[aeiouy]/u.test(letter) && VOWEL.test(heard[said] ?? ''))
+      if (VOWEL_LETTERS.includes(letter) && VOWELS.includes(heard[said] ?? '-'))
         reach((from + 1) * width + said + 1, here + OTHER_VOWEL);
       for (const hearing of HEARINGS.get(letter) ?? []) {
         if (!letters.startsWith(hearing.letters, from)) continue;
@@ -161,8 +191,8 @@ function costOf(heard: string, letters: string): number {
 }
 
 function addedCost(heard: string, at: number): number {
-  const sound = heard[at] ?? '';
-  if (VOWEL.test(sound)) return ADDED_VOWEL;
+  const sound = heard[at] ?? '-';
+  if (VOWELS.includes(sound)) return ADDED_VOWEL;
   if (sound === heard[at - 1]) return DOUBLED;
   return at === heard.length - 1 && at >= 6 && /[sz]/u.test(sound) ? ADDED_PLURAL : ADDED;
 }

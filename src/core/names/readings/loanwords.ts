@@ -3,6 +3,7 @@
  * Compiled from general dictionaries and from how the words stand on shop signs; no table of names was used.
  */
 import { ENGLISH_SOUNDS } from './english-sounds.ts';
+import { INDUSTRY_WORDS } from './industry-words.ts';
 import type { Reading } from './reading.ts';
 import { romanisationKey } from './romanisation-key.ts';
 import { SIGN_WORDS } from './sign-words.ts';
@@ -95,7 +96,19 @@ const NATIVE: ReadonlyMap<string, readonly string[]> = gatherNativeWords();
 
 function gatherNativeWords(): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, readonly string[]>();
-  for (const table of [CYRILLIC, GEORGIAN, ARMENIAN, GREEK, ARABIC, HEBREW, INDIC, THAI, ETHIOPIC, ...SIGN_WORDS]) {
+  for (const table of [
+    CYRILLIC,
+    GEORGIAN,
+    ARMENIAN,
+    GREEK,
+    ARABIC,
+    HEBREW,
+    INDIC,
+    THAI,
+    ETHIOPIC,
+    INDUSTRY_WORDS,
+    ...SIGN_WORDS,
+  ]) {
     for (const line of table.split(/[;\n]/u)) {
       const [natives = '', latin = ''] = line.split('=');
       if (latin === '') continue;
@@ -105,6 +118,26 @@ function gatherNativeWords(): ReadonlyMap<string, readonly string[]> {
     }
   }
   return found;
+}
+
+/** Endings of Slavic nouns and adjectives; what is before them has four letters or more. */
+const SLAVIC_END =
+  /(?<=^.{4,})(?:ыми|ими|ого|его|ому|ему|ього|ьому|ами|ями|ість|ая|яя|ое|ее|ые|ие|ый|ий|ой|ую|юю|ых|их|ым|им|ом|ем|ам|ям|ах|ях|ов|ев|ей|ою|ею|ія|ії|ию|ии|ия|ій|ої|ю|а|я|о|е|ы|и|у|ь|і|й|є|ї|ът|та|то|те)$/u;
+
+/** Stem -> what the dictionary forms with it stand for: `строительного` is found by `строительный`. */
+const BY_STEM: ReadonlyMap<string, readonly string[]> = gatherStems();
+
+function gatherStems(): ReadonlyMap<string, readonly string[]> {
+  const stems = new Map<string, readonly string[]>();
+  for (const [native, words] of NATIVE) {
+    const stem = slavicStem(native);
+    if (stem !== null && !stems.has(stem)) stems.set(stem, words);
+  }
+  return stems;
+}
+
+function slavicStem(word: string): string | null {
+  return word.length > 4 && /^\p{Script=Cyrillic}+$/u.test(word) ? word.replace(SLAVIC_END, '') : null;
 }
 
 const BY_SOUND: ReadonlyMap<string, readonly string[]> = gatherSounds();
@@ -129,7 +162,11 @@ const MOST_LOANWORDS = 4;
  * `read` reads a part of the word; without it a word of two words (`Фармхауз`) stands for none. A word found only by its sound is English whatever the script.
  */
 export function loanwordsOf(word: string, readings: readonly string[], read?: Reading): readonly string[] {
-  const known = NATIVE.get(word) ?? NATIVE.get(withoutArticle(word)) ?? englishBySound(readings);
+  const known =
+    NATIVE.get(word) ??
+    NATIVE.get(withoutArticle(word)) ??
+    BY_STEM.get(slavicStem(word) ?? '') ??
+    englishBySound(readings);
   return known.length > 0 || read === undefined ? known : compoundOf(word, read);
 }
 
