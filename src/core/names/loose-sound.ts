@@ -57,8 +57,14 @@ export function plainSpelling(latin: string): string {
     .replace(/([a-z])\1+/gu, '$1');
 }
 
+/**
+ * Letters of a Latin word that another script may give by its sound. Longer ones are several words written as one, which that script
+ * translates; their keys would take two thirds of the time of a query.
+ */
+const LONGEST_HEARD = 14;
+
 function keysOfLatin(word: string): readonly string[] {
-  if (word.length < 3 || !/^[a-z]+$/u.test(word)) return [];
+  if (word.length < 3 || word.length > LONGEST_HEARD || !/^[a-z]+$/u.test(word)) return [];
   const keys = new Set([`=${word}`, `=${plainSpelling(word)}`]);
   for (const key of romanisationKeysOfLatin(word)) addKey(keys, 'c', key);
   for (const key of heardKeysOfLatin(word)) addKey(keys, 'b', key);
