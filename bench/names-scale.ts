@@ -129,14 +129,19 @@ function ask(file: string): void {
   if (decoded === null) throw new Error('the index did not read back');
   const matcher = createMatcher(decoded);
   console.log(`| from bytes to a matcher | ${(performance.now() - from).toFixed(0)} ms |`);
-  const times: number[] = [];
-  const used = process.cpuUsage();
-  for (const name of vendors.slice(0, 10_000)) {
-    const began = performance.now();
+  const askFor = (name: string): void => {
     matcher.match(
       { name, schema: 'Organization', countries: [], identifiers: [] },
       { threshold: THRESHOLD, limit: 10, lists: null },
     );
+  };
+  // Other names first, until the machine code is made; none of those that are timed was asked before.
+  for (const name of vendors.slice(10_000, 13_000)) askFor(name);
+  const times: number[] = [];
+  const used = process.cpuUsage();
+  for (const name of vendors.slice(0, 10_000)) {
+    const began = performance.now();
+    askFor(name);
     times.push(performance.now() - began);
   }
   const { user, system } = process.cpuUsage(used);

@@ -138,8 +138,9 @@ export type SkeletonFamily = 'arabic' | 'hebrew';
 
 interface Sounds {
   readonly key: string;
-  /** The kinds of vowels before the first consonant, after it, and so on: `zain` -> ['', 'AI', '']. */
-  readonly vowels: readonly string[];
+  readonly consonants: string;
+  /** See `vowelsOf`; null until it is asked for, which few words are. */
+  vowels: readonly string[] | null;
 }
 
 const MOST_KNOWN = 50_000;
@@ -149,11 +150,17 @@ function soundsOf(latin: string, family: SkeletonFamily): Sounds {
   let sounds = known[family].get(latin);
   if (sounds === undefined) {
     const consonants = consonantsOf(latin, family);
-    sounds = { key: keyOf(consonants, family), vowels: vowelsBetween(consonants) };
+    sounds = { key: keyOf(consonants, family), consonants, vowels: null };
     if (known[family].size >= MOST_KNOWN) known[family].clear();
     known[family].set(latin, sounds);
   }
   return sounds;
+}
+
+/** The kinds of vowels before the first consonant, after it, and so on: `zain` -> ['', 'AI', '']. */
+function vowelsOf(sounds: Sounds): readonly string[] {
+  sounds.vowels ??= vowelsBetween(sounds.consonants);
+  return sounds.vowels;
 }
 
 /**
@@ -171,10 +178,11 @@ const SHORT = 2;
  * empty for a word of one.
  */
 export function skeletonKey(latin: string, family: SkeletonFamily): string {
-  const { key, vowels } = soundsOf(latin, family);
+  const sounds = soundsOf(latin, family);
+  const { key } = sounds;
   if (key.length > SHORT) return key;
   const [first = '', ...others] = key.replace(/^A/u, '');
-  return key.length < SHORT ? '' : `${first}${vowels.map(shorten).join('-')}${others.join('')}`;
+  return key.length < SHORT ? '' : `${first}${vowelsOf(sounds).map(shorten).join('-')}${others.join('')}`;
 }
 
 function shorten(vowels: string): string {
@@ -219,7 +227,7 @@ export type VowelAgreement = 'same' | 'unwritten' | 'different';
  * or none on one side where the other has a short one, or different kinds.
  */
 export function compareVowels(left: string, right: string, family: SkeletonFamily): VowelAgreement {
-  const [one, other] = [soundsOf(left, family).vowels, soundsOf(right, family).vowels];
+  const [one, other] = [vowelsOf(soundsOf(left, family)), vowelsOf(soundsOf(right, family))];
   if (one.length !== other.length) return 'different';
   let agreement: VowelAgreement = 'same';
   for (const [at, vowels] of one.entries()) {
