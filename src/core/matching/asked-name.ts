@@ -43,7 +43,7 @@ export function askName(arrays: NameArrays, text: string, kind: NameKind, thresh
       let found = known.get(entry);
       if (found === undefined) {
         const asked = entries[entry];
-        found = asked === undefined ? [] : lookUp(arrays, asked);
+        found = asked === undefined ? [] : lookUp(arrays, asked, threshold);
         known.set(entry, found);
       }
       return found;

@@ -41,7 +41,7 @@ export function createCandidateFinder(arrays: NameArrays): CandidateFinder {
       reached.keep(
         (name, words, covered) =>
           (arrays.nameWeight[name] ?? 0) <= bound.mostLeft(words | others.words) + others.covers + covered &&
-          mayReachWith({ arrays, asked, hits }, name, bound),
+          mayReachWith({ arrays, asked, hits }, name, threshold),
       );
       return reached.names();
     },

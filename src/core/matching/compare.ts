@@ -12,7 +12,7 @@ const EMPTY = ENTRY_KINDS.indexOf('empty');
 const INITIAL = ENTRY_KINDS.indexOf('initial');
 const JOINED = ENTRY_KINDS.indexOf('joined');
 const TOGETHER = ENTRY_KINDS.indexOf('together');
-const CONTRACTION = ENTRY_KINDS.indexOf('contraction');
+const SHORT_FORMS = new Set([ENTRY_KINDS.indexOf('contraction'), ENTRY_KINDS.indexOf('acronym')]);
 const ACRONYM = ENTRY_KINDS.indexOf('acronym');
 /** Hundredths. */
 const LEAST_JOINED = 74;
@@ -102,10 +102,14 @@ function gatherCandidates({ arrays, asked, hits }: Sides, name: number): void {
         queryMask: maskOf(asking.at, asking.span),
         nameMask: maskOf(arrays.entryAt[entry] ?? 0, arrays.entrySpan[entry] ?? 0),
         single: asking.span === 1 && arrays.entrySpan[entry] === 1,
-        late: asking.kind === 'contraction' || arrays.entryKind[entry] === CONTRACTION,
+        late: isShortForm(asking.kind) || SHORT_FORMS.has(arrays.entryKind[entry] ?? 0),
       });
     }
   }
+}
+
+function isShortForm(kind: NameEntry['kind']): boolean {
+  return kind === 'contraction' || kind === 'acronym';
 }
 
 /** One entry of the tables, but two words: a translation, or `world` for `universal`. */

@@ -48,10 +48,11 @@ export const LIKELY_MARK = '!';
 export const UNLIKELY_MARK = '?';
 
 /**
- * At and above this threshold contractions are not looked for: they are paired last and stand for all of one side, so that nothing else
- * is paired beside one, and what they are worth is less (`contractionSimilarity`, and a little for the rest of the longer name).
+ * At and above this threshold initials and contractions are not looked for: they are paired last and stand for all of one side, so that
+ * nothing else is paired beside one, and what they are worth is less (`ACRONYM_SIMILARITY`, `contractionSimilarity`, and a little for the
+ * rest of the longer name).
  */
-export const CONTRACTIONS_BELOW = 0.65;
+export const SHORT_FORMS_BELOW = 0.65;
 
 /** The tokens first, in their order, then what they form together. */
 export function entriesOf(name: AnalysedName, threshold = 0): readonly NameEntry[] {
@@ -92,6 +93,12 @@ export function entriesOf(name: AnalysedName, threshold = 0): readonly NameEntry
       written: 0,
     });
   for (const { at, span } of runsOfWords(tokens)) addJoined(entries, tokens, at, span);
+  if (threshold < SHORT_FORMS_BELOW) addShortForms(entries, name);
+  return entries;
+}
+
+function addShortForms(entries: NameEntry[], name: AnalysedName): void {
+  const { tokens } = name;
   for (const initials of name.initials)
     entries.push({
       key: ACRONYM_MARK + initials,
@@ -101,8 +108,7 @@ export function entriesOf(name: AnalysedName, threshold = 0): readonly NameEntry
       weight: weightOf(tokens),
       written: 0,
     });
-  if (threshold < CONTRACTIONS_BELOW) addContractions(entries, name);
-  return entries;
+  addContractions(entries, name);
 }
 
 const LONGEST_WHOLE = 8;

@@ -1,5 +1,5 @@
 /** Which words of the index a word of the query corresponds to, and how well. */
-import { ACRONYM_MARK, LIKELY_MARK, UNLIKELY_MARK, type NameEntry } from './entries.ts';
+import { ACRONYM_MARK, LIKELY_MARK, SHORT_FORMS_BELOW, UNLIKELY_MARK, type NameEntry } from './entries.ts';
 import { type NameArrays, stringAt } from './index-layout.ts';
 import { addSimilarWords } from './similar-words.ts';
 import { askedHashes, askedLooseHashes, hashOf } from './variants.ts';
@@ -16,8 +16,8 @@ const GUESSES = [
   [UNLIKELY_MARK, 75],
 ] as const;
 
-/** Every word of the index that `wordSimilarity` calls similar, the same word first. */
-export function lookUp(arrays: NameArrays, entry: NameEntry): readonly WordHit[] {
+/** Every word of the index that `wordSimilarity` calls similar, the same word first; initials only where they may reach the threshold. */
+export function lookUp(arrays: NameArrays, entry: NameEntry, threshold: number): readonly WordHit[] {
   if (entry.key.startsWith(ACRONYM_MARK))
     return hitsFor(findWord(arrays, entry.key.slice(ACRONYM_MARK.length)), ACRONYM_SIMILARITY);
   if (entry.kind === 'guess')
@@ -33,7 +33,8 @@ export function lookUp(arrays: NameArrays, entry: NameEntry): readonly WordHit[]
   addHit(hits, findWord(arrays, entry.key), 100);
   for (const [mark, similarity] of GUESSES) addHit(hits, findWord(arrays, entry.key, mark), similarity);
   if (entry.kind !== 'word' && entry.kind !== 'joined' && entry.kind !== 'together') return hits;
-  if (entry.kind === 'word') addHit(hits, findWord(arrays, entry.key, ACRONYM_MARK), ACRONYM_SIMILARITY);
+  if (entry.kind === 'word' && threshold < SHORT_FORMS_BELOW)
+    addHit(hits, findWord(arrays, entry.key, ACRONYM_MARK), ACRONYM_SIMILARITY);
   const strict = entry.kind === 'together';
   addSimilarWords(arrays, entry.key, strict ? askedLooseHashes(entry.key) : askedHashes(entry.key), hits);
   return hits;

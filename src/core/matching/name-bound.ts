@@ -1,6 +1,7 @@
 /** What may be left of a listed name that still reaches the threshold, by the words of the query that have a counterpart in it. For organisations. */
 import type { AskedName } from './asked-name.ts';
-import { maskOf } from './entries.ts';
+import { MOST_TOKENS } from '../names/tokens.ts';
+import type { NameEntry } from './entries.ts';
 import type { HitTable } from './hit-table.ts';
 import type { NameArrays } from './index-layout.ts';
 import { ANY_WEIGHT } from './reached-names.ts';
@@ -47,13 +48,17 @@ function workOut(asked: AskedName, threshold: number, words: number): number {
   return most;
 }
 
+/** By position in the query: the most that any counterpart there weighs. Scratch; no name has more words that count. */
+const best = new Uint16Array(MOST_TOKENS);
+
 /** Whether a listed name may reach the threshold, by all its words that the query hits, although some of these exclude each other. */
 export function mayReachWith(
   { arrays, asked, hits }: { readonly arrays: NameArrays; readonly asked: AskedName; readonly hits: HitTable },
   name: number,
-  bound: NameBound,
+  threshold: number,
 ): boolean {
-  let [words, covered] = [0, 0];
+  best.fill(0);
+  let covered = 0;
   const to = arrays.nameEntryStart[name + 1] ?? 0;
   for (let entry = arrays.nameEntryStart[name] ?? 0; entry < to; entry += 1) {
     const word = arrays.entryWord[entry] ?? 0;
@@ -62,8 +67,23 @@ export function mayReachWith(
     covered += arrays.wordCover[word] ?? 0;
     for (; hit >= 0; hit = hits.next(hit)) {
       const asking = asked.entries[hits.entry(hit)];
-      if (asking !== undefined) words |= maskOf(asking);
+      if (asking !== undefined) weighPositions(asked, asking, arrays.entryWeight[entry] ?? 0);
     }
   }
-  return (arrays.nameWeight[name] ?? 0) <= bound.mostLeft(words) + covered;
+  let [matched, left] = [0, 0];
+  for (const at of asked.mostWeights.keys()) {
+    const weight = best[at] ?? 0;
+    if (weight === 0) left += asked.entries[at]?.weight ?? 0;
+    else matched += weight;
+  }
+  return mayReach(threshold, false, matched, Math.max(left, (arrays.nameWeight[name] ?? 0) - covered));
+}
+
+/** A word weighs as much as the lighter of the two; of words written as one nobody knows which part weighs what. */
+function weighPositions({ mostWeights }: AskedName, { at, span, weight }: NameEntry, other: number): void {
+  if (span === 1) {
+    best[at] = Math.max(best[at] ?? 0, Math.min(weight, other));
+    return;
+  }
+  for (let position = at; position < at + span; position += 1) best[position] = mostWeights[position] ?? 0;
 }
