@@ -133,7 +133,8 @@ function mayStillReach({ arrays, asked }: Sides, name: number, least: number): b
   const start = arrays.nameEntryStart[name] ?? 0;
   for (let at = 0; at < (arrays.nameTokens[name] ?? 0); at += 1)
     if (((inName >>> at) & 1) === 0) leftInName += arrays.entryWeight[start + at] ?? 0;
-  return mayReach(least, false, matched, Math.max(leftInQuery, leftInName));
+  const words = asked.mostWeights.length;
+  return mayReach(least, { person: false, matched, left: Math.max(leftInQuery, leftInName), words });
 }
 
 /**

@@ -38,11 +38,13 @@ function workOut(asked: AskedName, threshold: number, words: number): number {
     if (((words >>> at) & 1) === 1) matched += weight;
     else left += asked.entries[at]?.weight ?? 0;
   }
-  if (!mayReach(threshold, false, matched, left)) return NEVER;
+  const may = (rest: number): boolean =>
+    mayReach(threshold, { person: false, matched, left: rest, words: asked.mostWeights.length });
+  if (!may(left)) return NEVER;
   let [most, tooMuch] = [left, ANY_WEIGHT];
   while (tooMuch - most > 1) {
     const middle = (most + tooMuch) >>> 1;
-    if (mayReach(threshold, false, matched, middle)) most = middle;
+    if (may(middle)) most = middle;
     else tooMuch = middle;
   }
   return most;
@@ -76,7 +78,8 @@ export function mayReachWith(
     if (weight === 0) left += asked.entries[at]?.weight ?? 0;
     else matched += weight;
   }
-  return mayReach(threshold, false, matched, Math.max(left, (arrays.nameWeight[name] ?? 0) - covered));
+  const rest = Math.max(left, (arrays.nameWeight[name] ?? 0) - covered);
+  return mayReach(threshold, { person: false, matched, left: rest, words: asked.mostWeights.length });
 }
 
 /** A word weighs as much as the lighter of the two; of words written as one nobody knows which part weighs what. */

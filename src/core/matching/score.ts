@@ -6,6 +6,7 @@ import type { MatchFeature } from '../model/screening.ts';
 import type { ComparedWords, Comparison } from './comparison.ts';
 import { comparedWeight } from './comparison.ts';
 import { FEATURES } from './features.ts';
+import { leastLittle, littleInCommon } from './features/little-in-common.ts';
 import { longerName } from './features/longer-name.ts';
 import { moreGivenNames } from './features/more-given-names.ts';
 import { MUCH_FROM, MUCH_UP_TO, muchInCommon } from './features/much-in-common.ts';
@@ -63,12 +64,20 @@ export function leastWeight(threshold: number, person: boolean, asked: number): 
   return low;
 }
 
-/**
- * Whether a score may reach the threshold without an identifier when at most `matched` has a counterpart and at least `left` has none,
- * both in hundredths; by the same reasoning as `leastWeight`.
- */
-export function mayReach(threshold: number, person: boolean, matched: number, left: number): boolean {
-  return matched > 0 && mostFor(matched / (matched + left), matched, person) >= threshold - ROUNDING;
+/** What a bound knows of two names, in hundredths: at most `matched` has a counterpart, at least `left` has none, in at most `words` pairs. */
+export interface BoundFacts {
+  readonly person: boolean;
+  readonly matched: number;
+  readonly left: number;
+  readonly words: number;
+}
+
+/** Whether a score may reach the threshold without an identifier; by the same reasoning as `leastWeight`, and where anything is left, little in common is known too. */
+export function mayReach(threshold: number, { person, matched, left, words }: BoundFacts): boolean {
+  if (matched <= 0) return false;
+  const most = mostFor(matched / (matched + left), matched, person);
+  const kept = person || left <= 0 ? 1 : 1 + littleInCommon.weight * leastLittle(matched, words);
+  return most * kept >= threshold - ROUNDING;
 }
 
 function mostFor(share: number, matched: number, person: boolean): number {

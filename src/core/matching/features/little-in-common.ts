@@ -32,3 +32,9 @@ export const littleInCommon: Feature = {
   },
   strings: (words) => words.same,
 };
+
+/** The least value for two organisations of which something is left, when at most `matched` hundredths correspond in at most `words` pairs. */
+export function leastLittle(matched: number, words: number): number {
+  const common = matched + Math.max(0, words - 1) * A_FURTHER_WORD + THE_SAME_FORM;
+  return Math.max(0, ENOUGH_WITH_A_REST - common) / ENOUGH_WITH_A_REST;
+}
