@@ -35,6 +35,12 @@ export function outcomeFor({ solution }: OwnershipQuestion, party: number): Owne
   return inForce === 'yes' && solution.belongs(CERTAIN, party) ? 'yes' : 'unknown';
 }
 
+/** Whether the shares and rights meet the rule's line, or may: the arithmetic alone, whether or not the rule is in force on the day. */
+export function arithmeticFor({ solution }: OwnershipQuestion, party: number): OwnershipOutcome {
+  if (!solution.belongs(POSSIBLE, party)) return 'no';
+  return solution.belongs(CERTAIN, party) ? 'yes' : 'unknown';
+}
+
 /** The least and the greatest that the listed hold of it, in billionths of the whole. */
 export function sharesFor({ solution }: OwnershipQuestion, party: number): readonly [number, number] {
   if (!solution.hasHolders(party)) return [0, 0];

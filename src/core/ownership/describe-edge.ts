@@ -1,5 +1,5 @@
 /** An edge in words: what the owner has, how much, since when, and who says so. */
-import { type Day, dayNumber, addDays } from '../model/day.ts';
+import { dayNumber } from '../model/day.ts';
 import type { OwnershipQuestion } from './question.ts';
 import {
   FLAG_INDIRECT,
@@ -9,10 +9,9 @@ import {
   NO_DAY_BEFORE,
   type OwnershipGraph,
   type OwnershipParty,
+  dayAt,
 } from './graph.ts';
 import { UNKNOWN_SHARE, shareText } from './share.ts';
-
-const EPOCH = '1970-01-01';
 
 /** The interests of an owner in an asset that count on the day: `holds 50 % of the shares since 2019-01-01 [register.csv]`. */
 export function describeEdges(question: OwnershipQuestion, owner: number, asset: number): string {
@@ -66,8 +65,8 @@ function describe(graph: OwnershipGraph, edge: number): string {
   const isIndirect = ((graph.columns.flags[edge] ?? 0) & FLAG_INDIRECT) !== 0;
   const share = WITHOUT_SHARE.has(kind) ? '' : `${shareText(graph.shareOf(edge))} `;
   const chain = isIndirect ? ', indirectly, through others whom the source does not give,' : '';
-  const from = dayText(graph.columns.from[edge] ?? NO_DAY_BEFORE);
-  const until = dayText(graph.columns.until[edge] ?? NO_DAY_AFTER);
+  const from = dayAt(graph.columns.from[edge] ?? NO_DAY_BEFORE);
+  const until = dayAt(graph.columns.until[edge] ?? NO_DAY_AFTER);
   const period = `${from === null ? '' : ` since ${from}`}${until === null ? '' : ` until before ${until}`}`;
   return `${WORDS[kind](share)}${chain}${period} [${graph.sources[graph.columns.source[edge] ?? 0] ?? ''}]`;
 }
@@ -103,7 +102,3 @@ const WORDS: Readonly<Record<InterestKind, (share: string) => string>> = {
   joint: () => 'is one of the joint holders',
   link: () => 'is linked to it',
 };
-
-function dayText(number: number): Day | null {
-  return number === NO_DAY_BEFORE || number === NO_DAY_AFTER ? null : addDays(EPOCH, number);
-}

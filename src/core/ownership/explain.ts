@@ -38,6 +38,20 @@ export function explain(question: OwnershipQuestion, party: number, outcome: Own
   };
 }
 
+/** What the listed hold of a party, for a sentence: `60 % (50 % + 10 %) of the shares`, `at least 30 % and at most 60 % of the votes`; null where control decides. */
+export function heldText({ solution }: OwnershipQuestion, party: number): string | null {
+  const view = viewOf(solution, party);
+  const texts = ([SHARES, VOTES] as const).flatMap((measure) => {
+    const [low, high] = endsOf(solution, view, party, measure);
+    if (high.units === 0) return [];
+    const isExact = low.units === high.units && !low.isOpen && !high.isOpen;
+    const sum = isExact ? summands(solution, view, party, measure).replace(/ = $/, '') : '';
+    const parts = sum === '' ? '' : ` (${sum})`;
+    return [`${bandText(low, high)}${parts} of the ${measure === SHARES ? 'shares' : 'votes'}`];
+  });
+  return texts.length === 0 ? null : texts.join(' and ');
+}
+
 /** One sentence for each party in between, in the order of the proof. */
 function stepSentences(question: OwnershipQuestion, view: View, party: number): readonly string[] {
   const steps = stepsTo(question.solution, view, party);

@@ -1,5 +1,5 @@
 /** Who holds what in whom: parties and dated edges, in columns, so that a million edges take tens of megabytes. */
-import { type Day, dayNumber } from '../model/day.ts';
+import { type Day, addDays, dayNumber } from '../model/day.ts';
 import type { Share } from './share.ts';
 
 /**
@@ -170,6 +170,22 @@ export class OwnershipGraph {
     };
   }
 
+  /** An edge as it was added. */
+  edgeAt(edge: number): OwnershipEdge {
+    const { owner, asset, flags, from, until, source } = this.columns;
+    const bits = flags[edge] ?? 0;
+    return {
+      owner: this.party(owner[edge] ?? -1).id,
+      asset: this.party(asset[edge] ?? -1).id,
+      kind: this.kindOf(edge),
+      share: this.shareOf(edge),
+      chain: (bits & FLAG_INDIRECT) !== 0 ? 'indirect' : (bits & FLAG_SUMMARY) !== 0 ? 'summary' : 'direct',
+      from: dayAt(from[edge] ?? NO_DAY_BEFORE),
+      until: dayAt(until[edge] ?? NO_DAY_AFTER),
+      source: this.sources[source[edge] ?? -1] ?? '',
+    };
+  }
+
   kindOf(edge: number): InterestKind {
     return interestKinds[this.columns.kind[edge] ?? -1] ?? 'link';
   }
@@ -188,6 +204,11 @@ export class OwnershipGraph {
     this.#sourceNumbers.set(text, this.sources.length);
     return this.sources.push(text) - 1;
   }
+}
+
+/** A day from its number; null where the column says that it is open. */
+export function dayAt(number: number): Day | null {
+  return number === NO_DAY_BEFORE || number === NO_DAY_AFTER ? null : addDays('1970-01-01', number);
 }
 
 const NO_LISTINGS: readonly PartyListing[] = [];

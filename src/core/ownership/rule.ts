@@ -57,13 +57,15 @@ export function isListed(party: OwnershipParty, rule: OwnershipRule, day: Day): 
   return false;
 }
 
-function speaksOf(rule: OwnershipRule, list: string): boolean {
+/** Whether a listing on that list, `us_csl:SDN` one inside a list, counts under the rule. */
+export function speaksOf(rule: OwnershipRule, list: string): boolean {
   if (rule.lists.some((own) => own === list || list.startsWith(`${own}:`))) return true;
   return !KNOWN_LISTS.has(list.split(':')[0] ?? list);
 }
 
 /** Lists that are known to belong to one regime, so that a party of one is not counted under another's rule. */
 const KNOWN_LISTS: ReadonlySet<string> = new Set([
+  'starter',
   'us_csl',
   'us_bis_entity_list',
   'us_bis_dpl',

@@ -14,7 +14,7 @@ import { usOfac50 } from './us-ofac-50.ts';
 export const usBisAffiliates: OwnershipRule = {
   id: 'us_bis_affiliates',
   title: 'BIS Affiliates Rule (50 %)',
-  lists: ['us_bis_entity_list', 'us_csl:EL', 'us_csl:MEU', 'us_ofac_sdn', 'us_csl:SDN'],
+  lists: ['us_bis_entity_list', 'starter:us_bis_entity_list', 'us_csl:EL', 'us_csl:MEU', 'us_ofac_sdn', 'us_csl:SDN'],
   versions: [
     version({
       from: null,

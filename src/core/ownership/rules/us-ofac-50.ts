@@ -14,7 +14,7 @@ import type { OwnershipRule, RuleVersion } from '../rule.ts';
 export const usOfac50: OwnershipRule = {
   id: 'us_ofac_50',
   title: 'OFAC 50 Percent Rule',
-  lists: ['us_ofac_sdn', 'us_csl:SDN'],
+  lists: ['us_ofac_sdn', 'us_csl:SDN', 'us_ofac_cons:SDN'],
   versions: [
     version({
       from: null,
