@@ -1,14 +1,11 @@
 import { type OwnershipAnswer, answerFor, outcomeFor, partiesAsked } from '../core/ownership/answer.ts';
-import type { OwnershipReading } from '../core/ownership/format.ts';
 import { readListed } from '../core/ownership/formats/csv/listed.ts';
-import { ownershipFormats } from '../core/ownership/formats/registry.ts';
 import { OwnershipGraph } from '../core/ownership/graph.ts';
 import { type OwnershipQuestion, askOwnership } from '../core/ownership/question.ts';
 import { ruleById } from '../core/ownership/rules/registry.ts';
 import type { Day } from '../core/model/day.ts';
-import { InputError, SourceDefect } from '../core/model/errors.ts';
-import { type ByteSource, fileSource } from '../io/readers/byte-source.ts';
 import { readHead, readPlainData } from '../io/readers/read.ts';
+import { namingFile, openOwnershipFile, readOwnershipFile } from './ownership-files.ts';
 
 export type { OwnershipAnswer };
 
@@ -39,7 +36,7 @@ export async function explainOwnership(options: OwnershipOptions): Promise<Owner
   const notes: string[] = [];
   let edges = 0;
   for (const file of options.files) {
-    const reading = await readGraph(file, graph);
+    const reading = await readOwnershipFile(await openOwnershipFile(file), graph, file);
     edges += reading.edges;
     notes.push(...reading.notes);
   }
@@ -75,39 +72,11 @@ function sortedByOutcome(question: OwnershipQuestion): readonly number[] {
   return asked.map(({ party }) => party);
 }
 
-async function readGraph(path: string, graph: OwnershipGraph): Promise<OwnershipReading> {
-  const source = await openFile(path);
-  const head = await readHead(source);
-  const format = ownershipFormats.find((each) => each.recognises(head));
-  if (!format)
-    throw new InputError(
-      `this is no file of ownership that is known; there are ${ownershipFormats.map(({ describes }) => describes).join('; ')}`,
-      { file: path },
-    );
-  return named(path, () => format.read(readPlainData(source, format.reader), graph, source.name));
-}
-
 async function readListedFile(path: string, graph: OwnershipGraph): Promise<void> {
-  const source = await openFile(path);
+  const source = await openOwnershipFile(path);
   const { text } = await readHead(source);
   const [first = ''] = text.split(/\r?\n/);
   const delimiter = ([';', '\t', ','] as const).find((each) => first.includes(each)) ?? ',';
   const reader = { kind: 'csv', delimiter, encodings: ['utf-8', 'windows-1252'] } as const;
-  await named(path, () => readListed(readPlainData(source, reader), graph, source.name));
-}
-
-async function openFile(path: string): Promise<ByteSource> {
-  const source = await fileSource(path);
-  if (source.bytes === 0) throw new InputError('the file is empty (0 bytes)', { file: path });
-  return source;
-}
-
-/** What a reader calls a defect of the file is bad input here: the user brought it. */
-async function named<T>(path: string, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof SourceDefect) throw new InputError(error.message, { ...error.place, file: path });
-    throw error;
-  }
+  await namingFile(path, () => readListed(readPlainData(source, reader), graph, source.name));
 }

@@ -21,11 +21,15 @@ import {
   newestRefusals,
 } from '../io/database/releases.ts';
 import { type Context, listById } from './context.ts';
+import { type OwnershipFile, type OwnershipRead, readOwnership } from './ownership-files.ts';
 import { type SnapshotRecord, recordSnapshot } from './snapshot-record.ts';
 
 export interface OpenSnapshot extends Snapshot {
   /** What to store so that the snapshot can be opened again; its id is the hash of it. */
   readonly record: SnapshotRecord;
+  /** What a reader of the files of ownership has to know. */
+  readonly ownershipNotes: readonly string[];
+  named(party: string): PartyHistory | null;
   /** Loads the histories of parties, so that `history` answers for them; forgets those of the call before. */
   load(parties: Iterable<string>): Promise<void>;
 }
@@ -34,6 +38,8 @@ export interface SnapshotOptions {
   /** Ids; null is every list that the store has a release of. */
   readonly lists: readonly string[] | null;
   readonly knownAt: Instant | null;
+  /** Files of ownership that are in the archive by now. */
+  readonly ownership?: readonly OwnershipFile[];
 }
 
 export async function openSnapshot(context: Context, options: SnapshotOptions): Promise<OpenSnapshot> {
@@ -47,15 +53,18 @@ export async function openSnapshot(context: Context, options: SnapshotOptions): 
     context.store.db,
     releases.map(({ id }) => id),
   );
-  const record = recordSnapshot(lists, releases, files);
+  const { ownership = [] } = options;
+  const record = recordSnapshot(lists, releases, files, ownership);
   const matcher = await loadMatcher(context, releases);
-  return openOver(context, { record, knownAt: known, lists, matcher });
+  const read = ownership.length === 0 ? null : await readOwnership(context, ownership);
+  return openOver(context, { record, knownAt: known, lists, matcher }, read);
 }
 
 /** A snapshot over lists whose releases are known by now. */
 export function openOver(
   context: Context,
   { record, knownAt, lists, matcher }: Pick<OpenSnapshot, 'record' | 'knownAt' | 'lists' | 'matcher'>,
+  ownership: OwnershipRead | null,
 ): OpenSnapshot {
   let histories = new Map<string, PartyHistory>();
   return {
@@ -65,6 +74,9 @@ export function openOver(
     matcher,
     listIds: new Set(lists.keys()),
     lists,
+    ...(ownership && { ownership: ownership.source }),
+    ownershipNotes: ownership?.notes ?? [],
+    named: (party) => histories.get(party) ?? null,
     history: (party) => {
       const history = histories.get(party);
       if (!history) throw new Error(`the history of ${party} was not loaded`);

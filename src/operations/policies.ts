@@ -1,7 +1,8 @@
 /** A policy under the hash of its text, with its rules as they were on that day. */
+import { lists as officialLists } from '../core/lists/registry.ts';
 import type { Act, Role, Rule } from '../core/model/rule.ts';
 import { sortKeys } from '../core/resolution/canonical.ts';
-import type { Policy } from '../core/screening/check.ts';
+import type { Policy, Snapshot } from '../core/screening/check.ts';
 import { checks } from '../core/screening/registry.ts';
 import { sha256Of } from '../io/archive/hash.ts';
 
@@ -12,6 +13,8 @@ export interface PolicyOptions {
   readonly lists: readonly string[] | null;
   readonly threshold: number;
   readonly limit: number;
+  /** The ids of the checks that are run; absent: all. */
+  readonly checks?: readonly string[];
 }
 
 /** Everything that decides how a screening is done. */
@@ -36,13 +39,24 @@ export function recordPolicy(rules: readonly Rule[], matcher: string, options: P
     role,
     act,
     lists: options.lists === null ? null : [...new Set(options.lists)].sort(),
-    checks: checks.map(({ id }) => id),
+    checks: options.checks ?? checks.map(({ id }) => id),
     matcher,
     rules: [...rules].sort((a, b) => (a.id < b.id ? -1 : 1)).map((rule) => sortKeys(rule)),
   };
   const body = JSON.stringify(content);
   return { policy: policyOf(`sha256:${sha256Of(body)}`, content), body };
 }
+
+/**
+ * The checks that can say something about a snapshot: owners are asked about where files of ownership were given, or where a list that no authority
+ * publishes is in it, as the user's own may hold companies that are not listed and say who owns them.
+ */
+export function checksFor({ lists, ownership }: Pick<Snapshot, 'lists' | 'ownership'>): readonly string[] {
+  const asksOwners = ownership !== undefined || [...lists.keys()].some((id) => !official.has(id));
+  return checks.map(({ id }) => id).filter((id) => asksOwners || id !== 'owner-listed');
+}
+
+const official: ReadonlySet<string> = new Set(officialLists.map(({ id }) => id));
 
 export function policyOf(id: string, { threshold, limit, role, act, rules, checks }: PolicyBody): Policy {
   return { id, threshold, limit, role, act, rules, checks };

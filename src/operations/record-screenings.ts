@@ -4,6 +4,7 @@ import type { RecordedScreening, Screening } from '../core/model/screening.ts';
 import { sha256Of } from '../io/archive/hash.ts';
 import {
   insertAnswers,
+  insertArchiveFile,
   insertHashed,
   insertListCopies,
   insertRun,
@@ -11,12 +12,15 @@ import {
 } from '../io/database/screenings.ts';
 import type { ByteSource } from '../io/readers/byte-source.ts';
 import type { Context } from './context.ts';
+import type { ArchivedOwnership } from './ownership-files.ts';
 import type { PolicyRecord } from './policies.ts';
 import type { SnapshotRecord } from './snapshot-record.ts';
 
 export interface RunToRecord {
   readonly snapshot: SnapshotRecord;
   readonly policy: PolicyRecord;
+  /** Files that were put into the archive for it. */
+  readonly ownership?: readonly ArchivedOwnership[];
   /** A day, or `purchase`. */
   readonly asOf: string;
   readonly knownAt: string | null;
@@ -44,6 +48,8 @@ export async function recordRun(context: Context, record: RunToRecord): Promise<
   const run = randomUUID();
   const { snapshot, policy } = record;
   await db.transaction().execute(async (transaction) => {
+    for (const { sha256, bytes } of record.ownership ?? [])
+      await insertArchiveFile(transaction, { sha256, bytes, stored_at: context.now() });
     for (const chain of snapshot.chains) await insertListCopies(transaction, chain);
     await insertHashed(transaction, 'snapshot', { id: snapshot.id, body: snapshot.body });
     await insertHashed(transaction, 'policy', { id: policy.policy.id, body: policy.body });

@@ -34,6 +34,7 @@ export async function screenFiles(
   await ensureStarter(context);
   const mapping = options.mapping === null ? null : await readMapping(options.mapping);
   const screening = await openScreenRun(context, options);
+  for (const note of screening.snapshot.ownershipNotes) context.say(note);
   const screenings = createSpool<RecordedScreening>(scratchPath(context.cacheFolder));
   const problems = createSpool<RowProblem>(scratchPath(context.cacheFolder));
   const tables: TableRead[] = [];
@@ -110,6 +111,7 @@ async function describeRun(
     generatedAt: context.now(),
     version: options.version,
     files: options.files,
+    ...(screening.snapshot.ownership && { ownership: screening.snapshot.ownership.files }),
     policy: {
       id: policy.id,
       threshold: policy.threshold,
@@ -119,7 +121,9 @@ async function describeRun(
     },
     snapshot: snapshot.id,
     knownAt: snapshot.knownAt,
-    checks: checks.map(({ id, describes }) => ({ id, describes })),
+    checks: checks
+      .filter(({ id }) => policy.checks?.includes(id) ?? true)
+      .map(({ id, describes }) => ({ id, describes })),
     lists: lists.map(({ id, title, publisher, version, entities, seen, state, sha256, notes }) => ({
       list: id,
       title,

@@ -7,7 +7,8 @@ import type { ScreeningDay } from '../core/screening/screen.ts';
 import { answerQuestions } from './answer-questions.ts';
 import type { Context } from './context.ts';
 import { type OpenSnapshot, openSnapshot } from './open-snapshot.ts';
-import { recordPolicy } from './policies.ts';
+import { archiveOwnership } from './ownership-files.ts';
+import { checksFor, recordPolicy } from './policies.ts';
 import { type KeptScreening, recordRun } from './record-screenings.ts';
 
 export interface ScreenOptions {
@@ -19,6 +20,8 @@ export interface ScreenOptions {
   readonly lists: readonly string[] | null;
   readonly threshold: number;
   readonly limit: number;
+  /** Files of ownership, of any known format, read into one graph. */
+  readonly ownership?: readonly string[];
   /** Of the program, for the record. */
   readonly version?: string;
 }
@@ -37,11 +40,14 @@ const CHUNK = 500;
 
 export async function openScreenRun(context: Context, options: ScreenOptions): Promise<ScreenRun> {
   const knownAt = options.knownAt === null ? null : normalInstant(options.knownAt);
-  const snapshot = await openSnapshot(context, { lists: options.lists, knownAt });
-  const recorded = recordPolicy(context.rules, snapshot.matcher.version, options);
+  const ownership = await archiveOwnership(context, options.ownership ?? []);
+  const snapshot = await openSnapshot(context, { lists: options.lists, knownAt, ownership });
+  const checks = checksFor(snapshot);
+  const recorded = recordPolicy(context.rules, snapshot.matcher.version, { ...options, checks });
   const { policy } = recorded;
   const { run, keep } = await recordRun(context, {
     snapshot: snapshot.record,
+    ownership,
     policy: recorded,
     asOf: options.asOf,
     knownAt,

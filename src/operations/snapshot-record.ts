@@ -4,6 +4,7 @@ import type { ListInSnapshot } from '../core/screening/check.ts';
 import { sha256Of } from '../io/archive/hash.ts';
 import type { ReleaseRow, filesOf } from '../io/database/releases.ts';
 import type { ListCopyRow } from '../io/database/screenings.ts';
+import type { OwnershipFile } from './ownership-files.ts';
 
 export interface SnapshotRecord {
   /** `sha256:…` of `body`. */
@@ -17,6 +18,8 @@ export interface SnapshotRecord {
 /** Everything of the lists that an answer may depend on. */
 export interface SnapshotBody {
   readonly lists: readonly ListRecord[];
+  /** Files that the user gave beside the lists; absent when there were none. */
+  readonly ownership?: readonly OwnershipFile[];
 }
 
 export interface ListRecord {
@@ -49,6 +52,7 @@ export function recordSnapshot(
   lists: ReadonlyMap<string, ListInSnapshot>,
   releases: readonly ReleaseRow[],
   files: FileRows,
+  ownership: readonly OwnershipFile[] = [],
 ): SnapshotRecord {
   const filesByRelease = Map.groupBy(files, ({ release }) => release);
   const records: ListRecord[] = [];
@@ -61,8 +65,14 @@ export function recordSnapshot(
     records.push({ list, title, subLists, maxAgeDays, closed: closed ?? null, refusedSince, newest });
     if (chain.length > 0) chains.push(chain);
   }
-  const body = JSON.stringify({ lists: records } satisfies SnapshotBody);
+  const body = snapshotText(records, ownership);
   return { id: `sha256:${sha256Of(body)}`, body, chains };
+}
+
+/** Without files of ownership it is the text that it was before there could be any. */
+export function snapshotText(lists: readonly ListRecord[], ownership: readonly OwnershipFile[]): string {
+  const files = ownership.map(({ name, sha256 }) => ({ name, sha256 }));
+  return JSON.stringify({ lists, ...(files.length > 0 && { ownership: files }) } satisfies SnapshotBody);
 }
 
 function chainOf(releases: readonly ReleaseRow[], files: ReadonlyMap<number, FileRows>): readonly ListCopyRow[] {

@@ -1,6 +1,6 @@
 import type { Day, Instant } from './day.ts';
 import type { Purchase } from './purchase.ts';
-import type { Outcome, Regime } from './rule.ts';
+import type { Outcome, OwnershipTest, Regime } from './rule.ts';
 
 /** `no_hit` never means more than: no match in these lists, as of that day, under this policy. A check that could not run is `incomplete`. */
 export type ScreeningStatus = 'no_hit' | 'hit' | 'incomplete';
@@ -44,9 +44,34 @@ export interface Finding {
   readonly rule: FindingRule | null;
   /** The other rules about this list that were looked at and don't speak about this role, act, day and listing; absent where the listing did not hold. */
   readonly lookedAt?: readonly RuleLookedAt[];
+  /** From the listed owner down to the supplier; empty where the supplier itself matched. */
   readonly path: readonly string[];
+  /** How the supplier belongs to the listed party; there when the finding is about an owner. */
+  readonly owned?: FindingOwned;
   /** Whole sentences, each with its source and date. */
   readonly because: readonly string[];
+}
+
+/** That a listed party owns or controls the supplier by what a source says, or may. */
+export interface FindingOwned {
+  readonly test: OwnershipTest;
+  /** As a reviewer reads the test: `OFAC 50 Percent Rule`. */
+  readonly title: string;
+  /** The arithmetic alone, whether or not the test was in force; `unknown`: a band, an unnamed owner or an uncertain listing leaves it open. */
+  readonly answer: 'yes' | 'unknown';
+  /** Whether the test bound anybody on the day; what follows then is said by the dated rules. */
+  readonly inForce: 'yes' | 'no' | 'unknown';
+  /** What the listed hold together, from 0 to 1. */
+  readonly shareMin: number;
+  readonly shareMax: number;
+  /** `60 % (50 % + 10 %) of the shares`; null where control decides. */
+  readonly held: string | null;
+  /** The party of the source that the supplier is taken for, with the similarity of their names. */
+  readonly asset: { readonly id: string; readonly caption: string; readonly score: number };
+  /** The owner in the source that is taken for the listed party; `sameName`: only by its name or number, with the finding's score. */
+  readonly owner: { readonly id: string; readonly caption: string; readonly sameName: boolean };
+  /** The files, or the list, that the chain is from. */
+  readonly source: string;
 }
 
 /** In what a rule about the same list is about something else than the situation. */
@@ -78,8 +103,8 @@ export interface ListingOnDay {
   readonly basis: 'observed' | 'stated' | 'unknown';
   readonly effective: Day | null;
   readonly published: Day | null;
-  /** Days `[first copy with it, first copy without it)`; null while the newest copy has it. */
-  readonly seen: readonly [Day, Day | null];
+  /** Days `[first copy with it, first copy without it)`, the second null while the newest copy has it; null where it is no list of ours that says so but a file of ownership. */
+  readonly seen: readonly [Day, Day | null] | null;
   /** The first copy without it, or the list's own last day; null while it stands. */
   readonly removed: Day | null;
   readonly citation: string | null;

@@ -17,6 +17,7 @@ export interface Reasons {
   readonly because: readonly string[];
 }
 
+/** `outcome` is the answer that is explained: of the rule as of the day, or of the arithmetic alone. */
 export function explain(question: OwnershipQuestion, party: number, outcome: OwnershipOutcome): Reasons {
   const { solution } = question;
   const view = viewOf(solution, party);
@@ -226,8 +227,12 @@ function ruleSentences(
 ): readonly string[] {
   const { version } = solution;
   const sentences = [...version.notes];
-  if (version.inForce === 'no')
+  if (version.inForce === 'no' && outcome === 'no')
     sentences.push(`${rule.title} was not in force on that day, so the answer is no whatever the shares are.`);
+  else if (version.inForce === 'no')
+    sentences.push(`${rule.title} was not in force on that day; this is the arithmetic alone.`);
+  if (version.inForce === 'unknown' && outcome === 'yes')
+    sentences.push(`It is not confirmed that ${rule.title} was in force on that day; this is the arithmetic alone.`);
   if (version.inForce === 'unknown' && isCertain && outcome === 'unknown')
     sentences.push(
       `By the shares alone the answer would be yes; it is unknown because it is not confirmed that the rule is in force.`,

@@ -15,6 +15,8 @@ export interface ScreeningRun {
   /** The version of the program. */
   readonly version: string;
   readonly files: readonly string[];
+  /** Files of ownership; absent when none were given. */
+  readonly ownership?: readonly string[];
   readonly policy: RunPolicy;
   /** `sha256:…` of the list releases that were used. */
   readonly snapshot: string;

@@ -1,7 +1,7 @@
 /** The words in which every report says an outcome. None of them says that a supplier was found to be in order. */
 import type { Item, Purchase } from '../model/purchase.ts';
 import type { Outcome } from '../model/rule.ts';
-import type { Finding, ListCoverage, ListingOnDay, Screening } from '../model/screening.ts';
+import type { Finding, FindingOwned, ListCoverage, ListingOnDay, Screening } from '../model/screening.ts';
 import type { TableRead } from './screening-run.ts';
 
 /** Where a purchase stands in a report: each one in exactly one place. */
@@ -28,14 +28,17 @@ export const outcomeWords: Readonly<Record<Outcome, string>> = {
   not_covered: 'not covered',
 };
 
-/** `red flag`, or that the listing did not hold on the day, which goes before any rule. */
+/** `red flag`, `owner listed: restricted`, or that the listing did not hold on the day, which goes before any rule. */
 export function findingWord({
   listing,
   outcome,
+  owned,
 }: {
   readonly listing: Pick<ListingOnDay, 'onDate'>;
   readonly outcome: Outcome;
+  readonly owned?: Pick<FindingOwned, 'answer'>;
 }): string {
+  if (owned) return `${owned.answer === 'yes' ? 'owner listed' : 'possibly owned'}: ${outcomeWords[outcome]}`;
   if (listing.onDate === false) return 'not listed then';
   return listing.onDate === null ? `possibly listed: ${outcomeWords[outcome]}` : outcomeWords[outcome];
 }

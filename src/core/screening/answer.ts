@@ -4,6 +4,7 @@ import type { Purchase } from '../model/purchase.ts';
 import type { Act, Role, Rule } from '../model/rule.ts';
 import type { Finding, ListCoverage, Screening, ScreeningStatus } from '../model/screening.ts';
 import { isIncomplete } from '../resolution/coverage.ts';
+import { ownedSentence } from './owned-sentence.ts';
 import { verdictSentences } from './verdict.ts';
 
 export interface AnswerFacts {
@@ -39,15 +40,19 @@ function mainSentence(facts: AnswerFacts): string {
 }
 
 function hitSentence({ findings, asOf, purchase }: AnswerFacts): string {
-  const [first] = findings;
-  if (!first) return '';
+  const direct = findings.find(({ owned, listing }) => owned === undefined && listing.onDate !== false);
+  const owned = ownedSentence(findings, asOf, direct === undefined);
+  return [direct ? listedSentence(direct, asOf, purchase) : '', owned].filter((text) => text !== '').join(' ');
+}
+
+function listedSentence(first: Finding, asOf: Day, purchase: Purchase): string {
   const { listing, listTitle, entity } = first;
   const similarity = `similarity ${first.score.toFixed(2)}`;
   if (listing.onDate === null) {
     return `The supplier's name is similar to "${entity.caption}" (${similarity}), a name on the ${listTitle}; whether that listing held on ${asOf} the sources do not say.`;
   }
   const since = listing.effective ?? listing.published;
-  const from = since === null ? `in our copies since ${listing.seen[0]}` : `since ${since}`;
+  const from = since === null ? `in our copies since ${listing.seen?.[0] ?? 'no day'}` : `since ${since}`;
   const citation = listing.citation === null ? '' : ` (${joinCitations(listing.citations)})`;
   if (listing.covers === 'equipment') {
     return `Some equipment or services of "${entity.caption}" are covered by the ${listTitle} ${from}${citation}, and were on ${asOf}; whether the supplier is that company (${similarity}), and whether what was bought is covered, is not said by this.`;

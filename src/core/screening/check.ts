@@ -1,5 +1,6 @@
 /** The contract of a check: one question about a purchase, answered with findings. A check never decides; rules say what a hit means. */
 import type { Matcher } from '../matching/matcher.ts';
+import type { OwnershipGraph } from '../ownership/graph.ts';
 import type { Day, Instant } from '../model/day.ts';
 import type { Purchase } from '../model/purchase.ts';
 import type { Act, Role, Rule } from '../model/rule.ts';
@@ -31,8 +32,20 @@ export interface Snapshot {
   readonly listIds: ReadonlySet<string>;
   /** The lists that are asked, by id. */
   readonly lists: ReadonlyMap<string, ListInSnapshot>;
+  /** Who owns whom by files that the user gave; absent: none were given. */
+  readonly ownership?: OwnershipSource;
+  /** As `history`, for a party that a list names as an owner and may not hold. */
+  named?(party: string): PartyHistory | null;
   /** What the releases said about a party; null when none of those known did. */
   history(party: string): PartyHistory | null;
+}
+
+export interface OwnershipSource {
+  /** In the order in which they were given, each name once. */
+  readonly files: readonly string[];
+  readonly graph: OwnershipGraph;
+  /** Finds parties of the graph by their names and ids; the list of a match says nothing. */
+  readonly matcher: Matcher;
 }
 
 export interface ListInSnapshot {
@@ -55,3 +68,8 @@ export interface Policy {
 }
 
 export type { ListCoverage };
+
+/** `Specially Designated Nationals (SDN)`: the title of a list inside a list, or of the list itself. */
+export function titleOf({ title, subLists }: ListInSnapshot, subList: string | null): string {
+  return subList === null ? title : (subLists[subList] ?? `${title} ${subList}`);
+}

@@ -1,5 +1,6 @@
 import type { Check } from './check.ts';
+import { ownerListed } from './checks/owner-listed.ts';
 import { partyListed } from './checks/party-listed.ts';
 
 /** Every check, in the order in which they run. */
-export const checks: readonly Check[] = [partyListed];
+export const checks: readonly Check[] = [partyListed, ownerListed];

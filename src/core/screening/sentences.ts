@@ -1,7 +1,7 @@
 /** What a reviewer reads about a company: each sentence says which source says what, when, and how sure that is. */
 import type { Listing } from '../model/entity.ts';
 import type { Rule } from '../model/rule.ts';
-import type { Finding } from '../model/screening.ts';
+import type { Finding, FindingRule } from '../model/screening.ts';
 import { outcomePhrases, periodWords, whoDoes } from '../rules/words.ts';
 import type { Question } from './check.ts';
 
@@ -22,12 +22,25 @@ export function sentencesFor(finding: Finding, context: SentenceContext): readon
   ].filter((text) => text !== '');
 }
 
+/** What a finding keeps of a rule. */
+export function ruleOf(rule: Rule, { role, act }: Question): FindingRule {
+  return {
+    id: rule.id,
+    regime: rule.regime,
+    role,
+    act,
+    citation: rule.citation,
+    status: rule.status,
+    ...(rule.openQuestion !== undefined && { openQuestion: rule.openQuestion }),
+  };
+}
+
 function nameSentence({ name, score, entity }: Finding, { question }: SentenceContext): string {
   const same = name === entity.caption ? '' : `, a name of ${entity.caption}`;
   return `The supplier "${question.purchase.supplier.name}" matches the listed name "${name}"${same} with a similarity of ${score.toFixed(2)}; a similarity is not an identification.`;
 }
 
-function listingSentence(
+export function listingSentence(
   { listing, listTitle, entity }: Finding,
   { question, source, provenance }: SentenceContext,
 ): string {
@@ -51,15 +64,15 @@ function datesOf({ effective, published, seen, removed }: Finding['listing']): s
   const dates: string[] = [];
   if (published !== null && published !== effective) dates.push(`published ${published}`);
   if (effective !== null) dates.push(`effective ${effective}`);
-  if (dates.length === 0) dates.push(`in our copies since ${seen[0]}`);
+  if (dates.length === 0 && seen !== null) dates.push(`in our copies since ${seen[0]}`);
   if (removed !== null) dates.push(`until before ${removed}`);
-  return `, ${dates.join(', ')}`;
+  return dates.length === 0 ? '' : `, ${dates.join(', ')}`;
 }
 
-function ruleSentence(finding: Finding, { question, rule }: SentenceContext): string {
+export function ruleSentence(finding: Finding, { question, rule }: SentenceContext): string {
   if (finding.listing.onDate !== true) return '';
   if (!rule) {
-    return `No rule in this edition says what the ${finding.listTitle} means for role ${question.role} and act ${question.act} on ${question.asOf}. ${lookedAtSentence(finding, question)}`;
+    return `No rule in this edition says what ${finding.owned ? `an owner on the ${finding.listTitle}` : `the ${finding.listTitle}`} means for role ${question.role} and act ${question.act} on ${question.asOf}. ${lookedAtSentence(finding, question)}`;
   }
   const counts =
     rule.counts === 'contract' ? ` The day of the contract counts for this rule; ${question.asOf} was taken.` : '';
@@ -73,8 +86,9 @@ function ruleSentence(finding: Finding, { question, rule }: SentenceContext): st
 /** As many of the rules that were looked at as anybody reads, the nearest ones first; all of them are in the finding. */
 const MOST_SAID = 6;
 
-function lookedAtSentence({ list, lookedAt = [] }: Finding, { role, act, asOf, policy }: Question): string {
-  if (lookedAt.length === 0) return `Looked at: no rule in this edition is about ${list}.`;
+function lookedAtSentence({ list, lookedAt = [], owned }: Finding, { role, act, asOf, policy }: Question): string {
+  if (lookedAt.length === 0)
+    return `Looked at: no rule in this edition is about ${owned ? `parties owned by one on ${list} under the ${owned.title}` : list}.`;
   const said = [...lookedAt]
     .sort((a, b) => a.differsIn.length - b.differsIn.length)
     .slice(0, MOST_SAID)
@@ -84,6 +98,7 @@ function lookedAtSentence({ list, lookedAt = [] }: Finding, { role, act, asOf, p
       return `${rule.id} (${outcomePhrases[rule.outcome]} for ${whoDoes(rule.roles, rule.acts)}, ${periodWords(rule)})`;
     });
   const more = lookedAt.length > MOST_SAID ? `, and ${lookedAt.length - MOST_SAID} more` : '';
+  const about = owned ? `parties owned by one on ${list} (${owned.title})` : list;
   const rules = lookedAt.length === 1 ? '1 rule' : `${lookedAt.length} rules`;
-  return `Looked at: ${rules} about ${list}; none speaks of ${whoDoes([role], [act])} on ${asOf}: ${said.join('; ')}${more}.`;
+  return `Looked at: ${rules} about ${about}; none speaks of ${whoDoes([role], [act])} on ${asOf}: ${said.join('; ')}${more}.`;
 }

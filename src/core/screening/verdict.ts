@@ -36,10 +36,10 @@ const binds: ReadonlySet<Outcome> = new Set(['prohibited', 'licence_required', '
 
 /**
  * Empty unless every listing is known to have held or not, each that held has rules about it, and none of those that speak restricts anything.
- * Rules about parties that are only owned by a listed one are left out: this is about the listed one.
+ * Rules about parties that are only owned by a listed one are left out: this is about the listed one, and beside an owner who is listed nothing is said.
  */
 function notProhibitedSentence(findings: readonly Finding[], held: readonly Finding[], deed: Deed): string {
-  const known = findings.every(({ listing }) => listing.onDate !== null);
+  const known = findings.every(({ listing, owned }) => listing.onDate !== null && owned === undefined);
   const ruled = held.every(({ rule, lookedAt = [] }) => rule !== null || lookedAt.length > 0);
   if (!known || !ruled || !held.every(({ outcome }) => leavesFree.has(outcome))) return '';
   const others = silentRules(held, deed.rules);

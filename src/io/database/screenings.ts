@@ -85,17 +85,25 @@ export async function knownScreenings(db: Kysely<Database>, ids: readonly string
   return known;
 }
 
+/** Makes a file known that is in the archive by now. */
+export async function insertArchiveFile(
+  db: Kysely<Database>,
+  file: { readonly sha256: string; readonly bytes: number; readonly stored_at: string },
+): Promise<void> {
+  await db
+    .insertInto('archive_file')
+    .values(file)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
 /** A file of answers that is in the archive by now, as part `number` of the run, and the screenings in it that are new. */
 export async function insertAnswers(
   db: Kysely<Database>,
   part: { readonly run: string; readonly number: number; readonly answers: string },
   content: { readonly bytes: number; readonly storedAt: string; readonly screenings: readonly ScreeningRow[] },
 ): Promise<void> {
-  await db
-    .insertInto('archive_file')
-    .values({ sha256: part.answers, bytes: content.bytes, stored_at: content.storedAt })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
+  await insertArchiveFile(db, { sha256: part.answers, bytes: content.bytes, stored_at: content.storedAt });
   await db.insertInto('run_answers').values(part).execute();
   for (let start = 0; start < content.screenings.length; start += ROWS_AT_ONCE) {
     await db

@@ -7,12 +7,15 @@ import { type ReleaseRow, filesOf, goodReleases, statesAlong } from '../../io/da
 import { type ListCopyRow, hashedBody, listCopiesUpTo } from '../../io/database/screenings.ts';
 import type { Context } from '../context.ts';
 import { type OpenSnapshot, indexedParties, openOver } from '../open-snapshot.ts';
+import { type OwnershipFile, readOwnership } from '../ownership-files.ts';
 import { contentHashOf } from '../refresh-lists/content-hash.ts';
-import { type ListCopy, type ListRecord, type SnapshotBody, copyOf } from '../snapshot-record.ts';
+import { type ListCopy, type ListRecord, type SnapshotBody, copyOf, snapshotText } from '../snapshot-record.ts';
 
 export interface ReopenedSnapshot {
   readonly snapshot: OpenSnapshot;
   readonly lists: readonly ListRecord[];
+  /** Files of ownership, whose bytes were checked as well. */
+  readonly ownership: readonly OwnershipFile[];
   /** The releases in it, in order of list and time. */
   readonly releases: readonly ReleaseRow[];
   /** Archived files whose bytes were read and have their hash. */
@@ -23,7 +26,7 @@ const RESTORE = 'Restore the database from a backup; what was stored with a scre
 
 /** Throws `archive_corrupt` when any part of it is missing or no longer has its hash: the record, the copies, what was read from them, their bytes. */
 export async function reopenSnapshot(context: Context, id: string, knownAt: Instant | null): Promise<ReopenedSnapshot> {
-  const { lists } = JSON.parse(await storedBody(context, 'snapshot', id)) as SnapshotBody;
+  const { lists, ownership = [] } = JSON.parse(await storedBody(context, 'snapshot', id)) as SnapshotBody;
   const stored = await goodReleases(context.store.db, null, null);
   const files = Map.groupBy(
     await filesOf(
@@ -55,10 +58,11 @@ export async function reopenSnapshot(context: Context, id: string, knownAt: Inst
     context,
     releases.flatMap((release) => files.get(release.id) ?? []),
   );
-  const body = JSON.stringify({ lists } satisfies SnapshotBody);
+  const body = snapshotText(lists, ownership);
+  const read = ownership.length === 0 ? null : await readOwnership(context, ownership);
   const matcher = await buildMatcher(context, releases);
-  const snapshot = openOver(context, { record: { id, body, chains }, knownAt, lists: open, matcher });
-  return { snapshot, lists, releases, files: checked };
+  const snapshot = openOver(context, { record: { id, body, chains }, knownAt, lists: open, matcher }, read);
+  return { snapshot, lists, ownership, releases, files: checked + ownership.length };
 }
 
 /** The text of a stored policy or snapshot, after checking its hash. */

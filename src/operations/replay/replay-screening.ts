@@ -6,7 +6,8 @@ import { goodReleases } from '../../io/database/releases.ts';
 import { answerQuestions } from '../answer-questions.ts';
 import type { Context } from '../context.ts';
 import { type OpenSnapshot, openSnapshot } from '../open-snapshot.ts';
-import { type PolicyBody, policyOf, recordPolicy } from '../policies.ts';
+import type { OwnershipFile } from '../ownership-files.ts';
+import { type PolicyBody, checksFor, policyOf, recordPolicy } from '../policies.ts';
 import { lineOf } from '../record-screenings.ts';
 import type { SnapshotBody } from '../snapshot-record.ts';
 import { compareAnswers, listsSince, rulesSince } from './changes-since.ts';
@@ -41,7 +42,7 @@ export async function replayScreening(
   const recomputed = lineOf(again);
   const differences = differencesOf(JSON.parse(line), JSON.parse(recomputed.line)).filter(({ path }) => path !== 'id');
   const matcher = { before: body.matcher, now: reopened.snapshot.matcher.version };
-  const today = await openToday(context, body);
+  const today = await openToday(context, body, reopened.ownership);
   const known = new Set(checks.map((check) => check.id));
   const missing = body.checks.filter((check) => !known.has(check));
   const cited = new Set(screening.findings.flatMap(({ rule }) => (rule === null ? [] : [rule.id])));
@@ -63,7 +64,7 @@ export async function replayScreening(
       differences: { count: differences.length, first: differences.slice(0, SHOWN) },
       program: { before: run.program, now: version },
       matcher,
-      checks: { added: [...known].filter((check) => !body.checks.includes(check)), missing },
+      checks: { added: checksFor(today.snapshot).filter((check) => !body.checks.includes(check)), missing },
       lists: listsSince(reopened, today),
       rules: rulesSince(body.rules, context.rules, cited),
       today: compareAnswers(screening, await answerAgain(screening, today.snapshot, today.policy)),
@@ -85,12 +86,16 @@ function checkedOf({ lists, releases, files }: ReopenedSnapshot, { rules }: Poli
   return { lists: lists.length, copies: releases.length, files, rules: rules.length };
 }
 
-/** The lists, rules, checks and matcher of today, asked as they were asked then. */
-async function openToday(context: Context, body: PolicyBody) {
+/** The lists, rules, checks and matcher of today, asked as they were asked then, beside the same files of ownership. */
+async function openToday(context: Context, body: PolicyBody, ownership: readonly OwnershipFile[]) {
   const known = new Set(context.lists.map(({ id }) => id));
   const lists = body.lists?.filter((list) => known.has(list)) ?? null;
-  const snapshot = await openSnapshot(context, { lists, knownAt: null });
-  const { policy } = recordPolicy(context.rules, snapshot.matcher.version, { ...body, lists });
+  const snapshot = await openSnapshot(context, { lists, knownAt: null, ownership });
+  const { policy } = recordPolicy(context.rules, snapshot.matcher.version, {
+    ...body,
+    lists,
+    checks: checksFor(snapshot),
+  });
   const releases = await goodReleases(context.store.db, null, null);
   return { snapshot, policy, releases, body: JSON.parse(snapshot.record.body) as SnapshotBody };
 }

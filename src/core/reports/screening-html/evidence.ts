@@ -1,7 +1,7 @@
 /** One listing that a purchase matched: the two names, why, the dates, and each rule that speaks about it. */
 import type { Day } from '../../model/day.ts';
 import type { Purchase } from '../../model/purchase.ts';
-import type { Finding, Screening } from '../../model/screening.ts';
+import type { Finding, FindingOwned, Screening } from '../../model/screening.ts';
 import { basisWords, codeWords, findingWord, gravityOf, outcomeWords, scoreText } from '../words.ts';
 import { code, terms, wholeTable } from './blocks.ts';
 import { foreign, markup, type Markup } from './markup.ts';
@@ -43,18 +43,26 @@ ${featuresTable(finding)}
 `;
 }
 
-function namesTable(purchase: Purchase, { name, entity, subject, score, path }: Finding): Markup {
+function namesTable(purchase: Purchase, { name, entity, subject, score, path, owned }: Finding): Markup {
   const party =
     name === entity.caption ? null : markup`<br><span class="soft small">a name of ${foreign(entity.caption)}</span>`;
   const way =
     path.length === 0
       ? null
       : markup`<tr><th scope="row">By way of</th><td>${path.map((step, index) => markup`${index > 0 ? ' → ' : null}${foreign(step)}`)}</td></tr>\n`;
-  return markup`<table class="names"><caption>The two names that were compared</caption><tbody>
+  return markup`<table class="names"><caption>${owned ? 'The names that were compared' : 'The two names that were compared'}</caption><tbody>
 <tr><th scope="row">On the purchase</th><td>${foreign(subjectName(purchase, subject))}<br><span class="soft small">${codeWords(subject)}</span></td></tr>
-<tr><th scope="row">On the list</th><td>${foreign(name)}${party}<br><span class="soft small">${entity.schema}, ${code(entity.id)}</span></td></tr>
+${owned ? ownedRows(owned) : null}<tr><th scope="row">On the list</th><td>${foreign(name)}${party}<br><span class="soft small">${entity.schema}, ${code(entity.id)}</span></td></tr>
 ${way}<tr><th scope="row">Similarity</th><td>${scoreText(score)} <span class="soft">(a similarity, not a probability)</span></td></tr>
 </tbody></table>`;
+}
+
+/** Two inferences lead from the purchase to the list: whom the supplier is taken for, and whom its owner. */
+function ownedRows({ asset, owner, source, held, title, answer }: FindingOwned): Markup {
+  const verb = answer === 'yes' ? 'counts' : 'may count';
+  return markup`<tr><th scope="row">In the ownership data</th><td>${foreign(asset.caption)} <span class="soft">(similarity ${scoreText(asset.score)})</span><br><span class="soft small">${foreign(source)}, ${code(asset.id)}</span></td></tr>
+<tr><th scope="row">Its owner</th><td>${foreign(owner.caption)}<br><span class="soft small">${held === null ? 'control' : held}, as the ${title} ${verb}</span></td></tr>
+`;
 }
 
 function subjectName({ buyer, supplier }: Purchase, subject: string): string {
@@ -62,7 +70,6 @@ function subjectName({ buyer, supplier }: Purchase, subject: string): string {
 }
 
 function datesTerms({ asOf }: Screening, { listing, list }: Finding): Markup {
-  const [from, until] = listing.seen;
   const held = {
     true: `listed on ${asOf}`,
     false: `not listed on ${asOf}`,
@@ -72,13 +79,19 @@ function datesTerms({ asOf }: Screening, { listing, list }: Finding): Markup {
     ['On the day', markup`${held[`${listing.onDate}`]} <span class="soft">(${basisWords[listing.basis]})</span>`],
     ['Effective', listing.effective ?? 'not stated by the list'],
     ['Published', listing.published ?? 'not stated by the list'],
-    ['In our copies', `from ${from}${until === null ? ', and in the newest' : ` until before ${until}`}`],
+    ['In our copies', seenText(listing.seen)],
     ['No longer listed', listing.removed],
     ['Covers', listing.covers === 'equipment' ? 'equipment and services, not the party as such' : 'the party'],
     ['Programmes', listing.programs.join(', ')],
     ['Citation', listing.citations.join('; ')],
     ['List', code(list)],
   ]);
+}
+
+function seenText(seen: Finding['listing']['seen']): string {
+  if (seen === null) return 'none: a file of ownership says so';
+  const [from, until] = seen;
+  return `from ${from}${until === null ? ', and in the newest' : ` until before ${until}`}`;
 }
 
 /** The rule's sentence stands among the reasons, as the one who acts reads it. */

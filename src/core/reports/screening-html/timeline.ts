@@ -39,14 +39,20 @@ export function timelineOf(facts: TimelineFacts): Markup {
 
 /** The same in words. */
 export function describe({ asOf, listing }: TimelineFacts): string {
-  const [from, until] = listing.seen;
   return [
     `Day asked about: ${asOf}.`,
     `Effective: ${listing.effective ?? 'not stated'}.`,
     `Published: ${listing.published ?? 'not stated'}.`,
-    `In our copies from ${from}${until === null ? ', and in the newest' : ` until before ${until}`}.`,
+    `${seenText(listing.seen)}.`,
     listing.removed === null ? 'Not removed.' : `No longer listed on ${listing.removed}.`,
   ].join(' ');
+}
+
+/** `In our copies from 2019-10-10, and in the newest` */
+function seenText(seen: ListingOnDay['seen']): string {
+  if (seen === null) return 'Not from our copies';
+  const [from, until] = seen;
+  return `In our copies from ${from}${until === null ? ', and in the newest' : ` until before ${until}`}`;
 }
 
 interface Lane {
@@ -66,7 +72,7 @@ function lanesOf({ listing }: TimelineFacts): readonly Lane[] {
       none: 'not stated by the list',
     },
     { name: 'Published', bar: null, mark: listing.published, none: 'not stated by the list' },
-    { name: 'In our copies', bar: listing.seen, mark: null, none: '' },
+    { name: 'In our copies', bar: listing.seen, mark: null, none: 'no copy of ours' },
   ];
   if (listing.removed === null) return lanes;
   return [...lanes, { name: 'No longer listed', bar: null, mark: listing.removed, none: '' }];
@@ -80,7 +86,7 @@ interface Scale {
 
 /** From a little before the first day to a little after the last one, whole days. */
 function scaleOf({ asOf, listing, today }: TimelineFacts): Scale {
-  const days = [asOf, listing.effective, listing.published, ...listing.seen, listing.removed, today]
+  const days = [asOf, listing.effective, listing.published, ...(listing.seen ?? []), listing.removed, today]
     .filter((day) => day !== null)
     .sort();
   const [first = asOf, last = asOf] = [days[0], days.at(-1)];

@@ -90,7 +90,7 @@ function toneOf({ screening, finding }: Row): Tone {
 
 /** The list's own date, or `seen …`: from when our copies have it. */
 function sinceOf({ listing }: Finding): string {
-  return listing.effective ?? listing.published ?? `seen ${listing.seen[0]}`;
+  return listing.effective ?? listing.published ?? (listing.seen === null ? '' : `seen ${listing.seen[0]}`);
 }
 
 function* footnoteLines(statements: Statements, terminal: Terminal): Iterable<string> {

@@ -1,27 +1,24 @@
 import type { Match } from '../../matching/matcher.ts';
-import { foldIdentifier } from '../../matching/indexed-party.ts';
 import type { Listing } from '../../model/entity.ts';
 import type { Rule } from '../../model/rule.ts';
 import type { Finding, ListingOnDay, RuleLookedAt } from '../../model/screening.ts';
 import { listingsOnDay } from '../../resolution/listing-on-day.ts';
 import { lookAtRules } from '../../rules/apply.ts';
-import type { Check, ListInSnapshot, Question } from '../check.ts';
-import { sentencesFor } from '../sentences.ts';
+import { type Check, type ListInSnapshot, type Question, titleOf } from '../check.ts';
+import { ruleOf, sentencesFor } from '../sentences.ts';
+import { matchesOfSupplier } from '../supplier-matches.ts';
 
 /** Is the supplier, under any name or number that we were given, a party on a list on the day of the purchase? */
 export const partyListed: Check = {
   id: 'party-listed',
   describes: 'Is the supplier a party on one of the lists, and was it listed on that day?',
   run(question) {
-    const answers = matchesOf(question).map((match) => findingsOf(question, match));
+    const answers = matchesOfSupplier(question, question.snapshot).map((match) => findingsOf(question, match));
     const [then, notThen] = [answers.filter(isListedThen), answers.filter((findings) => !isListedThen(findings))];
     // What was listed on the day is never cut; of the rest only the best, as many as the policy wants.
     return [...then, ...notThen.slice(0, question.policy.limit)].flat();
   },
 };
-
-/** Parties that are looked at, far more than anybody wants to read: whether one was listed on the day is only known afterwards. */
-const MOST_MATCHES = 1000;
 
 function isListedThen(findings: readonly Finding[]): boolean {
   return findings.some(({ listing }) => listing.onDate !== false);
@@ -34,21 +31,6 @@ function findingsOf(question: Question, match: Match): readonly Finding[] {
   return listingsOnDay(history, list.timeline, question.asOf).flatMap((listing) =>
     findingsFor({ question, match, list, listing }),
   );
-}
-
-/** Matches under every name that we were given, the best one for each party. */
-function matchesOf({ purchase, policy, snapshot }: Question): readonly Match[] {
-  const { supplier } = purchase;
-  const countries = supplier.country === null ? [] : [supplier.country];
-  const identifiers = supplier.identifiers.map(({ id }) => foldIdentifier(id)).filter((id) => id !== '');
-  const options = { threshold: policy.threshold, limit: MOST_MATCHES, lists: snapshot.listIds };
-  const best = new Map<string, Match>();
-  for (const name of [supplier.name, ...(supplier.otherNames ?? [])]) {
-    for (const match of snapshot.matcher.match({ name, schema: null, countries, identifiers }, options)) {
-      if ((best.get(match.id)?.score ?? -1) < match.score) best.set(match.id, match);
-    }
-  }
-  return [...best.values()].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
 
 interface Hit {
@@ -87,8 +69,7 @@ function finding(
 ): Finding {
   const { question, match, list } = hit;
   const { listing: source, ...listing } = hit.listing;
-  const listTitle =
-    source.subList === null ? list.title : (list.subLists[source.subList] ?? `${list.title} ${source.subList}`);
+  const listTitle = titleOf(list, source.subList);
   const found = {
     check: 'party-listed',
     subject: 'supplier',
@@ -100,15 +81,7 @@ function finding(
     name: match.name,
     features: match.features,
     listing,
-    rule: rule && {
-      id: rule.id,
-      regime: rule.regime,
-      role: question.role,
-      act: question.act,
-      citation: rule.citation,
-      status: rule.status,
-      ...(rule.openQuestion !== undefined && { openQuestion: rule.openQuestion }),
-    },
+    rule: rule && ruleOf(rule, question),
     ...(lookedAt && { lookedAt }),
     path: [],
   };

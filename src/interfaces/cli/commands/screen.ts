@@ -28,6 +28,7 @@ export interface ScreenArguments {
   readonly threshold: string;
   readonly limit: string;
   readonly mapping?: string;
+  readonly ownership?: readonly string[];
   readonly out?: string;
   readonly failOn?: string;
   readonly format?: string;
@@ -45,6 +46,11 @@ export function addScreenCommand(program: Command, run: Run): void {
     .option('--threshold <score>', 'similarity from which a match counts', '0.7')
     .option('--limit <count>', 'matches a name', '10')
     .option('--mapping <file>', 'JSON from heading to field, where the guess of the columns is wrong')
+    .option(
+      '--ownership <file>',
+      'who owns whom: CSV, FollowTheMoney, BODS 0.4 or GLEIF; may be repeated, all are one graph',
+      (value: string, before: readonly string[] = []): readonly string[] => [...before, value],
+    )
     .option('--out <file>', 'write the report to a file: .html, .csv, .json or .ndjson')
     .option('--fail-on <outcome>', 'exit with 1 when a finding is as grave as this')
     .option('--format <format>', 'table, json, ndjson or csv')
@@ -76,7 +82,7 @@ export async function runScreen(
       },
       async onScreening({ screening, line }) {
         progress.count();
-        // A listing of which the sources do not say whether it held is a question left open, like a check that could not run.
+        // A listing of which the sources do not say whether it held, or an owner who may count, is a question left open, like a check that could not run.
         tally.incomplete ||= screening.status === 'incomplete' || screening.findings.some(isOpen);
         tally.failed ||= failOn !== null && reaches(screening, failOn);
         if (format === 'ndjson' && options.out === undefined) await session.print(`${line}\n`);
@@ -108,12 +114,13 @@ function readOptions(files: readonly string[], options: ScreenArguments): Screen
     threshold: shareArgument('--threshold', options.threshold),
     limit: countArgument('--limit', options.limit),
     mapping: options.mapping ?? null,
+    ...(options.ownership && { ownership: options.ownership }),
     version: VERSION,
   };
 }
 
-function isOpen({ listing }: Screening['findings'][number]): boolean {
-  return listing.onDate === null;
+function isOpen({ listing, owned }: Screening['findings'][number]): boolean {
+  return listing.onDate === null || owned?.answer === 'unknown';
 }
 
 /** True when a listing that held on the day, or may have, led to this outcome or a graver one. */

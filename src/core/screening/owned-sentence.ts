@@ -1,0 +1,75 @@
+/** The part of an answer that says by whom a supplier is owned, and on what that rests. */
+import type { Finding, FindingOwned } from '../model/screening.ts';
+
+interface OwnedFinding extends Finding {
+  readonly owned: FindingOwned;
+}
+
+function isOwned(finding: Finding): finding is OwnedFinding {
+  return finding.owned !== undefined;
+}
+
+const force: Readonly<Record<FindingOwned['inForce'], string>> = {
+  yes: '',
+  no: ' (which was not in force on that day)',
+  unknown: ' (of which it is not confirmed that it was in force on that day)',
+};
+
+/** As many owners as anybody hears. */
+const MOST_SAID = 4;
+
+/** Empty where no listed party owns the supplier or may. `alone`: the supplier itself is not found listed. */
+export function ownedSentence(findings: readonly Finding[], asOf: string, alone: boolean): string {
+  const all = findings.filter(isOwned).filter(({ listing, list }) => listing.onDate !== false || list === 'ownership');
+  const first = all.find(({ owned }) => owned.answer === 'yes') ?? all[0];
+  if (!first) return '';
+  const { owned } = first;
+  const { asset, source, title, held, answer } = owned;
+  const start = alone
+    ? `Not found listed itself on ${asOf}, but by what ${source} says it`
+    : `By what ${source} says it`;
+  const isSubject = `the supplier is "${asset.caption}" there (similarity ${asset.score.toFixed(2)})`;
+  if (first.score === 0)
+    return `${start} may be owned by a listed party${held === null ? '' : ` (${held})`}: who "${owned.owner.caption}" is, it does not say; this holds if ${isSubject}.`;
+  const verb = answer === 'yes' ? 'was' : 'may have been';
+  const share = held === null ? 'controlled' : `owned ${held}`;
+  const owners = ownersOf(all.filter((each) => each.owned.test === owned.test && each.owned.asset.id === asset.id));
+  const said = owners.slice(0, MOST_SAID).map((owner) => whoOwns(owner, asOf));
+  const more = owners.length > MOST_SAID ? [`${owners.length - MOST_SAID} more`] : [];
+  const ifs = [isSubject, ...owners.slice(0, MOST_SAID).flatMap(ifSame)];
+  return `${start} ${verb} ${share} by ${joined([...said, ...more])}, as the ${title} counts${force[owned.inForce]}, if ${joined(ifs)}.`;
+}
+
+/** One finding for each owner, the first, whose outcome is the gravest; in the order in which the arithmetic adds them up. */
+function ownersOf(findings: readonly OwnedFinding[]): readonly OwnedFinding[] {
+  const byOwner = new Map<string, OwnedFinding>();
+  for (const each of findings) if (!byOwner.has(each.owned.owner.id)) byOwner.set(each.owned.owner.id, each);
+  return [...byOwner.values()].sort((a, b) => (a.owned.owner.id < b.owned.owner.id ? -1 : 1));
+}
+
+function whoOwns({ owned, listing, listTitle, path }: OwnedFinding, asOf: string): string {
+  const through =
+    path.length > 2
+      ? ` through ${path
+          .slice(1, -1)
+          .map((step) => `"${step}"`)
+          .join(' and ')}`
+      : '';
+  const since = listing.effective ?? listing.published;
+  const from =
+    since !== null ? ` since ${since}` : listing.seen !== null ? ` in our copies since ${listing.seen[0]}` : '';
+  const on =
+    listing.onDate === null
+      ? `on the ${listTitle}, whether also on ${asOf} the sources do not say`
+      : `listed on the ${listTitle}${from}`;
+  return `"${owned.owner.caption}"${through}, ${on}`;
+}
+
+function ifSame({ owned, entity, score }: OwnedFinding): readonly string[] {
+  if (!owned.owner.sameName) return [];
+  return [`"${owned.owner.caption}" is the party listed as "${entity.caption}" (similarity ${score.toFixed(2)})`];
+}
+
+function joined(texts: readonly string[]): string {
+  return texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join(', ')}, and ${texts.at(-1)}`;
+}

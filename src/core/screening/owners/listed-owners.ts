@@ -1,0 +1,149 @@
+/** Which of the parties above a supplier were listed on the day: by the source itself, as a party of a list, or by a name that a list has. */
+import { foldIdentifier } from '../../matching/indexed-party.ts';
+import type { Match } from '../../matching/matcher.ts';
+import type { Day } from '../../model/day.ts';
+import { type Listing, listingOf } from '../../model/entity.ts';
+import type { ListingOnDay } from '../../model/screening.ts';
+import type { OwnershipGraph, OwnershipParty, PartyListing } from '../../ownership/graph.ts';
+import { listingsOnDay } from '../../resolution/listing-on-day.ts';
+import { type Question, titleOf } from '../check.ts';
+import { MOST_MATCHES } from '../supplier-matches.ts';
+import type { Subject } from './subjects.ts';
+
+/** One listing that held on the day, or may have, of a party that the owner is taken for. */
+export interface OwnerListing {
+  /** The owner's id in the source. */
+  readonly owner: string;
+  /** `same`: the source names that very party; `name`: by name or number, which is an inference; `file`: a file says that the owner is listed. */
+  readonly by: 'same' | 'name' | 'file';
+  readonly match: Match;
+  /** `us_csl:SDN`; null where a file does not say on which list. */
+  readonly list: string | null;
+  readonly listTitle: string;
+  /** The title of the list as a whole. */
+  readonly provenance: string;
+  readonly listing: ListingOnDay & { readonly listing: Listing };
+  /** How many more parties of that list match the owner. */
+  readonly others: number;
+}
+
+/** By the owner's id, the best match of each list, in order of the lists. */
+export type OwnerListings = ReadonlyMap<string, readonly OwnerListing[]>;
+
+export function listedOwners(question: Question, subject: Subject): OwnerListings {
+  const found = new Map<string, readonly OwnerListing[]>();
+  for (const [number, party] of subject.graph.parties.entries()) {
+    if (number === subject.party || party.kind === 'unknown' || party.kind === 'joint') continue;
+    const byList = new Map<string, OwnerListing>();
+    for (const listing of [...inLists(question, party), ...byFile(question, party, subject.source)]) {
+      const key = listing.list ?? '';
+      const best = byList.get(key);
+      byList.set(key, best ? { ...best, others: best.others + Number(best.match.id !== listing.match.id) } : listing);
+    }
+    // A file that only says "listed" adds nothing where a list of ours does.
+    if (byList.size > 1) byList.delete('');
+    if (byList.size > 0)
+      found.set(
+        party.id,
+        [...byList.keys()].sort().flatMap((key) => byList.get(key) ?? []),
+      );
+  }
+  return found;
+}
+
+/** The best matches first, and of those the listings that certainly held. */
+function inLists(question: Question, party: OwnershipParty): readonly OwnerListing[] {
+  const { snapshot, policy } = question;
+  const query = {
+    name: party.caption,
+    schema: party.kind === 'person' ? ('Person' as const) : null,
+    countries: [],
+    identifiers: [foldIdentifier(party.id)].filter((id) => id !== ''),
+  };
+  const options = { threshold: policy.threshold, limit: MOST_MATCHES, lists: snapshot.listIds };
+  const matches = snapshot.matcher.match(query, options);
+  const own = matches.find(({ id }) => id === party.id);
+  const ordered = own ? [own, ...matches.filter((match) => match !== own)] : matches;
+  const listings = ordered.flatMap((match) => listingsOf(question, party, match));
+  return [
+    ...listings.filter(({ listing }) => listing.onDate === true),
+    ...listings.filter(({ listing }) => listing.onDate === null),
+  ];
+}
+
+function listingsOf({ snapshot, asOf }: Question, party: OwnershipParty, match: Match): readonly OwnerListing[] {
+  const list = snapshot.lists.get(match.list);
+  const history = snapshot.history(match.id);
+  if (!list || !history) return [];
+  return listingsOnDay(history, list.timeline, asOf)
+    .filter(({ onDate, covers }) => onDate !== false && covers === 'party')
+    .map((listing) => ({
+      owner: party.id,
+      by: match.id === party.id ? ('same' as const) : ('name' as const),
+      match,
+      list: listing.listing.subList === null ? match.list : `${match.list}:${listing.listing.subList}`,
+      listTitle: titleOf(list, listing.listing.subList),
+      provenance: list.title,
+      listing,
+      others: 0,
+    }));
+}
+
+function byFile({ snapshot, asOf }: Question, party: OwnershipParty, source: string): readonly OwnerListing[] {
+  return party.listings
+    .filter((listing) => holdsOn(listing, asOf))
+    .map(({ list, from, until }) => {
+      const stated = listingOf({ effective: from, until });
+      const [listId = '', subList = null] = list?.split(':') ?? [];
+      const known = snapshot.lists.get(listId);
+      return {
+        owner: party.id,
+        by: 'file' as const,
+        match: fileMatch(party),
+        list,
+        listTitle: known ? titleOf(known, subList) : (list ?? `list that ${source} does not name`),
+        provenance: source,
+        listing: { ...statedOnDay(stated), listing: stated },
+        others: 0,
+      };
+    });
+}
+
+function fileMatch({ id, caption, kind }: OwnershipParty): Match {
+  const schema = kind === 'person' ? 'Person' : 'LegalEntity';
+  return { id, list: '', schema, caption, score: 1, name: caption, features: [] };
+}
+
+/** What a file says of a listing, which is no copy of ours. */
+export function statedOnDay({ effective, until }: Pick<Listing, 'effective' | 'until'>): ListingOnDay {
+  return {
+    onDate: true,
+    basis: 'stated',
+    effective,
+    published: null,
+    seen: null,
+    removed: until,
+    citation: null,
+    citations: [],
+    covers: 'party',
+    programs: [],
+    notes: [],
+  };
+}
+
+function holdsOn({ from, until }: PartyListing, day: Day): boolean {
+  return (from === null || from <= day) && (until === null || day < until);
+}
+
+/** Writes the listings into the graph, on which the rules then work. `which`: those that held, or also those that may have. */
+export function markListed(graph: OwnershipGraph, owners: OwnerListings, asOf: Day, which: boolean | null): void {
+  for (const [id, listings] of owners) {
+    const marks = listings
+      .filter(({ by, listing }) => by !== 'file' && listing.onDate === which)
+      .map(({ list, listing }) => {
+        const since = listing.effective ?? listing.published;
+        return { list, from: since !== null && since <= asOf ? since : null, until: null };
+      });
+    if (marks.length > 0) graph.describe(id, { listings: marks });
+  }
+}
