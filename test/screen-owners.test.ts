@@ -1,5 +1,5 @@
 /** `countersign screen --ownership` and lists that state owners, through the store, the archive and the replay. */
-import { mkdtemp, rm, unlink, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, unlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
@@ -201,6 +201,9 @@ test('the command says it in every format, with status 3 where it is left open, 
     expect(csv.out).toContain('"Dahua Technology > Harbour Optics GmbH","us_bis_affiliates","yes",0.5,0.5');
     const html = join(folder, 'report.html');
     expect((await run(...base, graph, '--out', html)).status).toBe(0);
+    const page = (await readFile(html, 'utf8')).replace(/<[^>]*>/g, '');
+    expect(page).toContain('Dahua Technology → Harbour Optics GmbH');
+    expect(page).toContain('50 % of the shares, as the BIS Affiliates Rule (50 %) counts');
     const open = await run(...base, band, '--format', 'ndjson');
     expect(open.status).toBe(3);
     expect(JSON.parse(open.out)).toMatchObject({ status: 'hit', findings: [{ owned: { answer: 'unknown' } }] });

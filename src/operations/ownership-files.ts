@@ -68,14 +68,14 @@ export async function readOwnership(context: Context, files: readonly OwnershipF
 function indexedParties(graph: OwnershipGraph): readonly IndexedParty[] {
   return graph.parties
     .filter(({ kind }) => kind === 'party' || kind === 'person')
-    .map(({ id, caption, kind }) => ({
+    .map(({ id, caption, kind, otherNames = [], identifiers = [] }) => ({
       id,
       list: 'ownership',
       schema: kind === 'person' ? ('Person' as const) : ('LegalEntity' as const),
       caption,
-      names: [{ text: caption, kind: 'name' as const }],
+      names: [...new Set([caption, ...otherNames])].map((text) => ({ text, kind: 'name' as const })),
       countries: [],
-      identifiers: [foldIdentifier(id)].filter((identifier) => identifier !== ''),
+      identifiers: [id, ...identifiers].map(foldIdentifier).filter((identifier) => identifier !== ''),
     }));
 }
 

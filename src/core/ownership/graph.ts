@@ -41,6 +41,9 @@ export interface OwnershipParty {
   /** Why an unknown owner is not named, in the source's words. */
   readonly why: string | null;
   readonly listings: readonly PartyListing[];
+  /** Further names and numbers that the source gives, for finding the party; absent where it gives none. */
+  readonly otherNames?: readonly string[];
+  readonly identifiers?: readonly string[];
 }
 
 /**
@@ -204,6 +207,17 @@ export class OwnershipGraph {
     this.#sourceNumbers.set(text, this.sources.length);
     return this.sources.push(text) - 1;
   }
+}
+
+/** What a party is found by beside its caption; nothing where there is nothing. */
+export function findableBy(
+  otherNames: readonly string[],
+  identifiers: readonly string[],
+): Pick<OwnershipParty, 'otherNames' | 'identifiers'> {
+  return {
+    ...(otherNames.length > 0 && { otherNames: [...new Set(otherNames)] }),
+    ...(identifiers.length > 0 && { identifiers: [...new Set(identifiers)] }),
+  };
 }
 
 /** A day from its number; null where the column says that it is open. */

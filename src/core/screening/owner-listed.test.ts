@@ -88,12 +88,12 @@ function historyOf(id: string, copies: readonly Copy[], timeline: Parameters<typ
 function indexOf(graph: OwnershipGraph): readonly IndexedParty[] {
   return graph.parties
     .filter(({ kind }) => kind === 'party')
-    .map(({ id, caption }) => ({
+    .map(({ id, caption, otherNames = [] }) => ({
       id,
       list: 'ownership',
       schema: 'LegalEntity',
       caption,
-      names: [{ text: caption, kind: 'name' }],
+      names: [caption, ...otherNames].map((text) => ({ text, kind: 'name' })),
       countries: [],
       identifiers: [],
     }));
@@ -388,6 +388,19 @@ describe('a list of the user’s own that holds companies and says who owns them
     });
     expect(finding?.because).toContain('The owner "Zorblatt Maritime Holding" is itself a party of the Own list own.');
   });
+});
+
+test('a party of the file is found by its further names and numbers, and so is its owner on the lists', () => {
+  const numbered: ListedParty = {
+    ...(listed[0] as ListedParty),
+    properties: { name: [NAMES['X'] ?? ''], registrationNumber: ['HRB 4711 Example'] },
+  };
+  const graph = named('Owner 60 Asset');
+  graph.describe('Asset', { otherNames: [NAMES['S'] ?? ''] });
+  graph.describe('Owner', { otherNames: ['Zorblatt Maritime'], identifiers: ['HRB-4711-EXAMPLE'] });
+  const screening = ask(snapshotOf([{ day: '2019-02-01', parties: [numbered] }], graph));
+  expect(underOfac(screening)).toEqual(['us_ofac_50 yes: restricted, us_ofac_sdn-1']);
+  expect(screening.findings[0]?.features.map(({ name }) => name)).toContain('same-identifier');
 });
 
 describe('what somebody hostile may bring', () => {

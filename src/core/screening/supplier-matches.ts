@@ -18,11 +18,13 @@ export function matchesOfSupplier({ purchase, policy }: Question, { matcher, lis
   const countries = supplier.country === null ? [] : [supplier.country];
   const identifiers = supplier.identifiers.map(({ id }) => foldIdentifier(id)).filter((id) => id !== '');
   const options = { threshold: policy.threshold, limit: MOST_MATCHES, lists: listIds };
+  const names = [supplier.name, ...(supplier.otherNames ?? [])];
+  return bestMatches(names.flatMap((name) => matcher.match({ name, schema: null, countries, identifiers }, options)));
+}
+
+/** Of each party the best match, by score, then id. */
+export function bestMatches(matches: readonly Match[]): readonly Match[] {
   const best = new Map<string, Match>();
-  for (const name of [supplier.name, ...(supplier.otherNames ?? [])]) {
-    for (const match of matcher.match({ name, schema: null, countries, identifiers }, options)) {
-      if ((best.get(match.id)?.score ?? -1) < match.score) best.set(match.id, match);
-    }
-  }
+  for (const match of matches) if ((best.get(match.id)?.score ?? -1) < match.score) best.set(match.id, match);
   return [...best.values()].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }

@@ -7,7 +7,7 @@ import type { ListingOnDay } from '../../model/screening.ts';
 import type { OwnershipGraph, OwnershipParty, PartyListing } from '../../ownership/graph.ts';
 import { listingsOnDay } from '../../resolution/listing-on-day.ts';
 import { type Question, titleOf } from '../check.ts';
-import { MOST_MATCHES } from '../supplier-matches.ts';
+import { MOST_MATCHES, bestMatches } from '../supplier-matches.ts';
 import type { Subject } from './subjects.ts';
 
 /** One listing that held on the day, or may have, of a party that the owner is taken for. */
@@ -53,22 +53,25 @@ export function listedOwners(question: Question, subject: Subject): OwnerListing
 
 /** The best matches first, and of those the listings that certainly held. */
 function inLists(question: Question, party: OwnershipParty): readonly OwnerListing[] {
-  const { snapshot, policy } = question;
-  const query = {
-    name: party.caption,
-    schema: party.kind === 'person' ? ('Person' as const) : null,
-    countries: [],
-    identifiers: [foldIdentifier(party.id)].filter((id) => id !== ''),
-  };
-  const options = { threshold: policy.threshold, limit: MOST_MATCHES, lists: snapshot.listIds };
-  const matches = snapshot.matcher.match(query, options);
+  const matches = matchesOfOwner(question, party);
   const own = matches.find(({ id }) => id === party.id);
   const ordered = own ? [own, ...matches.filter((match) => match !== own)] : matches;
   const listings = ordered.flatMap((match) => listingsOf(question, party, match));
-  return [
-    ...listings.filter(({ listing }) => listing.onDate === true),
-    ...listings.filter(({ listing }) => listing.onDate === null),
-  ];
+  const held = (onDate: boolean | null) => listings.filter(({ listing }) => listing.onDate === onDate);
+  return [...held(true), ...held(null)];
+}
+
+/** By every name that the source gives, the best match for each party. */
+function matchesOfOwner({ snapshot, policy }: Question, party: OwnershipParty): readonly Match[] {
+  const { id, caption, kind, otherNames = [], identifiers = [] } = party;
+  const query = {
+    schema: kind === 'person' ? ('Person' as const) : null,
+    countries: [],
+    identifiers: [id, ...identifiers].map(foldIdentifier).filter((identifier) => identifier !== ''),
+  };
+  const options = { threshold: policy.threshold, limit: MOST_MATCHES, lists: snapshot.listIds };
+  const names = [...new Set([caption, ...otherNames])];
+  return bestMatches(names.flatMap((name) => snapshot.matcher.match({ ...query, name }, options)));
 }
 
 function listingsOf({ snapshot, asOf }: Question, party: OwnershipParty, match: Match): readonly OwnerListing[] {

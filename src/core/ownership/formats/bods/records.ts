@@ -1,7 +1,7 @@
 /** Statements -> parties and edges. The statements of one record are its history: each holds until the next one takes its place. */
 import type { Day } from '../../../model/day.ts';
 import type { Findings } from '../../format.ts';
-import type { Chain, InterestKind, OwnershipGraph } from '../../graph.ts';
+import { type Chain, type InterestKind, type OwnershipGraph, findableBy } from '../../graph.ts';
 import { type Share, UNKNOWN_SHARE, readBand, readExact } from '../../share.ts';
 import type { Interest, InterestType, RelationshipStatement, StatedShare, Statement } from './statement.ts';
 
@@ -72,7 +72,7 @@ function instantOf({ statementDate }: Statement): string {
 function describeParty(statement: Statement, { graph }: Reading): void {
   const { recordId } = statement;
   if (statement.recordType === 'entity') {
-    const { entityType, name, unspecifiedEntityDetails } = statement.recordDetails;
+    const { entityType, name, alternateNames = [], identifiers, unspecifiedEntityDetails } = statement.recordDetails;
     const isUnnamed = entityType.type === 'unknownEntity' || entityType.type === 'anonymousEntity';
     // An arrangement that is neither a trust nor a nomination is how the standard writes several holders of one interest.
     const isJoint = entityType.type === 'arrangement' && entityType.subtype === undefined;
@@ -80,16 +80,25 @@ function describeParty(statement: Statement, { graph }: Reading): void {
       caption: name ?? (isUnnamed ? 'An entity that is not named' : recordId),
       kind: isUnnamed ? 'unknown' : isJoint ? 'joint' : 'party',
       why: reasonOf(unspecifiedEntityDetails),
+      ...findableBy(alternateNames, numbersOf(identifiers)),
     });
   } else if (statement.recordType === 'person') {
-    const { personType, names, unspecifiedPersonDetails } = statement.recordDetails;
+    const { personType, names = [], identifiers, unspecifiedPersonDetails } = statement.recordDetails;
     const isUnnamed = personType !== 'knownPerson';
     graph.describe(recordId, {
-      caption: names?.[0]?.fullName ?? (isUnnamed ? 'A person who is not named' : recordId),
+      caption: names[0]?.fullName ?? (isUnnamed ? 'A person who is not named' : recordId),
       kind: isUnnamed ? 'unknown' : 'person',
       why: reasonOf(unspecifiedPersonDetails),
+      ...findableBy(
+        names.map(({ fullName }) => fullName),
+        numbersOf(identifiers),
+      ),
     });
   }
+}
+
+function numbersOf(identifiers: readonly { readonly id?: string | undefined }[] = []): readonly string[] {
+  return identifiers.flatMap(({ id }) => id ?? []);
 }
 
 function reasonOf(

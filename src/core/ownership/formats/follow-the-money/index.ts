@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type JsonItem, type PlainData, valuesOf } from '../../../model/plain-data.ts';
 import { type DateSpan, addDated, readDate } from '../../dated-edge.ts';
 import { Findings, type OwnershipFormat, type OwnershipReading } from '../../format.ts';
-import type { OwnershipGraph, PartyListing } from '../../graph.ts';
+import { type OwnershipGraph, type PartyListing, findableBy } from '../../graph.ts';
 import { type Share, UNKNOWN_SHARE, readBand, readExact } from '../../share.ts';
 
 export const followTheMoney: OwnershipFormat = {
@@ -116,10 +116,28 @@ function readParty({ id, schema, caption, properties }: Entity, { graph }: Readi
   graph.describe(id, {
     caption: caption ?? properties['name']?.[0] ?? id,
     ...(schema === 'Person' ? { kind: 'person' as const } : {}),
+    ...findableBy(
+      NAMES.flatMap((property) => properties[property] ?? []),
+      IDENTIFIERS.flatMap((property) => properties[property] ?? []),
+    ),
     // Listed by a topic alone: no date is given, so on every day.
     ...(isListed ? { listings: [{ list: null, from: null, until: null }] } : {}),
   });
 }
+
+const NAMES = ['name', 'alias', 'previousName', 'abbreviation'];
+const IDENTIFIERS = [
+  'registrationNumber',
+  'idNumber',
+  'taxNumber',
+  'vatCode',
+  'leiCode',
+  'uscCode',
+  'dunsCode',
+  'innCode',
+  'ogrnCode',
+  'imoNumber',
+];
 
 /** A Sanction lists its entities from its first day, or on every day where it has none, until before its last one. */
 function readSanction({ properties }: Entity, where: string, { graph, findings }: Reading): void {
