@@ -30,7 +30,7 @@ export function ownedSentence(findings: readonly Finding[], asOf: string, alone:
     : `By what ${source} says it`;
   const isSubject = `the supplier is "${asset.caption}" there (similarity ${asset.score.toFixed(2)})`;
   if (first.score === 0)
-    return `${start} may be owned by a listed party${held === null ? '' : ` (${held})`}: who "${owned.owner.caption}" is, it does not say; this holds if ${isSubject}.`;
+    return `${start} may be owned by a listed party${held === null ? '' : ` (${held})`}, as it is not known who stands behind "${owned.owner.caption}"; this holds if ${isSubject}.`;
   const verb = answer === 'yes' ? 'was' : 'may have been';
   const share = held === null ? 'controlled' : `owned ${held}`;
   const owners = ownersOf(all.filter((each) => each.owned.test === owned.test && each.owned.asset.id === asset.id));

@@ -327,7 +327,7 @@ test('an owner whom nobody names is a question left open, never a no', () => {
     findings: [{ outcome: 'unknown', list: 'ownership', entity: { caption: 'Someone' }, owned: { answer: 'unknown' } }],
   });
   expect(screening.answer).toContain(
-    'may be owned by a listed party (at least 0 % and at most 60 % of the shares): who "Someone" is, it does not say',
+    'may be owned by a listed party (at least 0 % and at most 60 % of the shares), as it is not known who stands behind "Someone"',
   );
   expect(ask(snapshotOf(copies, named('Someone 40 S\nFree 60 S', { unnamed: ['Someone'] }))).status).toBe('no_hit');
 });
