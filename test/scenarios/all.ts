@@ -8,6 +8,7 @@ import { usEar } from './us-ear.ts';
 import { usFcc } from './us-fcc.ts';
 import { usNdaa889 } from './us-ndaa-889.ts';
 import { usOfac } from './us-ofac.ts';
+import { usState } from './us-state.ts';
 
 export const tables: readonly Scenarios[] = [
   usEar,
@@ -16,6 +17,7 @@ export const tables: readonly Scenarios[] = [
   usFcc,
   usDod1260h,
   usUflpa,
+  usState,
   un,
   eu,
   uk,

@@ -21,9 +21,13 @@ export const columns = ['buy', 'export', 'import', 'use', 'contract', 'pay', 'ma
 
 const usPersons = 'us_person us_exporter us_importer us_federal_agency us_federal_contractor';
 /** An asset freeze: binds the persons of its state, and others may be reached. */
-const freezeOf = (own: string): Grid['rows'] => ({ [own]: 'P P P . P P . .', others: 'R R R . R R . .' });
-const reachesAll = { others: 'R R R . R R . .' };
-const unknownToAll = { others: 'U U U . U U . .' };
+const freezeOf = (own: string): Grid['rows'] => ({
+  [own]: 'P P P R P P R .',
+  others: 'R R R U R R U .',
+});
+const reachesAll = { others: 'R R R U R R U .' };
+const restrictedToAll = { others: 'R R R R R R R .' };
+const unknownToAll = { others: 'U U U U U U U .' };
 const entityLists = ['us_bis_entity_list', 'us_csl:EL', 'starter:us_bis_entity_list'];
 const bisLists = [...entityLists, 'us_csl:MEU'];
 const sdnLists = ['us_ofac_sdn', 'us_csl:SDN'];
@@ -38,9 +42,9 @@ const uflpaLists = ['us_dhs_uflpa', 'starter:us_dhs_uflpa'];
 export const grids: readonly Grid[] = [
   // buy export import use contract pay market authorise
   { regime: 'us_ear', days: ['2020-04-15'], lists: entityLists, rows: { others: 'F L FN F F F FN .' } },
-  { regime: 'us_ear', days: ['2020-04-15'], lists: ['us_bis_dpl', 'us_csl:DPL'], rows: { others: 'R P . . R R . .' } },
-  { regime: 'us_ear', days: ['2022-04-15'], lists: ['us_csl:MEU'], rows: { others: 'F L . . F F . .' } },
-  { regime: 'us_ear', days: ['2022-04-15'], lists: ['us_csl:UVL'], rows: { others: 'F R . . F F . .' } },
+  { regime: 'us_ear', days: ['2020-04-15'], lists: ['us_bis_dpl', 'us_csl:DPL'], rows: { others: 'R P R R R R R .' } },
+  { regime: 'us_ear', days: ['2022-04-15'], lists: ['us_csl:MEU'], rows: { others: 'F L F F F F F .' } },
+  { regime: 'us_ear', days: ['2022-04-15'], lists: ['us_csl:UVL'], rows: { others: 'F R F F F F F .' } },
   exportToAffiliate('2025-01-15', affiliate, bisLists, 'F'),
   exportToAffiliate('2025-10-15', affiliate, bisLists, 'L'),
   exportToAffiliate('2025-10-15', affiliate, sdnLists, 'R'),
@@ -59,7 +63,7 @@ export const grids: readonly Grid[] = [
     regime: 'us_ofac',
     days: ['2014-08-01', '2015-04-15', '2022-04-15'],
     lists: ['us_csl:SSI', 'us_ofac_cons:SSI'],
-    rows: reachesAll,
+    rows: restrictedToAll,
   },
   {
     regime: 'us_ofac',
@@ -79,9 +83,9 @@ export const grids: readonly Grid[] = [
     regime: 'us_ofac',
     days: ['2022-04-15'],
     lists: ['us_csl:CAP', 'us_ofac_cons:CAP'],
-    rows: { others: 'R R R R R R . .' },
+    rows: restrictedToAll,
   },
-  { regime: 'us_ofac', days: ['2022-04-15'], lists: ['us_csl:PLC', 'us_ofac_cons:PLC'], rows: reachesAll },
+  { regime: 'us_ofac', days: ['2022-04-15'], lists: ['us_csl:PLC', 'us_ofac_cons:PLC'], rows: restrictedToAll },
   {
     regime: 'us_ofac',
     days: ['2022-04-15'],
@@ -228,6 +232,8 @@ export const grids: readonly Grid[] = [
     lists: uflpaLists,
     rows: { eu_operator: 'N R R N N N R .', others: '. . . . . . . .' },
   },
+  { regime: 'us_state', days: ['2024-04-15'], lists: ['us_csl:DTC'], rows: restrictedToAll },
+  { regime: 'us_state', days: ['2024-04-15'], lists: ['us_csl:ISN'], rows: unknownToAll },
   { regime: 'un', days: ['2020-04-15'], lists: ['un_sc', 'un_sc:DPRK'], rows: reachesAll },
   { regime: 'eu', days: ['2020-04-15'], lists: ['eu_fsf'], rows: freezeOf('eu_operator') },
   {
@@ -245,6 +251,7 @@ export const grids: readonly Grid[] = [
     listing: { owned: { test: 'uk_control', answer: 'yes' } },
     rows: freezeOf('uk_person'),
   },
+  { regime: 'uk', days: ['2005-04-15'], lists: ['uk_conlist'], rows: unknownToAll },
   { regime: 'ca', days: ['2024-04-15'], lists: ['ca_sema'], rows: reachesAll },
   { regime: 'au', days: ['2024-04-15'], lists: ['au_dfat'], rows: reachesAll },
   { regime: 'ch', days: ['2024-04-15'], lists: ['ch_seco'], rows: reachesAll },

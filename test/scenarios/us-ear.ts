@@ -73,7 +73,10 @@ export const usEar: Scenarios = {
         ['private_buyer', 'buy', '1996-03-24', 'nothing'],
         ['private_buyer', 'buy', '1996-03-25', 'restricted'],
         ['us_federal_agency', 'pay', '2020-04-15', 'restricted'],
-        ['private_buyer', 'use', '2020-04-15', 'nothing'],
+        ['private_buyer', 'use', '1996-03-24', 'nothing'],
+        ['private_buyer', 'use', '1996-03-25', 'restricted'],
+        ['us_importer', 'import', '2020-04-15', 'restricted', 'acquire from the denied person'],
+        ['us_person', 'market', '2020-04-15', 'restricted', '736.2(b)(10)'],
       ],
     },
     {
@@ -86,7 +89,8 @@ export const usEar: Scenarios = {
         ['us_exporter', 'export', '2020-12-23', 'licence_required'],
         ['private_buyer', 'buy', '2020-12-22', 'nothing'],
         ['private_buyer', 'buy', '2020-12-23', 'red_flag'],
-        ['us_importer', 'import', '2021-04-15', 'nothing'],
+        ['us_importer', 'import', '2021-04-15', 'red_flag'],
+        ['private_buyer', 'use', '2021-04-15', 'red_flag'],
       ],
     },
     {
@@ -99,6 +103,8 @@ export const usEar: Scenarios = {
         ['us_exporter', 'export', '2014-01-21', 'restricted'],
         ['private_buyer', 'buy', '2014-01-20', 'nothing'],
         ['private_buyer', 'buy', '2014-01-21', 'red_flag'],
+        ['us_importer', 'import', '2021-04-15', 'red_flag'],
+        ['private_buyer', 'use', '2021-04-15', 'red_flag'],
       ],
     },
     {

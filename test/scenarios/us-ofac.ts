@@ -22,7 +22,10 @@ export const usOfac: Scenarios = {
         ['private_buyer', 'buy', '1977-12-28', 'restricted'],
         ['eu_operator', 'pay', '2020-04-15', 'restricted'],
         ['uk_person', 'contract', '2020-04-15', 'restricted'],
-        ['us_person', 'use', '2020-04-15', 'nothing'],
+        ['us_person', 'use', '1977-12-27', 'nothing'],
+        ['us_person', 'use', '1977-12-28', 'restricted'],
+        ['private_buyer', 'market', '1977-12-27', 'nothing'],
+        ['private_buyer', 'market', '1977-12-28', 'unknown'],
       ],
     },
     {
@@ -35,6 +38,10 @@ export const usOfac: Scenarios = {
         ['us_person', 'buy', '2008-02-14', 'prohibited'],
         ['private_buyer', 'buy', '2008-02-13', 'nothing'],
         ['private_buyer', 'buy', '2008-02-14', 'restricted'],
+        ['us_person', 'use', '2008-02-13', 'nothing'],
+        ['us_person', 'use', '2008-02-14', 'restricted'],
+        ['private_buyer', 'market', '2008-02-13', 'nothing'],
+        ['private_buyer', 'market', '2008-02-14', 'unknown'],
       ],
     },
     {
@@ -77,6 +84,7 @@ export const usOfac: Scenarios = {
         ['private_buyer', 'buy', '2014-07-15', 'nothing'],
         ['private_buyer', 'buy', '2014-07-16', 'restricted'],
         ['eu_operator', 'contract', '2022-04-15', 'restricted'],
+        ['us_person', 'market', '2022-04-15', 'restricted'],
       ],
     },
     {
@@ -112,6 +120,10 @@ export const usOfac: Scenarios = {
         ['us_person', 'buy', '2012-05-01', 'prohibited'],
         ['private_buyer', 'buy', '2012-04-30', 'nothing'],
         ['private_buyer', 'buy', '2012-05-01', 'restricted'],
+        ['us_person', 'use', '2012-04-30', 'nothing'],
+        ['us_person', 'use', '2012-05-01', 'restricted'],
+        ['private_buyer', 'market', '2012-04-30', 'nothing'],
+        ['private_buyer', 'market', '2012-05-01', 'unknown'],
       ],
     },
     {

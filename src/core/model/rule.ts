@@ -7,6 +7,7 @@ export const regimes = [
   'us_fcc',
   'us_dod_1260h',
   'us_uflpa',
+  'us_state',
   'un',
   'eu',
   'uk',
