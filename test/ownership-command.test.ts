@@ -82,6 +82,7 @@ test('in a pipe it prints one object a line for every party that is not itself l
       'B is owned under OFAC 50 Percent Rule: A (owned, as shown) holds 40 % of the shares [graph.csv: register]; X (listed) holds 10 % of the shares [graph.csv: register]; in all 40 % + 10 % = 50 % of the shares, where the rule asks for 50 % or more.',
       'Rule: OFAC revised guidance of 2014-08-13; FAQ 398 to 402 (https://ofac.treasury.gov/faqs/401).',
     ],
+    caveats: [],
     inForce: 'yes',
     citation: 'OFAC revised guidance of 2014-08-13; FAQ 398 to 402',
     status: 'confirmed',
@@ -191,4 +192,31 @@ test('an unknown rule, a day that does not exist, a file of another kind and a w
   );
   expect((await run('--file', await file('e.csv', ''))).err).toContain('the file is empty');
   expect((await run('--file', await file('cut.json', '[{"statementId": "x"'))).status).toBe(2);
+});
+
+test('ids of --listed that no file has are refused when they are all; when some are, that is said with --quiet too and in every answer', async () => {
+  const path = await file('typo.csv', EXAMPLE);
+  const none = await run('--file', path, '--listed', 'x,y');
+  expect([none.status, none.out]).toEqual([2, '']);
+  expect(none.err).toContain('has the id x or y; wanted are ids as the files write them, such as A, X, B');
+  const some = await run('--quiet', '--file', path, '--listed', 'X,y');
+  expect([some.status, some.err]).toEqual([0, 'y is named as listed, and no party of the files has that id\n']);
+  for (const { because } of some.answers())
+    expect(because.at(-1)).toBe('y is named as listed, and no party of the files has that id.');
+  const listed = await run('--quiet', '--file', path, '--listed', await file('typo-listed.csv', 'id\nx\ny\n'));
+  expect(listed.err).toContain('none of the 2 parties that');
+});
+
+test('the table says under a no what it leaves out: control by other means, a rule not in force, figures that contradict each other', async () => {
+  const path = await file('caveats.csv', 'owner,asset,share\nX,A,0.4\nZ,A,0.7\n');
+  const table = async (rule: string, asOf = '2026-01-05') =>
+    (await run('--file', path, '--listed', 'X', '--rule', rule, '--as-of', asOf, '--format', 'table')).out.replace(
+      /\s+/g,
+      ' ',
+    );
+  for (const rule of ['uk_control', 'eu_control']) expect(await table(rule)).toContain('was not looked at.');
+  expect(await table('us_bis_affiliates')).toContain('was not in force on that day, so the answer is no');
+  expect(await table('us_ofac_50')).toContain(
+    ' - The sources contradict each other: the least shares of A that they state add up to 110 %.',
+  );
 });

@@ -353,6 +353,15 @@ describe.each(engines)('what a screening rests on, on %s', (engine) => {
     await refused('the store no longer holds the copy of own of 2020-02-01T00:00:00.000Z as it was used');
   });
 
+  test('a run that is said to have begun before a copy was taken in is told as a contradiction', async () => {
+    await open();
+    expect((await replay(screening.id)).report.recorded.contradictedBy).toBeNull();
+    await tamper('run', (db) => sql`update run set started_at = '2020-04-15T09:00:00.000Z'`.execute(db));
+    const text = renderReplayText((await replay(screening.id)).report).join(' ');
+    expect(text).toContain("By this database's own note, which no hash covers, it was first answered on 2020-04-15");
+    expect(text).toContain('was taken in only on 2026-11-23. The note was changed,');
+  });
+
   test('an answer that was exchanged for another one is found out', async () => {
     await open();
     const other = await screenOne('Nobody Known');

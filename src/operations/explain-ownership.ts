@@ -4,6 +4,7 @@ import { OwnershipGraph } from '../core/ownership/graph.ts';
 import { type OwnershipQuestion, askOwnership } from '../core/ownership/question.ts';
 import { ruleById } from '../core/ownership/rules/registry.ts';
 import type { Day } from '../core/model/day.ts';
+import { InputError } from '../core/model/errors.ts';
 import { readHead, readPlainData } from '../io/readers/read.ts';
 import { namingFile, openOwnershipFile, readOwnershipFile } from './ownership-files.ts';
 
@@ -25,11 +26,13 @@ export interface OwnershipRun {
   readonly edges: number;
   readonly listed: number;
   readonly notes: readonly string[];
+  /** What changes the meaning of every answer, and is in the reasons of each. */
+  readonly warnings: readonly string[];
   /** `yes` first, then `unknown`, then `no`, each by id. */
   answers(): Iterable<OwnershipAnswer>;
 }
 
-/** Who is owned by a listed party under a rule on a day, by what the files say. */
+/** Who is owned by a listed party under a rule on a day, by what the files say. Throws an `InputError` when none of the ids that are named as listed is in the files. */
 export async function explainOwnership(options: OwnershipOptions): Promise<OwnershipRun> {
   const rule = ruleById(options.rule);
   const graph = new OwnershipGraph();
@@ -40,11 +43,16 @@ export async function explainOwnership(options: OwnershipOptions): Promise<Owner
     edges += reading.edges;
     notes.push(...reading.notes);
   }
-  for (const file of options.listedFiles) await readListedFile(file, graph);
-  for (const id of options.listed) {
-    if (graph.find(id) < 0) notes.push(`${id} is named as listed, and no party of the files has that id`);
-    graph.describe(id, { listings: [{ list: null, from: null, until: null }] });
+  const warnings = unknownIds(options, graph).map(
+    (id) => `${id} is named as listed, and no party of the files has that id`,
+  );
+  for (const file of options.listedFiles) {
+    const before = graph.parties.length;
+    const named = await readListedFile(file, graph);
+    if (named > 0 && graph.parties.length - before >= named)
+      warnings.push(`none of the ${named} parties that ${file} names as listed is in the other files`);
   }
+  for (const id of options.listed) graph.describe(id, { listings: [{ list: null, from: null, until: null }] });
   const question = askOwnership(graph, rule, options.asOf);
   const asked = sortedByOutcome(question);
   const listed = graph.parties.filter((_, number) => question.solution.isListed(number)).length;
@@ -53,10 +61,32 @@ export async function explainOwnership(options: OwnershipOptions): Promise<Owner
     edges,
     listed,
     notes,
+    warnings,
     *answers() {
-      for (const party of asked) yield answerFor(question, party);
+      for (const party of asked) yield warned(answerFor(question, party), warnings);
     },
   };
+}
+
+function warned(answer: OwnershipAnswer, warnings: readonly string[]): OwnershipAnswer {
+  if (warnings.length === 0) return answer;
+  const sentences = warnings.map((warning) => `${warning}.`);
+  return { ...answer, because: [...answer.because, ...sentences] };
+}
+
+const SHOWN_IDS = 5;
+
+/** The ids named as listed that the files do not have; when that is all of them, every answer would be a `no` that says nothing. */
+function unknownIds({ listed, files }: OwnershipOptions, graph: OwnershipGraph): readonly string[] {
+  const unknown = listed.filter((id) => graph.find(id) < 0);
+  if (unknown.length === 0 || unknown.length < listed.length) return unknown;
+  const some = graph.parties
+    .filter(({ kind }) => kind !== 'unknown' && kind !== 'joint')
+    .slice(0, SHOWN_IDS)
+    .map(({ id }) => id);
+  throw new InputError(
+    `--listed: no party of ${files.join(', ')} has the id ${unknown.join(' or ')}; wanted are ids as the files write them, such as ${some.join(', ')}`,
+  );
 }
 
 const ORDER = { yes: 0, unknown: 1, no: 2 } as const;
@@ -72,11 +102,11 @@ function sortedByOutcome(question: OwnershipQuestion): readonly number[] {
   return asked.map(({ party }) => party);
 }
 
-async function readListedFile(path: string, graph: OwnershipGraph): Promise<void> {
+async function readListedFile(path: string, graph: OwnershipGraph): Promise<number> {
   const source = await openOwnershipFile(path);
   const { text } = await readHead(source);
   const [first = ''] = text.split(/\r?\n/);
   const delimiter = ([';', '\t', ','] as const).find((each) => first.includes(each)) ?? ',';
   const reader = { kind: 'csv', delimiter, encodings: ['utf-8', 'windows-1252'] } as const;
-  await namingFile(path, () => readListed(readPlainData(source, reader), graph, source.name));
+  return namingFile(path, () => readListed(readPlainData(source, reader), graph, source.name));
 }

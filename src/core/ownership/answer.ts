@@ -1,5 +1,6 @@
 /** The answers to a question, party by party. */
 import type { Day } from '../model/day.ts';
+import { viewOf } from './chains.ts';
 import { explain } from './explain.ts';
 import { SHARES, VOTES } from './holdings.ts';
 import type { OwnershipOutcome, OwnershipQuestion } from './question.ts';
@@ -13,7 +14,7 @@ export interface OwnershipAnswer {
   readonly rule: string;
   readonly asOf: Day;
   readonly outcome: OwnershipOutcome;
-  /** What the listed, and those who count as theirs, hold of the shares (or of the votes, where the rule counts them and they are more), from 0 to 1. Under a rule that looks at every listed party by itself: the greatest holding of one. */
+  /** What the listed, and those who count as theirs, hold of the shares (or of the votes, where the rule counts them and they are more), from 0 to 1. Under a rule that looks at every listed party by itself: the holding of the one that the sentences speak of, with what unnamed owners may hold for it; it holds most. */
   readonly shareMin: number;
   readonly shareMax: number;
   /** Ids of the listed parties at the beginning of the paths. */
@@ -22,6 +23,8 @@ export interface OwnershipAnswer {
   readonly paths: readonly (readonly string[])[];
   /** Whole sentences that show the arithmetic, from the first chain to the result. */
   readonly because: readonly string[];
+  /** Those sentences of `because` without which a bare `no` says too much: what the rule leaves out, that it was not in force, that figures contradict each other. */
+  readonly caveats: readonly string[];
   /** The rule as of the day. */
   readonly inForce: 'yes' | 'no' | 'unknown';
   readonly citation: string;
@@ -41,20 +44,18 @@ export function arithmeticFor({ solution }: OwnershipQuestion, party: number): O
   return solution.belongs(CERTAIN, party) ? 'yes' : 'unknown';
 }
 
-/** The least and the greatest that the listed hold of it, in billionths of the whole. */
+/** The least and the greatest that the listed hold of it, in billionths of the whole: of the same ones that the sentences speak of. */
 export function sharesFor({ solution }: OwnershipQuestion, party: number): readonly [number, number] {
   if (!solution.hasHolders(party)) return [0, 0];
   const totals = solution.totalsOf(party);
-  const most = [0, 0];
-  for (const slot of solution.slots.of(party)) {
-    for (const layer of [CERTAIN, POSSIBLE] as const) {
-      const sums = solution.sumsOf(layer, slot);
-      if (sums.holders === 0) continue;
-      for (const measure of [SHARES, VOTES] as const)
-        most[layer] = Math.max(most[layer] ?? 0, endOf(layer, measure, sums, totals).units);
-    }
-  }
-  return [most[CERTAIN] ?? 0, most[POSSIBLE] ?? 0];
+  const slot = solution.slots.find(party, viewOf(solution, party).group);
+  if (slot < 0) return [0, 0];
+  const [least, most] = ([CERTAIN, POSSIBLE] as const).map((layer) => {
+    const sums = solution.sumsOf(layer, slot);
+    if (sums.holders === 0) return 0;
+    return Math.max(...([SHARES, VOTES] as const).map((measure) => endOf(layer, measure, sums, totals).units));
+  });
+  return [least ?? 0, most ?? 0];
 }
 
 /** The whole answer for one party. */

@@ -19,19 +19,37 @@ export interface View {
   readonly others: number;
 }
 
-/** The view in which a party is explained. A party that does not belong is explained by whoever holds most of it. */
+/**
+ * The view in which a party is explained, and whose figures are given. A party that does not belong is explained by whoever holds most of it; so is one
+ * that anybody may own, since what an unnamed owner holds may be added to what each listed one does.
+ */
 export function viewOf(solution: Solution, party: number): View {
   const layer = solution.belongs(CERTAIN, party) ? CERTAIN : POSSIBLE;
   if (solution.version.owners === 'together') return { layer, group: ANYBODY, others: 0 };
   const belongs = solution.belongs(layer, party);
-  const slots = solution.slots.of(party).filter((slot) => !belongs || solution.slots.rank(layer, slot) > 0);
+  const isAnybodys = layer === POSSIBLE && solution.rankOf(POSSIBLE, party, ANYBODY) > 0;
+  const { group: groupOf, layers } = solution.slots.columns;
+  const slots = solution.slots
+    .of(party)
+    .filter((slot) => !belongs || solution.slots.rank(layer, slot) > 0 || isAnybodys)
+    .filter((slot) => groupOf[slot] === ANYBODY || layers.some(({ holders }) => (holders[slot] ?? 0) > 0));
   const groups = slots
     .map((slot) => ({
-      group: solution.slots.columns.group[slot] ?? ANYBODY,
+      group: groupOf[slot] ?? ANYBODY,
       size: sizeOf(solution, layer, slot, party),
+      other: sizeOf(solution, layer === CERTAIN ? POSSIBLE : CERTAIN, slot, party),
     }))
-    .sort((a, b) => b.size - a.size || a.group - b.group);
-  return { layer, group: groups[0]?.group ?? ANYBODY, others: belongs ? Math.max(0, groups.length - 1) : 0 };
+    // Of two that hold the same the named one is told.
+    .sort(
+      (a, b) =>
+        b.size - a.size ||
+        b.other - a.other ||
+        Number(a.group === ANYBODY) - Number(b.group === ANYBODY) ||
+        a.group - b.group,
+    );
+  const [first, ...rest] = groups;
+  const others = belongs ? rest.filter(({ group }) => !isAnybodys || group !== ANYBODY).length : 0;
+  return { layer, group: first?.group ?? ANYBODY, others };
 }
 
 function sizeOf(solution: Solution, layer: Layer, slot: number, party: number): number {
@@ -95,7 +113,8 @@ export function pathsTo(solution: Solution, view: View, party: number): readonly
     else {
       for (const owner of memberOwners(solution, view, step.party).toReversed()) {
         const rank = solution.rankOf(view.layer, owner, view.group);
-        if (rank < step.limit && owner !== party)
+        // A root ends its chain, so its own rank need not be lower.
+        if ((rank < step.limit || isRoot(solution, view, owner)) && owner !== party)
           stack.push({ party: owner, below: step, length: step.length + 1, limit: rank });
       }
     }

@@ -15,6 +15,7 @@ export interface Reasons {
   readonly owners: readonly string[];
   readonly paths: readonly (readonly string[])[];
   readonly because: readonly string[];
+  readonly caveats: readonly string[];
 }
 
 /** `outcome` is the answer that is explained: of the rule as of the day, or of the arithmetic alone. */
@@ -36,6 +37,7 @@ export function explain(question: OwnershipQuestion, party: number, outcome: Own
       ...restSentences(question, view, party),
       ...ruleSentences(question, outcome, solution.belongs(CERTAIN, party)),
     ],
+    caveats: [...contradictions(solution, party), ...solution.version.notes, ...notInForce(question, outcome)],
   };
 }
 
@@ -68,7 +70,9 @@ function stepSentences(question: OwnershipQuestion, view: View, party: number): 
 
 function stepSentence(question: OwnershipQuestion, view: View, step: number): string {
   const { caption } = question.solution.graph.party(step);
-  const verb = view.layer === CERTAIN ? 'counts as owned' : 'may count as owned';
+  const { inForce } = question.solution.version;
+  const verb =
+    view.layer === POSSIBLE ? 'may count as owned' : inForce === 'no' ? 'would count as owned' : 'counts as owned';
   return `${caption} ${verb}: ${termsFor(question, view, step)}; ${sumFor(question, view, step)}.`;
 }
 
@@ -82,17 +86,47 @@ function resultSentences(question: OwnershipQuestion, view: View, party: number)
       `No listed party, and nobody who counts as owned by one, holds anything of ${caption} in these sources that ${rule.title} counts.`,
     ];
   const terms = `${termsFor(question, view, party)}; ${sumFor(question, view, party)}`;
-  if (solution.belongs(CERTAIN, party)) return [`${caption} is owned under ${rule.title}: ${terms}.${others}`];
-  if (!solution.belongs(POSSIBLE, party))
-    return [`${caption} is not owned under ${rule.title} by what these sources say: ${terms}.`];
+  const standing = solution.belongs(CERTAIN, party) ? 'yes' : solution.belongs(POSSIBLE, party) ? 'unknown' : 'no';
+  if (solution.version.inForce !== 'yes')
+    return [`${caption} ${conditional(question, standing)}: ${terms}.${standing === 'no' ? '' : others}`];
+  if (standing === 'yes') return [`${caption} is owned under ${rule.title}: ${terms}.${others}`];
+  if (standing === 'no') return [`${caption} is not owned under ${rule.title} by what these sources say: ${terms}.`];
   const unnamed = memberOwners(solution, view, party).some((owner) => reachesUnnamed(solution, view, owner));
   return [
     `${caption} may be owned under ${rule.title}: ${terms}.${others}`,
     ...(unnamed
       ? [
           'Whether an owner whom the sources do not name is a listed party is not known; that by itself keeps the answer open.',
+          ...ifUnnamedIs(solution, view, party),
         ]
       : ['By what these sources say it is neither shown nor excluded that the line is reached.']),
+  ];
+}
+
+/** What follows of a rule that was not in force on the day, or of which nobody can say whether it was. */
+function conditional({ solution, rule, asOf }: OwnershipQuestion, standing: OwnershipOutcome): string {
+  const { inForce, whyNotInForce } = solution.version;
+  if (inForce === 'unknown') {
+    const verb = { yes: 'is owned', unknown: 'may be owned', no: 'is not owned' }[standing];
+    return `${verb} under ${rule.title} by what these sources say, if that was in force on ${asOf}, which is not confirmed`;
+  }
+  const verb = { yes: 'would be owned', unknown: 'might be owned', no: 'would not be owned' }[standing];
+  const why = whyNotInForce === undefined ? '' : ` (${whyNotInForce})`;
+  return `${verb} under ${rule.title} had the rule been in force; it was not in force on ${asOf}${why}`;
+}
+
+/** What one listed party would hold if it were the owner who is not named. */
+function ifUnnamedIs(solution: Solution, view: View, party: number): readonly string[] {
+  const listed = solution.partyOfGroup[view.group] ?? -1;
+  const slot = solution.slots.find(party, view.group);
+  if (listed < 0 || slot < 0) return [];
+  const sums = solution.sumsOf(POSSIBLE, slot);
+  const isExact = sums.bound[SHARES] === sums.least[SHARES];
+  const { units } = endOf(POSSIBLE, SHARES, sums, solution.totalsOf(party));
+  if (units === 0) return [];
+  const { caption } = solution.graph.party(listed);
+  return [
+    `If that owner is ${caption}, ${caption} holds ${isExact ? '' : 'up to '}${percentText(Math.min(units, WHOLE))} of the shares.`,
   ];
 }
 
@@ -198,17 +232,23 @@ function restSentences(question: OwnershipQuestion, view: View, party: number): 
     );
   if (others.length > MOST_OWNERS) sentences.push(`${others.length - MOST_OWNERS} more owners do not count either.`);
   sentences.push(...describeIgnored(question, party).slice(0, MOST_OWNERS));
+  sentences.push(...contradictions(solution, party));
   const totals = solution.totalsOf(party);
-  if (totals.least[SHARES] > WHOLE)
-    sentences.push(
-      `The sources contradict each other: the least shares of ${caption} that they state add up to ${percentText(totals.least[SHARES])}.`,
-    );
   const unsaid = WHOLE - greatestStated(solution, party);
   if (unsaid > 0 && totals.holders > 0 && !solution.belongs(CERTAIN, party))
     sentences.push(
       `These sources do not say who holds ${unsaid === WHOLE ? 'the shares' : `the other ${percentText(unsaid)}`} of ${caption}; shares of which nothing is said are not counted.`,
     );
   return sentences;
+}
+
+function contradictions(solution: Solution, party: number): readonly string[] {
+  const least = solution.totalsOf(party).least[SHARES];
+  if (least <= WHOLE) return [];
+  const { caption } = solution.graph.party(party);
+  return [
+    `The sources contradict each other: the least shares of ${caption} that they state add up to ${percentText(least)}.`,
+  ];
 }
 
 /** The most that all stated owners together can hold of the shares. */
@@ -220,19 +260,20 @@ function greatestStated(solution: Solution, party: number): number {
   return Math.min(sum, WHOLE);
 }
 
-function ruleSentences(
-  { solution, rule }: OwnershipQuestion,
-  outcome: OwnershipOutcome,
-  isCertain: boolean,
-): readonly string[] {
-  const { version } = solution;
-  const sentences = [...version.notes];
-  if (version.inForce === 'no' && outcome === 'no')
-    sentences.push(`${rule.title} was not in force on that day, so the answer is no whatever the shares are.`);
-  else if (version.inForce === 'no')
-    sentences.push(`${rule.title} was not in force on that day; this is the arithmetic alone.`);
+function notInForce({ solution, rule }: OwnershipQuestion, outcome: OwnershipOutcome): readonly string[] {
+  if (solution.version.inForce !== 'no') return [];
+  return outcome === 'no'
+    ? [`${rule.title} was not in force on that day, so the answer is no whatever the shares are.`]
+    : [`${rule.title} was not in force on that day; this is the arithmetic alone.`];
+}
+
+function ruleSentences(question: OwnershipQuestion, outcome: OwnershipOutcome, isCertain: boolean): readonly string[] {
+  const { version } = question.solution;
+  const sentences = [...version.notes, ...notInForce(question, outcome)];
   if (version.inForce === 'unknown' && outcome === 'yes')
-    sentences.push(`It is not confirmed that ${rule.title} was in force on that day; this is the arithmetic alone.`);
+    sentences.push(
+      `It is not confirmed that ${question.rule.title} was in force on that day; this is the arithmetic alone.`,
+    );
   if (version.inForce === 'unknown' && isCertain && outcome === 'unknown')
     sentences.push(
       `By the shares alone the answer would be yes; it is unknown because it is not confirmed that the rule is in force.`,

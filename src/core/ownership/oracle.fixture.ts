@@ -62,7 +62,8 @@ function lawOf(rule: string, day: string): Law {
     eachJointHolderHasAll: false,
   };
   const control = ['board_majority', 'control', 'consolidation', 'branch', 'nominator'];
-  if (rule === 'us_ofac_50') return { ...american, sum: day >= '2014-08-13', force: 'yes' };
+  if (rule === 'us_ofac_50')
+    return { ...american, sum: day >= '2014-08-13', force: day < '2008-02-14' ? 'unknown' : 'yes' };
   if (rule === 'us_bis_affiliates') {
     const force = day < '2025-09-29' ? 'no' : day < '2025-11-10' ? 'yes' : day < '2026-11-10' ? 'no' : 'unknown';
     return { ...american, sum: true, force };
@@ -110,17 +111,27 @@ export function askOracle(graph: OracleGraph, rule: string, day: string): Readon
     const plain = sure ? 'yes' : perhaps ? 'unknown' : 'no';
     const outcome = law.force === 'no' ? 'no' : law.force === 'unknown' && plain === 'yes' ? 'unknown' : plain;
     const measures = law.votes ? ['ownership', 'votes'] : ['ownership'];
-    const most = (sureOnly: boolean): bigint =>
-      views
-        .flatMap((view) =>
-          measures.map((measure) =>
-            heldOf(graph, edges, law, { id, members: sureOnly ? view.sure : view.perhaps, measure, sure: sureOnly }),
-          ),
-        )
+    const most = (view: (typeof views)[number], sure: boolean): bigint =>
+      measures
+        .map((measure) => heldOf(graph, edges, law, { id, members: sure ? view.sure : view.perhaps, measure, sure }))
         .reduce((a, b) => (a > b ? a : b), 0n);
-    answers.set(id, { outcome, min: most(true), max: most(false) });
+    // The figures of whoever it belongs to, and of those, or where it belongs to nobody of all, of the one who holds most; the first of equals.
+    const those = views.filter((view) => (sure ? view.sure : view.perhaps).has(id));
+    const candidates = those.length > 0 ? those : views;
+    const isMore = (a: (typeof views)[number], b: (typeof views)[number]): boolean => {
+      const [here, there] = [inBillionths(most(a, sure)), inBillionths(most(b, sure))];
+      return here === there ? most(a, !sure) > most(b, !sure) : here > there;
+    };
+    const [start = views[0], ...rest] = candidates;
+    const first = start && rest.reduce((best, view) => (isMore(view, best) ? view : best), start);
+    answers.set(id, { outcome, min: first ? most(first, true) : 0n, max: first ? most(first, false) : 0n });
   }
   return answers;
+}
+
+/** Without what open bounds are away from their numbers. */
+function inBillionths(value: bigint): bigint {
+  return (value * 1_000_000_000n + HALF) / ONE;
 }
 
 function close(

@@ -23,6 +23,7 @@ function randomNumbers(seed: number): (below: number) => number {
 type Random = (below: number) => number;
 
 const DAYS = [
+  '2008-02-13',
   '2013-05-01',
   '2014-08-13',
   '2019-10-09',

@@ -35,7 +35,9 @@ export interface RuleVersion {
   readonly source: string;
   readonly status: 'confirmed' | 'needs_confirmation';
   readonly lastChecked: Day;
-  /** What a reader of an answer under this version has to know; whole sentences. */
+  /** Why it is not in force, in words that follow the day: `suspended from 2025-11-10 for one year`; only where it is not. */
+  readonly whyNotInForce?: string;
+  /** What a reader of an answer under this version has to know, of a `no` as well; whole sentences. */
   readonly notes: readonly string[];
 }
 

@@ -210,3 +210,59 @@ test('a long chain and a hub with many owners are no trouble', () => {
   expect(answerFor(question, graph.find('n20000'))).toMatchObject({ outcome: 'yes' });
   expect(answerFor(question, graph.find('hub'))).toMatchObject({ outcome: 'yes', shareMin: 1 });
 });
+
+test('in the UK figures and sentences are of the same one, who is named, with what an unnamed owner may hold for it', () => {
+  const found = answer(graphOf('X 40 J\nU 60 J', { listed: ['X'], unnamed: ['U'] }), 'uk_control', 'J');
+  expect(found).toMatchObject({
+    outcome: 'unknown',
+    shareMin: 0.4,
+    shareMax: 1,
+    owners: ['X'],
+    paths: [
+      ['U', 'J'],
+      ['X', 'J'],
+    ],
+  });
+  expect(found.because[0]).toContain('in all at least 40 % and at most 100 % of the shares');
+  expect(found.because).toContain('If that owner is X, X holds 100 % of the shares.');
+  // Two by themselves: the figures of the one that is told, and not the least of one beside the greatest of the other.
+  expect(answer(graphOf('X 30 A\nY 0-40 A', { listed: ['X', 'Y'] }), 'uk_control', 'A')).toMatchObject({
+    shareMin: 0,
+    shareMax: 0.4,
+    owners: ['Y'],
+  });
+});
+
+test('what is owned under a rule that was not in force is told as what would have been, with the reason', () => {
+  const first = (text: string, day: string, unnamed: readonly string[] = []) =>
+    answer(graphOf(text, { listed: ['X'], unnamed }), 'us_bis_affiliates', 'A', day).because[0];
+  expect(first('X 60 A', '2025-11-10')).toMatch(
+    /^A would be owned under BIS Affiliates Rule \(50 %\) had the rule been in force; it was not in force on 2025-11-10 \(suspended from 2025-11-10 for one year\): X/,
+  );
+  expect(first('X 60 A', '2025-09-28')).toContain('(it begins on 2025-09-29)');
+  expect(first('X 60 A', '2025-11-09')).toContain('A is owned under');
+  expect(first('X ? A', '2025-11-10')).toContain('A might be owned under');
+  expect(first('X 20 A', '2025-11-10')).toContain('A would not be owned under');
+  expect(first('X 60 A', '2026-11-10')).toContain('if that was in force on 2026-11-10, which is not confirmed');
+  expect(ruleById('us_bis_affiliates').versions.map(({ source }) => source.slice(-10))).toEqual([
+    '2025-19001',
+    '2025-19001',
+    '2025-19846',
+    '2025-19846',
+  ]);
+});
+
+test.each([
+  ['2008-02-13', 'unknown', 'unknown'],
+  ['2008-02-14', 'yes', 'yes'],
+])('OFAC’s rule begins with the guidance of 2008-02-14: on %s %s', (day, outcome, inForce) => {
+  const found = answer(graphOf('X 60 A', { listed: ['X'] }), 'us_ofac_50', 'A', day);
+  expect(found).toMatchObject({ outcome, inForce });
+  expect(found.caveats.join().includes('no published guidance of before is known')).toBe(inForce === 'unknown');
+});
+
+test.each(['uk_control', 'eu_control'])('a no of %s says that control by other means was not looked at', (rule) => {
+  const { outcome, because, caveats } = answer(graphOf('X 30 A', { listed: ['X'] }), rule, 'A');
+  expect([outcome, caveats.join(' ')]).toEqual(['no', expect.stringContaining('was not looked at')]);
+  expect(because).toEqual(expect.arrayContaining([...caveats]));
+});

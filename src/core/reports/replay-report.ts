@@ -1,5 +1,5 @@
 /** What a report of a replay is made from. Shapes only; the operation that replayed fills them. */
-import type { Instant } from '../model/day.ts';
+import type { Day, Instant } from '../model/day.ts';
 import type { Outcome } from '../model/rule.ts';
 import type { ScreeningStatus } from '../model/screening.ts';
 
@@ -7,8 +7,14 @@ export interface ReplayReport {
   readonly id: string;
   /** `same`: computed again from what was stored, it has the same bytes · `different`: it has not · `incomplete`: this program lacks the matcher or a check of that time, so whether it has can't be told. */
   readonly verdict: 'same' | 'different' | 'incomplete';
-  /** The run that answered it first, and the version of the program that ran. */
-  readonly recorded: { readonly at: Instant; readonly run: string; readonly program: string };
+  /** The run that answered it first, and the version of the program that ran: the database's own note, which no hash covers. */
+  readonly recorded: {
+    readonly at: Instant;
+    readonly run: string;
+    readonly program: string;
+    /** A copy that was used and taken in only on a later day, so that the note can't be right; null when there is none. */
+    readonly contradictedBy: { readonly list: string; readonly seen: Instant; readonly takenIn: Day } | null;
+  };
   /** What was found unchanged, each against its hash, and used. */
   readonly checked: {
     readonly lists: number;
@@ -89,6 +95,20 @@ export interface AnswerToday {
   /** Findings that would no longer be there, and new ones. */
   readonly gone: readonly FindingInShort[];
   readonly came: readonly FindingInShort[];
+  /** Findings that are there both times, of whose listings the lists now state other days: a party that was taken off since, for example. */
+  readonly changed: readonly {
+    readonly finding: FindingInShort;
+    readonly before: readonly ListingDates[];
+    readonly now: readonly ListingDates[];
+  }[];
+}
+
+/** The days that a list states of one listing, or that its copies show. */
+export interface ListingDates {
+  readonly effective: Day | null;
+  readonly published: Day | null;
+  /** null while it stands. */
+  readonly removed: Day | null;
 }
 
 export interface Verdict {

@@ -32,6 +32,8 @@ export interface Session {
   /** Waits until the reader has taken the text, so that a slow pipe bounds our memory. */
   print(text: string): Promise<void>;
   say(text: string): void;
+  /** What must be read with the results: said even with --quiet. */
+  warn(text: string): void;
   withContext<T>(work: (context: Context) => Promise<T>): Promise<T>;
   /** The format asked for, or `table` on a terminal and `ndjson` in a pipe. */
   format(asked: string | undefined): Format;
@@ -40,13 +42,15 @@ export interface Session {
 }
 
 export function createSession(around: Surroundings, options: GlobalOptions): Session {
+  const warn = (text: string): void => void around.stderr.write(`${harmless(text)}\n`);
   const say = (text: string): void => {
-    if (options.quiet !== true) around.stderr.write(`${harmless(text)}\n`);
+    if (options.quiet !== true) warn(text);
   };
   return {
     around,
     options,
     say,
+    warn,
     print: (text) => write(around.stdout, text),
     async withContext(work) {
       const dataFolder = options.data ?? around.dataFolder;

@@ -2,7 +2,13 @@
 import type { Rule } from '../../core/model/rule.ts';
 import { type Outcome, outcomes } from '../../core/model/rule.ts';
 import type { Finding, Screening } from '../../core/model/screening.ts';
-import type { AnswerToday, FindingInShort, ListSince, RuleSince } from '../../core/reports/replay-report.ts';
+import type {
+  AnswerToday,
+  FindingInShort,
+  ListSince,
+  ListingDates,
+  RuleSince,
+} from '../../core/reports/replay-report.ts';
 import { sortKeys } from '../../core/resolution/canonical.ts';
 import type { ReleaseRow } from '../../io/database/releases.ts';
 import type { ListRecord, SnapshotBody } from '../snapshot-record.ts';
@@ -72,32 +78,41 @@ function differingKeys(left: object, right: object): readonly string[] {
     .sort();
 }
 
-/** The original beside the answer of today. Findings are the same when party, listing, rule and outcome are; the words may differ. */
+/** The original beside the answer of today. Findings are the same when party, rule, outcome and whether the listing held are; what the list says of its days may differ, and the words. */
 export function compareAnswers(before: Screening, now: Screening): AnswerToday {
   const [older, current] = [byKey(before.findings), byKey(now.findings)];
-  const gone = [...older].filter(([key]) => !current.has(key)).map(([, finding]) => finding);
-  const came = [...current].filter(([key]) => !older.has(key)).map(([, finding]) => finding);
+  const gone = [...older].filter(([key]) => !current.has(key)).map(([, { finding }]) => finding);
+  const came = [...current].filter(([key]) => !older.has(key)).map(([, { finding }]) => finding);
+  const changed = [...older].flatMap(([key, { finding, dates: then }]) => {
+    const today = current.get(key)?.dates ?? then;
+    return JSON.stringify(today) === JSON.stringify(then) ? [] : [{ finding, before: then, now: today }];
+  });
   return {
     differs: before.status !== now.status || gone.length > 0 || came.length > 0,
     before: { status: before.status, outcome: gravest(before) },
     now: { status: now.status, outcome: gravest(now) },
     gone,
     came,
+    changed,
   };
 }
 
-function byKey(findings: readonly Finding[]): ReadonlyMap<string, FindingInShort> {
-  const short = findings.map(
-    ({ list, entity, outcome, listing, rule }): FindingInShort => ({
-      list,
-      entity: entity.id,
-      caption: entity.caption,
-      outcome,
-      onDate: listing.onDate,
-      rule: rule?.id ?? null,
-    }),
-  );
-  return new Map(short.map((finding) => [JSON.stringify({ ...finding, caption: null }), finding]));
+interface Keyed {
+  readonly finding: FindingInShort;
+  /** Of each listing, in an order of their own. */
+  readonly dates: readonly ListingDates[];
+}
+
+function byKey(findings: readonly Finding[]): ReadonlyMap<string, Keyed> {
+  const found = new Map<string, Keyed>();
+  for (const { list, entity, outcome, listing, rule } of findings) {
+    const { onDate, effective, published, removed } = listing;
+    const finding = { list, entity: entity.id, caption: entity.caption, outcome, onDate, rule: rule?.id ?? null };
+    const key = JSON.stringify({ ...finding, caption: null });
+    const dates = [...(found.get(key)?.dates ?? []), { effective, published, removed }];
+    found.set(key, { finding, dates: dates.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)) });
+  }
+  return found;
 }
 
 function gravest({ findings }: Screening): Outcome | null {

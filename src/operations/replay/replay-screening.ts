@@ -1,3 +1,4 @@
+import { type Instant, dayOf } from '../../core/model/day.ts';
 import type { Policy } from '../../core/screening/check.ts';
 import type { RecordedScreening, Screening } from '../../core/model/screening.ts';
 import { checks } from '../../core/screening/registry.ts';
@@ -57,7 +58,12 @@ export async function replayScreening(
           : recomputed.line === line
             ? 'same'
             : 'different',
-      recorded: { at: run.started_at, run: run.id, program: run.program },
+      recorded: {
+        at: run.started_at,
+        run: run.id,
+        program: run.program,
+        contradictedBy: takenInAfter(run.started_at, reopened),
+      },
       checked: checkedOf(reopened, body),
       reread: reread ? await rereadCopies(context, reopened.releases) : null,
       recomputed: recomputed.id,
@@ -80,6 +86,17 @@ async function answerAgain(
   const [answer] = await answerQuestions([{ purchase, asOf: { day: asOf, basis: asOfBasis } }], snapshot, policy);
   if (!answer) throw new Error('one question has one answer');
   return answer;
+}
+
+/** The copy of the latest day of those that were taken in only after the run is said to have begun; their days are under the hash of the snapshot. */
+function takenInAfter(startedAt: Instant, { releases }: ReopenedSnapshot): ReplayReport['recorded']['contradictedBy'] {
+  const newest = releases
+    .map(({ list, seen, taken_in_at }) => ({ list, seen, takenIn: dayOf(taken_in_at) }))
+    .reduce<ReplayReport['recorded']['contradictedBy']>(
+      (latest, copy) => (latest === null || copy.takenIn > latest.takenIn ? copy : latest),
+      null,
+    );
+  return newest !== null && dayOf(startedAt) < newest.takenIn ? newest : null;
 }
 
 function checkedOf({ lists, releases, files }: ReopenedSnapshot, { rules }: PolicyBody): ReplayReport['checked'] {

@@ -51,7 +51,10 @@ function version(facts: Pick<RuleVersion, 'from' | 'until'> & Partial<RuleVersio
     source: 'https://data.consilium.europa.eu/doc/document/ST-11623-2024-INIT/en/pdf',
     status: 'needs_confirmation',
     lastChecked: '2026-11-24',
-    notes: ['Ownership and control under EU law are presumptions that can be rebutted in the single case.'],
+    notes: [
+      'Ownership and control under EU law are presumptions that can be rebutted in the single case.',
+      'This is by shares, votes and the rights named in the sources; control by other means was not looked at.',
+    ],
     ...facts,
   };
 }

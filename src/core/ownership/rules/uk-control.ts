@@ -1,5 +1,9 @@
 import type { OwnershipRule, RuleVersion } from '../rule.ts';
 
+/** The second condition, reg. 7(4), looks at everything; a file of ownership holds only a part of it. */
+const LIMIT =
+  'This is by shares, votes and the rights named in the sources; control by other means (regulation 7(4): what it is reasonable to expect) was not looked at.';
+
 /**
  * "Owned or controlled directly or indirectly" in regulation 7 of the UK's sanctions regulations, with Schedule 1 (quoted from S.I. 2019/855).
  *
@@ -22,7 +26,10 @@ export const ukControl: OwnershipRule = {
       until: '2020-12-31',
       citation: 'OFSI guidance under the EU regulations that applied in the UK until 2020-12-31',
       status: 'needs_confirmation',
-      notes: ['Until 2020-12-31 EU regulations applied in the UK; this is the test of OFSI’s guidance of that time.'],
+      notes: [
+        'Until 2020-12-31 EU regulations applied in the UK; this is the test of OFSI’s guidance of that time.',
+        LIMIT,
+      ],
     }),
     version({ from: '2020-12-31', until: null }),
   ],
@@ -55,7 +62,7 @@ function version(facts: Pick<RuleVersion, 'from' | 'until'> & Partial<RuleVersio
     source: 'https://www.legislation.gov.uk/uksi/2019/855/regulation/7',
     status: 'confirmed',
     lastChecked: '2026-11-24',
-    notes: [],
+    notes: [LIMIT],
     ...facts,
   };
 }

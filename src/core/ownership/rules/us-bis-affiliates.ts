@@ -1,6 +1,8 @@
 import type { OwnershipRule, RuleVersion } from '../rule.ts';
 import { usOfac50 } from './us-ofac-50.ts';
 
+const SUSPENSION = 'https://www.federalregister.gov/d/2025-19846';
+
 /**
  * The Affiliates Rule of the Bureau of Industry and Security (FR doc. 2025-19001, interim final rule).
  *
@@ -20,6 +22,7 @@ export const usBisAffiliates: OwnershipRule = {
       from: null,
       until: '2025-09-29',
       inForce: 'no',
+      whyNotInForce: 'it begins on 2025-09-29',
       notes: [
         'Before 2025-09-29 the Entity List bound only the parties that it names; a listed owner was a red flag and nothing more.',
       ],
@@ -29,7 +32,9 @@ export const usBisAffiliates: OwnershipRule = {
       from: '2025-11-10',
       until: '2026-11-10',
       inForce: 'no',
+      whyNotInForce: 'suspended from 2025-11-10 for one year',
       citation: 'FR doc. 2025-19846, suspension of the Affiliates Rule',
+      source: SUSPENSION,
       notes: ['The Affiliates Rule was suspended from 2025-11-10 for one year.'],
     }),
     version({
@@ -37,6 +42,7 @@ export const usBisAffiliates: OwnershipRule = {
       until: null,
       inForce: 'unknown',
       citation: 'FR doc. 2025-19001 and FR doc. 2025-19846',
+      source: SUSPENSION,
       status: 'needs_confirmation',
       notes: [
         'The suspension was to end so that the Affiliates Rule applies again from 2026-11-10 unless it was extended; whether it was extended is not confirmed.',

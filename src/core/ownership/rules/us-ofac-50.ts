@@ -10,6 +10,7 @@ import type { OwnershipRule, RuleVersion } from '../rule.ts';
  * FAQ 402: what fell below 50 % by a sale outside US jurisdiction is no longer blocked by the rule: edges are dated.
  * FAQ 401, examples 4 and 5: shares of which nothing is said do not count as held by blocked persons.
  * Before 2014-08-13 the guidance of 2008-02-14 spoke of one person who owns 50 %; whether stakes were added up was left open.
+ * Before 2008-02-14 no published guidance is known: what was blocked by ownership then depended on each programme, so a `yes` is `unknown`.
  */
 export const usOfac50: OwnershipRule = {
   id: 'us_ofac_50',
@@ -18,6 +19,17 @@ export const usOfac50: OwnershipRule = {
   versions: [
     version({
       from: null,
+      until: '2008-02-14',
+      owners: 'each',
+      inForce: 'unknown',
+      citation: 'no published guidance before that of 2008-02-14 is known',
+      status: 'needs_confirmation',
+      notes: [
+        'OFAC’s rule was first published on 2008-02-14; no published guidance of before is known, so the arithmetic is that of 2008 and decides nothing.',
+      ],
+    }),
+    version({
+      from: '2008-02-14',
       until: '2014-08-13',
       owners: 'each',
       citation: 'OFAC guidance of 2008-02-14',

@@ -1,6 +1,6 @@
 /** A replay in sentences: whether the answer came out the same, and what has moved on since. */
 import { dayOf } from '../../model/day.ts';
-import type { FindingInShort, ListSince, ReplayReport, RuleSince, Verdict } from '../replay-report.ts';
+import type { FindingInShort, ListSince, ListingDates, ReplayReport, RuleSince, Verdict } from '../replay-report.ts';
 import { findingWord, outcomeWords } from '../words.ts';
 
 /** Lines without line ends. */
@@ -9,11 +9,21 @@ export function renderReplayText(report: ReplayReport): readonly string[] {
     verdictSentence(report),
     ...differenceLines(report),
     ...rereadLines(report),
-    `It was first answered on ${report.recorded.at} by Countersign ${report.recorded.program}, in the run ${report.recorded.run}.`,
+    ...recordedLines(report),
     ...listLines(report),
     ...ruleLines(report),
     ...checkLines(report),
     ...todayLines(report),
+  ];
+}
+
+function recordedLines({ recorded: { at, run, program, contradictedBy } }: ReplayReport): readonly string[] {
+  const note = `By this database's own note, which no hash covers, it was first answered on ${at} by Countersign ${program}, in the run ${run}.`;
+  if (contradictedBy === null) return [note];
+  const { list, seen, takenIn } = contradictedBy;
+  return [
+    note,
+    `That note contradicts what the answer rests on: the copy of ${list} of ${dayOf(seen)} was taken in only on ${takenIn}. The note was changed, or a clock was wrong; it shows nothing about when the answer was given.`,
   ];
 }
 
@@ -100,12 +110,22 @@ function checkLines({ checks }: ReplayReport): readonly string[] {
 }
 
 function todayLines({ today }: ReplayReport): readonly string[] {
-  const { differs, before, now, gone, came } = today;
-  if (!differs) return [`Asked again today, the answer is ${verdictWords(now)} too, and rests on the same findings.`];
+  const { differs, before, now, gone, came, changed } = today;
+  const moved = changed.map(
+    (each) => `- ${findingText(each.finding)}: ${datesText(each.before)} then, ${datesText(each.now)} now`,
+  );
+  if (!differs && moved.length === 0)
+    return [`Asked again today, the answer is ${verdictWords(now)} too, and rests on the same findings.`];
+  if (!differs)
+    return [
+      `Asked again today, the answer is ${verdictWords(now)} too, but what the lists say of ${counted(moved.length, 'finding', 'findings')} has changed:`,
+      ...moved,
+    ];
   return [
     `Asked again today, the answer differs: ${verdictWords(before)} then, ${verdictWords(now)} now.`,
     ...gone.map((finding) => `- no longer: ${findingText(finding)}`),
     ...came.map((finding) => `- new: ${findingText(finding)}`),
+    ...moved,
   ];
 }
 
@@ -115,6 +135,20 @@ function verdictWords({ status, outcome }: Verdict): string {
 
 function findingText({ list, caption, outcome, onDate, rule }: FindingInShort): string {
   return `${list}, ${caption}: ${findingWord({ outcome, listing: { onDate } })}${rule === null ? '' : ` (${rule})`}`;
+}
+
+function datesText(listings: readonly ListingDates[]): string {
+  return listings
+    .map(({ effective, published, removed }) =>
+      [
+        effective === null ? '' : `in effect from ${effective}`,
+        published === null ? '' : `published on ${published}`,
+        removed === null ? 'not removed' : `removed on ${removed}`,
+      ]
+        .filter((text) => text !== '')
+        .join(', '),
+    )
+    .join('; ');
 }
 
 function counted(count: number, one: string, many: string): string {

@@ -51,6 +51,7 @@ async function runOwnership(session: Session, options: OwnershipCommandOptions) 
     ...(await listedOf(options)),
   });
   if (options.asOf === undefined) session.say(`as of today, ${asOf}; --as-of DAY asks about another day`);
+  for (const warning of answered.warnings) session.warn(warning);
   for (const note of answered.notes) session.say(note);
   if (answered.listed === 0)
     session.say(
@@ -95,6 +96,7 @@ const COLUMNS = [
   'owners',
   'paths',
   'because',
+  'caveats',
 ] as const;
 
 async function printAnswers(
@@ -112,8 +114,9 @@ async function printAnswers(
   const table = layTable(TABLE, rows, terminal);
   for (const line of table.heading) await session.print(`${line}\n`);
   for (const row of rows) {
-    const reasons = row.outcome === 'no' ? [] : row.because.flatMap((text) => indented(text, '    - ', terminal));
-    for (const line of [...table.lines(row), ...reasons]) await session.print(`${line}\n`);
+    const reasons = row.outcome === 'no' ? row.caveats : row.because;
+    const lines = reasons.flatMap((text) => indented(text, '    - ', terminal));
+    for (const line of [...table.lines(row), ...lines]) await session.print(`${line}\n`);
   }
 }
 

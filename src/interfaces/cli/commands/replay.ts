@@ -42,7 +42,10 @@ export function addReplayCommand(program: Command, run: Run): void {
           else if (format === 'ndjson') await session.print(`${line}\n`);
           else await printReport({ screenings: [screening] }, format, session);
           if (options.explain !== true) for (const sentence of sentences) session.say(sentence);
-          const agrees = report.verdict === 'same' && (report.reread ?? []).every(({ same }) => same);
+          const agrees =
+            report.verdict === 'same' &&
+            report.recorded.contradictedBy === null &&
+            (report.reread ?? []).every(({ same }) => same);
           return agrees ? exit.ran : exit.incomplete;
         }),
       ),

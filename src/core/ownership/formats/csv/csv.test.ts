@@ -118,3 +118,18 @@ test('a listed party without an id, and a day that does not exist, are refused b
     'listed.csv, line 2, id: ""; wanted the id of a listed party\nlisted.csv, line 3, from: "2020-13-01"; wanted a day such as 2020-04-15',
   );
 });
+
+test('a row that equals an earlier one in every field counts once, and its line is named; an owner who is not named may be another one', async () => {
+  const { graph, edges, notes } = await read(
+    'owner,asset,share,source\nX,A,0.3,register\nX,A,0.3,register \nX,A,0.3,second parcel\nunknown,B,0.3,\nunknown,B,0.3,\n',
+  );
+  expect(edges).toBe(4);
+  expect(edgesAsText(graph).filter((text) => text.startsWith('X'))).toHaveLength(2);
+  expect(notes).toEqual([
+    'graph.csv, line 3: the row equals line 2 in every field and is counted once; a second parcel has to differ, for example in its source',
+    'graph.csv, line 6: the row equals line 5 in every field; the owner is not named, so it counts as another one',
+  ]);
+  const twice = (await read('owner,asset,share\nX,A,0.3\nX,A,0.3\n')).graph;
+  twice.describe('X', { listings: [{ list: null, from: null, until: null }] });
+  expect(outcomeFor(askOwnership(twice, usOfac50, '2025-01-01'), twice.find('A'))).toBe('no');
+});

@@ -20,6 +20,8 @@ const HEADINGS = [
   'chain',
 ] as const;
 type Heading = (typeof HEADINGS)[number];
+/** How a table says that an owner exists and is not named. */
+const UNNAMED = /^(unknown|\?)$/i;
 type Delimiter = ',' | ';' | '\t';
 
 export const csvFormats: readonly OwnershipFormat[] = ([',', ';', '\t'] as const).map((delimiter) => ({
@@ -43,6 +45,7 @@ function headingText(cell: string): string {
 async function readTable(data: PlainData, graph: OwnershipGraph, file: string): Promise<OwnershipReading> {
   const findings = new Findings(file);
   const joint = new Map<string, string>();
+  const seen = new Map<string, number>();
   let columns: ReadonlyMap<Heading, number> | null = null;
   let [records, edges, width] = [0, 0, 0];
   for await (const rows of rowsOf(data)) {
@@ -52,12 +55,36 @@ async function readTable(data: PlainData, graph: OwnershipGraph, file: string): 
         width = row.cells.length;
       } else if (row.cells.some((cell) => cell.trim() !== '')) {
         records += 1;
+        if (isRepeated(row, columns, { seen, findings })) continue;
         edges += readRow(row, { graph, file, findings, columns, width, joint });
       }
     }
   }
   findings.settle();
   return { records, edges, notes: findings.notes() };
+}
+
+/** A row that equals an earlier one in every field is an artefact of an export and no second parcel. Two owners whom nobody names may be two all the same. */
+function isRepeated(
+  row: TableRow,
+  columns: ReadonlyMap<Heading, number>,
+  { seen, findings }: { readonly seen: Map<string, number>; readonly findings: Findings },
+): boolean {
+  const cells = row.cells.map((cell) => cell.trim());
+  const key = JSON.stringify(cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1));
+  const first = seen.get(key);
+  if (first === undefined) {
+    seen.set(key, row.line);
+    return false;
+  }
+  const isUnnamed = UNNAMED.test(row.cells[columns.get('owner') ?? -1]?.trim() ?? '');
+  findings.odd(
+    `line ${row.line}`,
+    isUnnamed
+      ? `the row equals line ${first} in every field; the owner is not named, so it counts as another one`
+      : `the row equals line ${first} in every field and is counted once; a second parcel has to differ, for example in its source`,
+  );
+  return !isUnnamed;
 }
 
 function readHeadings(row: TableRow, findings: Findings): ReadonlyMap<Heading, number> {
@@ -111,7 +138,7 @@ function readRow(row: TableRow, reading: Reading): number {
 
 /** An owner whom nobody names is one of its own in every row. */
 function ownerOf(text: string, row: TableRow, { graph, file }: Reading): string {
-  if (!/^(unknown|\?)$/i.test(text)) return text;
+  if (!UNNAMED.test(text)) return text;
   const id = `unknown:${file}:${row.line}`;
   graph.describe(id, { kind: 'unknown', caption: 'An unnamed owner', why: `${file}, line ${row.line}` });
   return id;
