@@ -24,6 +24,18 @@ export const actVerbs: Readonly<Record<Act, string>> = {
   authorise: 'applies for an authorisation',
 };
 
+/** What was done with what was bought, in `when bought on 2020-04-15`. */
+export const pastActs: Readonly<Record<Act, string>> = {
+  buy: 'bought',
+  export: 'exported',
+  import: 'imported',
+  use: 'used',
+  contract: 'contracted',
+  pay: 'paid',
+  market: 'marketed',
+  authorise: 'authorised',
+};
+
 export const outcomePhrases: Readonly<Record<Outcome, string>> = {
   prohibited: 'prohibited',
   licence_required: 'licence required',

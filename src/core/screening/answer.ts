@@ -4,6 +4,7 @@ import type { Purchase } from '../model/purchase.ts';
 import type { Act, Role, Rule } from '../model/rule.ts';
 import type { Finding, ListCoverage, Screening, ScreeningStatus } from '../model/screening.ts';
 import { isIncomplete } from '../resolution/coverage.ts';
+import { pastActs } from '../rules/words.ts';
 import { ownedSentence } from './owned-sentence.ts';
 import { verdictSentences } from './verdict.ts';
 
@@ -39,13 +40,14 @@ function mainSentence(facts: AnswerFacts): string {
   }
 }
 
-function hitSentence({ findings, asOf, purchase }: AnswerFacts): string {
+function hitSentence(facts: AnswerFacts): string {
+  const { findings, asOf } = facts;
   const direct = findings.find(({ owned, listing }) => owned === undefined && listing.onDate !== false);
   const owned = ownedSentence(findings, asOf, direct === undefined);
-  return [direct ? listedSentence(direct, asOf, purchase) : '', owned].filter((text) => text !== '').join(' ');
+  return [direct ? listedSentence(direct, facts) : '', owned].filter((text) => text !== '').join(' ');
 }
 
-function listedSentence(first: Finding, asOf: Day, purchase: Purchase): string {
+function listedSentence(first: Finding, { asOf, purchase, act, lists }: AnswerFacts): string {
   const { listing, listTitle, entity } = first;
   const similarity = `similarity ${first.score.toFixed(2)}`;
   if (listing.onDate === null) {
@@ -54,11 +56,19 @@ function listedSentence(first: Finding, asOf: Day, purchase: Purchase): string {
   const since = listing.effective ?? listing.published;
   const from = since === null ? `in our copies since ${listing.seen?.[0] ?? 'no day'}` : `since ${since}`;
   const citation = listing.citation === null ? '' : ` (${joinCitations(listing.citations)})`;
+  const copy = copyWords(first, lists);
   if (listing.covers === 'equipment') {
-    return `Some equipment or services of "${entity.caption}" are covered by the ${listTitle} ${from}${citation}, and were on ${asOf}; whether the supplier is that company (${similarity}), and whether what was bought is covered, is not said by this.`;
+    return `Some equipment or services of "${entity.caption}" are covered by the ${listTitle} ${from}${citation}, and were on ${asOf}${copy}; whether the supplier is that company (${similarity}), and whether what was bought is covered, is not said by this.`;
   }
-  const day = purchase.date === asOf ? `when bought on ${asOf}` : `on ${asOf}`;
-  return `Listed on the ${listTitle} ${from}${citation}, so listed ${day}, if the supplier is the party listed as "${entity.caption}" (${similarity}).`;
+  const day = purchase.date === asOf ? `when ${pastActs[act]} on ${asOf}` : `on ${asOf}`;
+  return `Listed on the ${listTitle} ${from}${citation}, so listed ${day}${copy}, if the supplier is the party listed as "${entity.caption}" (${similarity}).`;
+}
+
+/** Whose copy says so, where it is of a day too far from the one asked about. */
+function copyWords({ list }: Finding, lists: readonly ListCoverage[]): string {
+  const coverage = lists.find((one) => one.list === list.split(':')[0]);
+  if (!coverage || coverage.copyOf === null || !(coverage.state === 'gap' || isIncomplete(coverage))) return '';
+  return ` by our copy of ${coverage.copyOf}`;
 }
 
 /** `84 FR 54002` and `84 FR 54004` are two pages of one document: `84 FR 54002 / 54004`. */
@@ -82,6 +92,7 @@ function asideSentences(facts: AnswerFacts): readonly string[] {
   const gaps = lists.filter(({ state }) => state === 'gap');
   const silent = lists.filter(isIncomplete);
   return [
+    starterSentence(facts),
     notThen
       ? `A similar name, "${notThen.entity.caption}" (similarity ${notThen.score.toFixed(2)}), stands on the ${notThen.listTitle}, but not on ${asOf}: ${notThen.listing.notes[0] ?? ''}`
       : '',
@@ -95,6 +106,12 @@ function asideSentences(facts: AnswerFacts): readonly string[] {
     asOfBasis === 'today' ? 'The line has no date, so today counts.' : '',
     knownAtSentence(facts),
   ];
+}
+
+function starterSentence({ status, lists }: AnswerFacts): string {
+  return status !== 'hit' && lists.length > 0 && lists.every(({ list }) => list === 'starter')
+    ? 'Only the starter was asked, which is not whole lists: a party that is not in it may still be listed; `lists refresh` takes in the lists themselves.'
+    : '';
 }
 
 /** A copy may have been taken in long after the day under which it stands: that is not what somebody knew then. */

@@ -204,7 +204,7 @@ describe('owned 50 % + 10 % by two parties that were listed on the day', () => {
 
   test('the answer can be read aloud, and says what it rests on', () => {
     expect(ask(snapshotOf(copies, graph)).answer).toBe(
-      'Not found listed itself on 2020-04-15, but by what graph.csv says it was owned 60 % (50 % + 10 %) of the shares by "Zorblatt Maritime Holding", listed on the OFAC SDN List since 2018-04-06, and "Quindlewick Petroleum Trading", listed on the OFAC SDN List since 2019-01-28, as the OFAC 50 Percent Rule counts, if the supplier is "Harbour Optics Instruments" there (similarity 1.00), "Zorblatt Maritime Holding" is the party listed as "Zorblatt Maritime Holding" (similarity 1.00), and "Quindlewick Petroleum Trading" is the party listed as "Quindlewick Petroleum Trading" (similarity 1.00). For a private buyer who buys on 2020-04-15: restricted (OFAC revised guidance of 2014-08-13).',
+      'Not found listed itself on 2020-04-15, but by what graph.csv says it was owned 60 % (50 % + 10 %) of the shares by "Zorblatt Maritime Holding", listed on the OFAC SDN List since 2018-04-06, and "Quindlewick Petroleum Trading", listed on the OFAC SDN List since 2019-01-28, as the OFAC 50 Percent Rule counts, if the supplier is "Harbour Optics Instruments" there (similarity 1.00), "Zorblatt Maritime Holding" is the party listed as "Zorblatt Maritime Holding" (similarity 1.00), and "Quindlewick Petroleum Trading" is the party listed as "Quindlewick Petroleum Trading" (similarity 1.00). For a private buyer who buys on 2020-04-15: restricted (OFAC revised guidance of 2014-08-13), if the supplier and its owners are those parties.',
     );
   });
 

@@ -115,7 +115,7 @@ describe('the founding case: listed on 2019-10-09', () => {
 
   test('the answer says the list, the day, the citation and that the supplier may be another', () => {
     expect(screenOn('2020-04-15', snapshot).answer).toBe(
-      'Listed on the BIS Entity List since 2019-10-09 (84 FR 54002 / 54004), so listed when bought on 2020-04-15, if the supplier is the party listed as "Dahua Technology" (similarity 1.00). For a private buyer who buys on 2020-04-15: red flag (15 CFR 744.11). Not prohibited for a private buyer who buys on 2020-04-15 by the one rule here about these listings: on that day none of them prohibits or restricts anything or requires a licence. This is what those rules say and no permission; nothing else was looked at.',
+      'Listed on the BIS Entity List since 2019-10-09 (84 FR 54002 / 54004), so listed when bought on 2020-04-15, if the supplier is the party listed as "Dahua Technology" (similarity 1.00). For a private buyer who buys on 2020-04-15: red flag (15 CFR 744.11), if the supplier is that party. Not prohibited for a private buyer who buys on 2020-04-15 by the one rule here about these listings: on that day none of them prohibits or restricts anything or requires a licence. This is what those rules say and no permission; nothing else was looked at.',
     );
   });
 

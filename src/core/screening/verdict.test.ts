@@ -61,8 +61,8 @@ const finding = (known: Partial<Finding> & { readonly onDate?: boolean | null })
 
 test('not prohibited is said from the rules that were looked at, with whom those bind that prohibit', () => {
   expect(verdictSentences([finding({})], deed)).toEqual([
-    'For a private buyer who buys on 2020-04-15: red flag (15 CFR 744.11).',
-    'Not prohibited for a private buyer who buys on 2020-04-15 by any of the 2 rules here about these listings: those in force that day that prohibit, restrict or require a licence speak of others, or of something else: prohibited for a US federal agency that buys or contracts, from 2019-08-13 (Pub. L. 115-232, § 889(a)(1)(A), (c)). This is what those rules say and no permission; nothing else was looked at.',
+    'For a private buyer who buys on 2020-04-15: red flag (15 CFR 744.11), if the supplier is that party.',
+    'Not prohibited for a private buyer who buys on 2020-04-15 by any of the 2 rules here about these listings: the one in force that day that prohibits, restricts or requires a licence speaks of others, or of something else: prohibited for a US federal agency that buys or contracts, from 2019-08-13 (Pub. L. 115-232, § 889(a)(1)(A), (c)). This is what those rules say and no permission; nothing else was looked at.',
   ]);
 });
 
@@ -107,4 +107,12 @@ test('where a rule says that an act is not covered, no outcome is named, and the
   const [first, second] = verdictSentences([finding({ outcome: 'not_covered' })], deed);
   expect(first).toBe('');
   expect(second).toContain('Not prohibited for a private buyer who buys');
+});
+
+test('silence of all rules is no answer, and neither is a prohibition that only asks what is dealt in', () => {
+  const silent = finding({ rule: null, outcome: 'not_covered' });
+  expect(verdictSentences([silent], deed)[1]).toBe('');
+  expect(verdictSentences([finding({}), silent], deed)[1]).toBe('');
+  const securities: RuleLookedAt = { ...looked, differsIn: ['dealing'] };
+  expect(verdictSentences([finding({ lookedAt: [securities] })], deed)[1]).toBe('');
 });

@@ -20,28 +20,52 @@ export function verdictSentences(findings: readonly Finding[], deed: Deed): read
   return [outcomesSentence(held, deed), notProhibitedSentence(findings, held, deed)];
 }
 
+/** What a listing leaves open, so that no outcome is said of somebody or something that it is not about. */
+const conditions = {
+  party: 'if the supplier is that party',
+  equipment: 'if the supplier is that company and what was bought is covered equipment',
+  owned: 'if the supplier and its owners are those parties',
+} as const;
+
+const conditionOf = ({ owned, listing }: Finding): keyof typeof conditions =>
+  owned === undefined ? listing.covers : 'owned';
+
+/** One sentence for the listings of parties and one for those of equipment, the one with the gravest outcome first; the same outcome by the same citation once. */
 function outcomesSentence(held: readonly Finding[], { role, act, asOf }: Deed): string {
-  const said = new Map<string, string>();
-  for (const { rule, outcome } of held) {
-    if (rule === null || outcome === 'not_covered') continue;
-    const unsure = rule.status === 'needs_confirmation' ? '; needs confirmation' : '';
-    said.set(rule.id, `${outcomePhrases[outcome]} (${rule.citation}${unsure})`);
-  }
-  return said.size === 0 ? '' : `For ${whoDoes([role], [act])} on ${asOf}: ${[...said.values()].join('; ')}.`;
+  const spoken = held.filter(({ rule, outcome }) => rule !== null && outcome !== 'not_covered');
+  return [...new Set(spoken.map(conditionOf))]
+    .map((condition) => {
+      const said = outcomesWithCitations(spoken.filter((finding) => conditionOf(finding) === condition));
+      return `For ${whoDoes([role], [act])} on ${asOf}: ${said.join('; ')}, ${conditions[condition]}.`;
+    })
+    .join(' ');
 }
+
+function outcomesWithCitations(findings: readonly Finding[]): readonly string[] {
+  const unsure = new Map<string, boolean>();
+  for (const { rule, outcome } of findings) {
+    if (rule === null) continue;
+    const said = `${outcomePhrases[outcome]} (${rule.citation}`;
+    unsure.set(said, (unsure.get(said) ?? false) || rule.status === 'needs_confirmation');
+  }
+  return [...unsure].map(([said, open]) => `${said}${open ? NEEDS_CONFIRMATION : ''})`);
+}
+
+const NEEDS_CONFIRMATION = '; needs confirmation';
 
 /** Outcomes beside which "not prohibited" can be said; `restricted` and `unknown` may turn out to be a prohibition. */
 const leavesFree: ReadonlySet<Outcome> = new Set(['red_flag', 'human_rights_concern', 'not_covered']);
 const binds: ReadonlySet<Outcome> = new Set(['prohibited', 'licence_required', 'restricted']);
 
 /**
- * Empty unless every listing is known to have held or not, each that held has rules about it, and none of those that speak restricts anything.
+ * Empty unless every listing is known to have held or not, a rule speaks about each that held, and none of those restricts anything:
+ * where all rules are silent, silence is no answer. Empty too where only what is dealt in decides, as with securities of a listed company.
  * Rules about parties that are only owned by a listed one are left out: this is about the listed one, and beside an owner who is listed nothing is said.
  */
 function notProhibitedSentence(findings: readonly Finding[], held: readonly Finding[], deed: Deed): string {
   const known = findings.every(({ listing, owned }) => listing.onDate !== null && owned === undefined);
-  const ruled = held.every(({ rule, lookedAt = [] }) => rule !== null || lookedAt.length > 0);
-  if (!known || !ruled || !held.every(({ outcome }) => leavesFree.has(outcome))) return '';
+  const ruled = held.every(({ rule }) => rule !== null);
+  if (!known || !ruled || bindsOtherDealing(held) || !held.every(({ outcome }) => leavesFree.has(outcome))) return '';
   const others = silentRules(held, deed.rules);
   const speaking = new Map(held.flatMap(({ rule }) => (rule === null ? [] : [[rule.id, rule.status] as const])));
   for (const id of speaking.keys()) others.delete(id);
@@ -51,6 +75,13 @@ function notProhibitedSentence(findings: readonly Finding[], held: readonly Find
   const now = binding.filter((rule) => includes({ from: rule.validFrom, until: rule.validUntil }, deed.asOf));
   const statuses = [...speaking.values(), ...[...others.values()].map(({ status }) => status)];
   return `Not prohibited for ${whoDoes([deed.role], [deed.act])} on ${deed.asOf} by ${countRules(statuses)} here about these listings: ${whomTheyBind(now, binding.length - now.length)} This is what those rules say and no permission; nothing else was looked at.`;
+}
+
+/** Whether a rule in force for this role, act, day and listing would bind if what was bought were something else, a security say: what was bought is not known that well. */
+function bindsOtherDealing(held: readonly Finding[]): boolean {
+  return held.some(({ lookedAt = [] }) =>
+    lookedAt.some(({ outcome, differsIn }) => binds.has(outcome) && differsIn.join() === 'dealing'),
+  );
 }
 
 function silentRules(held: readonly Finding[], rules: readonly Rule[]): Map<string, Rule> {
@@ -75,7 +106,11 @@ function whomTheyBind(now: readonly Rule[], atOtherTimes: number): string {
     return `on that day none of them prohibits or restricts anything or requires a licence.${later}`;
   const each = now.map(
     (rule) =>
-      `${outcomePhrases[rule.outcome]} for ${whoDoes(rule.roles, rule.acts)}, ${periodWords(rule)} (${rule.citation})`,
+      `${outcomePhrases[rule.outcome]} for ${whoDoes(rule.roles, rule.acts)}, ${periodWords(rule)} (${rule.citation}${rule.status === 'needs_confirmation' ? NEEDS_CONFIRMATION : ''})`,
   );
-  return `those in force that day that prohibit, restrict or require a licence speak of others, or of something else: ${each.join('; ')}.${later}`;
+  const those =
+    now.length === 1
+      ? 'the one in force that day that prohibits, restricts or requires a licence speaks'
+      : `the ${now.length} in force that day that prohibit, restrict or require a licence speak`;
+  return `${those} of others, or of something else: ${each.join('; ')}.${later}`;
 }

@@ -155,12 +155,21 @@ function readListing(
   });
 }
 
-/** `02 Aug 2021, Effective Date (CMIC)` stands among the identifiers; on the SDN list such a date speaks of another list. */
+/** What the brackets of a stated date name, by the list inside the list that it speaks of: `EO 14024 Directive 3` is no date of an SSI listing. */
+const statedFor: Readonly<Record<string, RegExp>> = {
+  CMIC: /CMIC/,
+  SSI: /EO 13662/,
+  CAP: /EO 14024/,
+  MBS: /EO 14024/,
+};
+
+/** `02 Aug 2021, Effective Date (CMIC)` stands among the identifiers, on every list that the party is on. */
 function statedDate(record: CslRecord, subList: string, which: 'Effective' | 'Listing'): Day | null {
-  if (subList === 'SDN') return null;
+  const speaksOfIt = statedFor[subList];
+  if (!speaksOfIt) return null;
   const days = record.ids.flatMap((text) => {
-    const found = new RegExp(`^(\\d{1,2} \\w{3} \\d{4}), ${which} Date \\(`).exec(text)?.[1];
-    return found === undefined ? [] : (readDay(found, 'day-month') ?? []);
+    const [, found, brackets = ''] = new RegExp(`^(\\d{1,2} \\w{3} \\d{4}), ${which} Date \\(([^)]*)`).exec(text) ?? [];
+    return found === undefined || !speaksOfIt.test(brackets) ? [] : (readDay(found, 'day-month') ?? []);
   });
   return days.sort()[0] ?? null;
 }

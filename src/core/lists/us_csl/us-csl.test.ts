@@ -166,3 +166,17 @@ test.skipIf(!sample2019)('the files of 2019 had no _id', async () => {
   const { parties } = await parseRelease(usCsl, [sample2019 ?? '']);
   expect(parties).toHaveLength(115);
 });
+
+test.skipIf(!real)(
+  'a date that names another order is none of the listing: Gazprombank stood on the SSI list long before 2022',
+  async () => {
+    const { parties } = await parseRelease(usCsl, [real ?? '']);
+    const dates = parties
+      .filter(({ caption }) => caption === 'GAZPROMBANK JOINT STOCK COMPANY')
+      .flatMap(({ listings }) => listings)
+      .filter(({ subList }) => subList === 'SSI')
+      .map(({ effective }) => effective);
+    expect(dates.length).toBeGreaterThan(0);
+    expect(dates.filter((day) => day !== null && day >= '2022-01-01')).toEqual([]);
+  },
+);

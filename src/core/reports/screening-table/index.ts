@@ -42,11 +42,12 @@ function* linesOf(screening: Screening, table: Table<Row>, terminal: Terminal): 
     if (row.finding === null) continue;
     // A listing of another time is told by its row; its sentences stand in the other reports.
     const because = row.finding.listing.onDate === false ? [] : row.finding.because;
-    const sentences = [...(row.first ? [screening.answer] : []), ...because];
+    const answer = shortAnswer(screening.answer);
+    const sentences = [...(row.first ? [answer] : []), ...because];
     for (const sentence of sentences) {
       if (said.has(sentence)) continue;
       said.add(sentence);
-      yield* indented(sentence, row.first && sentence === screening.answer ? '    ' : '    - ', terminal);
+      yield* indented(sentence, row.first && sentence === answer ? '    ' : '    - ', terminal);
     }
   }
 }
@@ -100,4 +101,12 @@ function* footnoteLines(statements: Statements, terminal: Terminal): Iterable<st
     yield paint(`[${number}]`, 'strong', terminal) + head.slice(`[${number}]`.length);
     yield* rest;
   }
+}
+
+/** An answer without the list of whom other rules bind, for which a terminal has little room; their number stays. An answer in other words is left as it is. */
+function shortAnswer(answer: string): string {
+  return answer.replace(
+    /( of others, or of something else): .*?\.(?=(?: \d+ more binds? on other days\.)? This is what those rules say )/s,
+    '$1; the full answer is in json and in the report.',
+  );
 }
