@@ -7,6 +7,7 @@ import { parseRule } from '../src/core/rules/rules.ts';
 import { openArchive } from '../src/io/archive/archive.ts';
 import { bundledFolder, readBundled } from '../src/io/bundled-data.ts';
 import { openStore } from '../src/io/database/open.ts';
+import { lazySigner } from '../src/io/keys/signer.ts';
 import type { Context } from '../src/operations/context.ts';
 import { type RefreshOptions, refreshLists } from '../src/operations/refresh-lists/refresh-lists.ts';
 import type { RefreshResult } from '../src/operations/refresh-lists/take-in.ts';
@@ -41,6 +42,8 @@ export async function withStore<T>(work: (context: Context, folder: string) => P
       lists: [...lists, createFollowTheMoneyList('own')],
       rules: (await readBundled('rules')).map(({ path, content }) => parseRule(content, path)),
       starterFolder: join(bundledFolder, 'lists', 'starter'),
+      actor: 'command-line',
+      signer: lazySigner(join(folder, 'log.pem')),
       now: () => new Date().toISOString(),
       say: () => undefined,
     };

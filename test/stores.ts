@@ -10,6 +10,7 @@ import type { Rule } from '../src/core/model/rule.ts';
 import { openArchive } from '../src/io/archive/archive.ts';
 import { bundledFolder } from '../src/io/bundled-data.ts';
 import { openStore } from '../src/io/database/open.ts';
+import { lazySigner } from '../src/io/keys/signer.ts';
 import type { Context } from '../src/operations/context.ts';
 
 /** The databases that every store test runs on: real ones, both. */
@@ -43,6 +44,8 @@ export async function openTestContext(
     starterFolder: join(bundledFolder, 'lists', 'starter'),
     folder,
     said,
+    actor: 'command-line',
+    signer: lazySigner(join(folder, 'keys', 'log.pem')),
     now: () => now,
     setNow: (instant) => void (now = instant),
     say: (text) => void said.push(text),

@@ -1,8 +1,10 @@
 import type { List } from '../core/lists/list.ts';
 import type { Instant } from '../core/model/day.ts';
+import type { Actor } from '../core/model/log.ts';
 import type { Rule } from '../core/model/rule.ts';
 import type { Archive } from '../io/archive/archive.ts';
 import type { Store } from '../io/database/open.ts';
+import type { Signer } from '../io/keys/signer.ts';
 
 /** What every operation works with; `main.ts` builds it, tests build their own. */
 export interface Context {
@@ -14,6 +16,10 @@ export interface Context {
   readonly rules: readonly Rule[];
   /** The bundled starter acts, one file each. */
   readonly starterFolder: string;
+  /** Who works with it; the log names them. */
+  readonly actor: Actor;
+  /** The key of the log, made when it is first needed. */
+  signer(): Signer;
   now(): Instant;
   /** Words for the person who waits; never results. */
   say(text: string): void;

@@ -8,18 +8,21 @@ import { bundledFolder, readBundled } from '../io/bundled-data.ts';
 import { openStore } from '../io/database/open.ts';
 import { storedLists } from '../io/database/releases.ts';
 import { removeAbandoned } from '../io/scratch.ts';
+import { lazySigner } from '../io/keys/signer.ts';
 import type { Context } from './context.ts';
 
 export interface ContextOptions {
   readonly dataFolder: string;
   /** `postgres://…`; null is SQLite in the data folder. */
   readonly database: string | null;
+  /** The file of the key that signs the log; absent: in the data folder. */
+  readonly logKey?: string;
   readonly now: () => Instant;
   readonly say: (text: string) => void;
 }
 
 /** Opens the store and the archive and reads the bundled data. The caller closes `context.store`. */
-export async function openContext({ dataFolder, database, now, say }: ContextOptions): Promise<Context> {
+export async function openContext({ dataFolder, database, logKey, now, say }: ContextOptions): Promise<Context> {
   await removeAbandoned(join(dataFolder, 'cache'));
   const store = await openStore(database ?? join(dataFolder, 'countersign.sqlite'));
   const official = new Set(officialLists.map(({ id }) => id));
@@ -31,6 +34,8 @@ export async function openContext({ dataFolder, database, now, say }: ContextOpt
     lists: [...officialLists, ...own.map(createFollowTheMoneyList)],
     rules: (await readBundled('rules')).map(({ path, content }) => parseRule(content, path)),
     starterFolder: join(bundledFolder, 'lists', 'starter'),
+    actor: 'command-line',
+    signer: lazySigner(logKey ?? join(dataFolder, 'keys', 'log.pem')),
     now,
     say,
   };

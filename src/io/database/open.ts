@@ -5,7 +5,8 @@ import { Kysely, PostgresDialect, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import pg from 'pg';
 import { InputError, OperatingError } from '../../core/model/errors.ts';
-import { type Engine, migrationsFor } from './migrations.ts';
+import type { Engine } from './migrations/append-only.ts';
+import { migrationsFor } from './migrations/registry.ts';
 import { nodeSqliteDialect } from './node-sqlite.ts';
 import type { Database } from './schema.ts';
 
@@ -14,6 +15,8 @@ export interface Store {
   readonly engine: Engine;
   /** Runs alone against every other writer of this list, on both databases. */
   alone<T>(list: string, work: (db: Kysely<Database>) => Promise<T>): Promise<T>;
+  /** Inside a transaction: waits until no other one holds the lock of this name, and holds it until the end. On SQLite every transaction runs alone. */
+  lock(transaction: Kysely<Database>, name: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -28,13 +31,17 @@ export async function openStore(location: string): Promise<Store> {
     dialect: engine === 'postgres' ? postgresDialect(location) : nodeSqliteDialect(location),
   });
   await migrate(db, engine, location);
+  const lock: Store['lock'] = async (transaction, name) => {
+    if (engine === 'postgres')
+      await sql`select pg_advisory_xact_lock(hashtext(${`countersign ${name}`}))`.execute(transaction);
+  };
   return {
     db,
     engine,
+    lock,
     alone: (list, work) =>
       db.transaction().execute(async (transaction) => {
-        if (engine === 'postgres')
-          await sql`select pg_advisory_xact_lock(hashtext(${`countersign ${list}`}))`.execute(transaction);
+        await lock(transaction, list);
         return work(transaction);
       }),
     close: () => db.destroy(),

@@ -13,6 +13,8 @@ export interface Database {
   run: RunTable;
   run_answers: RunAnswersTable;
   screening: ScreeningTable;
+  event: EventTable;
+  tree_head: TreeHeadTable;
 }
 
 /** A file whose bytes are in the archive. */
@@ -120,4 +122,31 @@ interface ScreeningTable {
   answers: string;
   /** From 0. */
   line: number;
+}
+
+/** One event of the log. The columns repeat what `entry` says, so that the database can hold its rules. */
+interface EventTable {
+  /** From 0, without a gap. */
+  number: number;
+  at: string;
+  actor: string;
+  subject: string;
+  kind: string;
+  about: number | null;
+  /** JSON of `LogEvent` in the form of RFC 8785. */
+  entry: string;
+  /** Leaf hash of the entry (RFC 9162), hexadecimal. */
+  leaf: string;
+}
+
+/** The signed head of the tree after each transaction that put events into the log. */
+interface TreeHeadTable {
+  size: number;
+  origin: string;
+  root: string;
+  /** JSON: the roots of the perfect subtrees, the largest first, to go on from. */
+  frontier: string;
+  at: string;
+  key: string;
+  signature: string;
 }

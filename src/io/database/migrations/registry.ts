@@ -1,0 +1,13 @@
+import type { Migration } from 'kysely/migration';
+import * as lists from './0001-lists.ts';
+import * as screenings from './0002-screenings.ts';
+import * as log from './0003-log.ts';
+import type { Engine } from './append-only.ts';
+
+/** In order of their names. A migration that has shipped is never edited. */
+export function migrationsFor(engine: Engine): Record<string, Migration> {
+  const all = { '0001-lists': lists, '0002-screenings': screenings, '0003-log': log };
+  return Object.fromEntries(
+    Object.entries(all).map(([name, { up }]) => [name, { up: (db) => up(db, engine) } satisfies Migration]),
+  );
+}
