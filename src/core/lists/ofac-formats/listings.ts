@@ -1,6 +1,7 @@
 /** From what a file says of lists, programmes, measures and dates to the listings of a party. */
 import type { Day } from '../../model/day.ts';
 import { type Listing, listingOf } from '../../model/entity.ts';
+import { datesListingOn, isBeforePrograms, programBegan } from '../../names/ofac-orders.ts';
 import { readDay } from '../../names/published-dates.ts';
 import {
   CONTAINER,
@@ -45,16 +46,16 @@ export function listingsFromLists(
   draft: PartyDraft,
   stated: readonly StatedList[],
 ): readonly Listing[] {
+  const own = stated.filter(({ title }) => title !== CONTAINER);
+  const kept = attributeDates(own.length > 0 ? own : stated);
   if (file === 'sdn') {
-    const others = stated.filter(({ title }) => subListOfTitle(title) !== 'SDN' && title !== CONTAINER);
+    const others = kept.filter(({ title }) => subListOfTitle(title) !== 'SDN' && title !== CONTAINER);
     for (const { title, published } of others)
       draft.remarks.push(`also on: ${title}${published ? ` (${published})` : ''}`);
-    return stated
+    return kept
       .filter(({ title }) => subListOfTitle(title) === 'SDN')
       .map((list) => buildListing(draft, { ...list, subList: null, measures: draft.measures }));
   }
-  const own = stated.filter(({ title }) => title !== CONTAINER);
-  const kept = own.length > 0 ? own : stated;
   const all = new Set(kept.map(({ title }) => subListOfTitle(title)));
   return kept.map((list) => {
     const subList = subListOfTitle(list.title);
@@ -62,12 +63,48 @@ export function listingsFromLists(
     return buildListing(draft, {
       subList,
       published: list.published,
-      programs: subList === null ? list.programs : programsOn(subList, list.programs, all),
+      doubt: list.doubt,
+      programs: programsOf(list, all),
       measures: draft.measures.filter(on),
       provisions: list.provisions.filter(on),
       authorities: list.authorities.filter(on),
     });
   });
+}
+
+interface DatedList extends StatedList {
+  /** Why the file's date is not taken for the date of this listing; absent where it is. */
+  readonly doubt?: string;
+}
+
+/**
+ * A file can give the date of a party's first listing for every list that the party is on: GAZPROMBANK (SWITZERLAND) LTD has 2016-09-01
+ * for the sectoral and the SDN list, and stands on the SDN list under an order of 2021. A date is that of a listing only when the
+ * listing's programmes existed by then and no other list of the party can claim the same day; otherwise it is not known since when.
+ */
+function attributeDates(stated: readonly StatedList[]): readonly DatedList[] {
+  const all = new Set(stated.map(({ title }) => subListOfTitle(title)));
+  const isTooEarly = (list: StatedList): boolean =>
+    list.published !== null && isBeforePrograms(list.published, programsOf(list, all));
+  return stated.map((list) => {
+    const { published } = list;
+    if (published === null) return list;
+    if (isTooEarly(list)) {
+      const began = programsOf(list, all).map(programBegan).sort()[0];
+      const doubt = `the file dates this listing ${published}, which is before the order of its programme, of ${began}: not taken as its date`;
+      return { ...list, published: null, doubt };
+    }
+    const rivals = stated.filter((other) => other !== list && other.published === published && !isTooEarly(other));
+    if (rivals.length === 0) return list;
+    const doubt = `the file gives ${published} for this listing and for ${rivals.map(({ title }) => title).join(', ')}; of which it is the date is not known`;
+    return { ...list, published: null, doubt };
+  });
+}
+
+/** Of a party's programmes, those that can stand for that listing. */
+function programsOf({ title, programs }: StatedList, all: ReadonlySet<OfacSubList | null>): readonly string[] {
+  const subList = subListOfTitle(title);
+  return subList === null ? programs : programsOn(subList, programs, all);
 }
 
 /**
@@ -119,31 +156,35 @@ interface KnownListing {
   readonly programs: readonly string[];
   readonly measures: readonly string[];
   readonly published?: Day | null;
+  readonly doubt?: string | undefined;
   readonly provisions?: readonly string[];
   readonly authorities?: readonly string[];
 }
 
-/** Dates inside measures are of the list that the measure belongs to; an SDN or SSI listing has none there. */
+/**
+ * A "Listing Date" among the measures is the day on which OFAC listed. The "Effective Date" beside it is the first day of what the list
+ * prohibits, weeks later; the party is listed before that, so it stays with the measures, and a rule says when the prohibition begins.
+ */
 function buildListing(draft: PartyDraft, known: KnownListing): Listing {
-  const dated = known.subList === 'CMIC' || known.subList === 'CAP' || known.subList === 'MBS';
+  const remarks = known.doubt === undefined ? draft.remarks : [known.doubt, ...draft.remarks];
   return listingOf({
     subList: known.subList,
-    effective: dated ? earliest(known.measures, 'Effective Date') : null,
-    published: known.published ?? (dated ? earliest(known.measures, 'Listing Date') : null),
+    published: known.published ?? listingDate(known.subList, known.measures),
     // Their order differs between formats and from release to release, and means nothing.
     programs: [...known.programs].sort(),
     authority: known.authorities?.length ? known.authorities.join('; ') : null,
     provisions: [...(known.provisions ?? []), ...known.measures],
-    remarks: draft.remarks.length > 0 ? draft.remarks.join('; ') : null,
+    remarks: remarks.length > 0 ? remarks.join('; ') : null,
   });
 }
 
-/** `Effective Date (EO 14024 Directive 2): 26 Mar 2022` and `Effective Date (CMIC) 02 Aug 2021`; the first day of several. */
-function earliest(measures: readonly string[], kind: string): Day | null {
+/** `Listing Date (EO 14024 Directive 2): 24 Feb 2022` and `Listing Date (CMIC) 03 Jun 2021`; the first day of several. */
+function listingDate(subList: OfacSubList | null, measures: readonly string[]): Day | null {
   let first: Day | null = null;
   for (const measure of measures) {
-    if (!measure.startsWith(`${kind} (`)) continue;
-    const day = readDay(measure.slice(measure.indexOf(')') + 1).replace(/^:?\s*/, ''), 'month-day');
+    const [, brackets = '', text = ''] = /^Listing Date \(([^)]*)\):?\s*(.*)$/.exec(measure) ?? [];
+    if (!datesListingOn(subList, brackets)) continue;
+    const day = readDay(text, 'month-day');
     if (day !== null && (first === null || day < first)) first = day;
   }
   return first;

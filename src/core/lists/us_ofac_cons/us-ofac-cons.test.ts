@@ -39,12 +39,15 @@ test('a party on several lists is one party with a listing and a date for each, 
 });
 
 // 32087: Listing Date (CMIC) 03 Jun 2021, Effective Date (CMIC) 02 Aug 2021; owns, controls, or operates HUAWEI TECHNOLOGIES CO., LTD.
-test('the day of effect of a Chinese military company is read from its measures, and is not the day of publication', async () => {
+test('a Chinese military company is listed from its listing date, and the later day of effect is one of its measures', async () => {
   for (const files of [csvSet, [fixture('fixture.xml')], [fixture('fixture-enhanced.xml')]]) {
     const huawei = byUid((await parseRelease(usOfacCons, files)).parties, 32087);
     expect(huawei?.listings).toMatchObject([
-      { subList: 'CMIC', published: '2021-06-03', effective: '2021-08-02', programs: ['CMIC-EO13959'] },
+      { subList: 'CMIC', published: '2021-06-03', effective: null, programs: ['CMIC-EO13959'] },
     ]);
+    expect(huawei?.listings[0]?.provisions.find((text) => text.startsWith('Effective Date (CMIC)'))).toContain(
+      '02 Aug 2021',
+    );
     expect(huawei?.properties.uscCode).toEqual(['91440300746645251H']);
     expect(huawei?.relations).toHaveLength(1);
   }
@@ -191,11 +194,20 @@ for (const [what, names, count, bySubList] of cases) {
 }
 
 test.skipIf(real('cons_advanced_2020-03-17.xml') === '')(
-  'ADVANCED of March 2020: 276 relationships, every listing dated',
+  'ADVANCED of March 2020: 276 relationships, every listing dated but those that share a day with another of the same party',
   async () => {
     const { parties } = await parseRelease(usOfacCons, [real('cons_advanced_2020-03-17.xml')]);
     expect(parties.flatMap(({ relations }) => relations.filter(({ otherId }) => otherId !== null))).toHaveLength(276);
-    expect(parties.flatMap(({ listings }) => listings).every(({ published }) => published !== null)).toBe(true);
+    const undated = parties.filter(({ listings }) => listings.some(({ published }) => published === null));
+    // SDN and Foreign Sanctions Evaders of 17 December 2014; SDN and sectoral of 12 March 2020.
+    expect(undated.map(({ caption }) => caption)).toEqual([
+      'Bektas, Halis',
+      'Rixo International Trading Ltd.',
+      'Staroil B.V.',
+      'Hollebrand, Alexander',
+      'Van Mazijk, Paul',
+      'TNK Trading International S.A.',
+    ]);
   },
 );
 
@@ -233,5 +245,31 @@ test.skipIf(real('CONS_ENHANCED_2025-01-14.xml') === '' || real('consolidated_no
       }
     }
     expect(differing).toEqual({ caption: 0 });
+  },
+);
+
+// 20312 GAZPROMBANK (SWITZERLAND) LTD: sanctionsList datePublished="2016-09-01" three times, programmes UKRAINE-EO13662 and RUSSIA-EO14024 (order of 15 April 2021)
+test.skipIf(real('CONS_ENHANCED_2025-01-14.xml') === '')(
+  'ENHANCED of January 2025: a date that several lists share, or that is older than the order of the programme, is no date of that listing',
+  async () => {
+    const { parties } = await parseRelease(usOfacCons, [real('CONS_ENHANCED_2025-01-14.xml')]);
+    const dates = (uid: number) =>
+      byUid(parties, uid)?.listings.map(({ subList, published }) => `${subList} ${published}`);
+    expect(dates(20312)).toEqual(['SSI 2016-09-01', 'SDN null']);
+    const blocked = byUid(parties, 20312)?.listings[1];
+    expect(blocked?.effective).toBeNull();
+    expect(blocked?.remarks).toContain(
+      'the file dates this listing 2016-09-01, which is before the order of its programme, of 2021-04-15',
+    );
+    // Vnesheconombank: SSI 2014-07-16, SDN 2018-08-15 under an order of 2021. VTB: SDN 2022-02-24.
+    expect(dates(17015)).toEqual(['SSI 2014-07-16', 'SDN null']);
+    expect(dates(17013)).toEqual(['SSI 2014-07-29', 'SDN 2022-02-24']);
+    // TNK TRADING INTERNATIONAL S.A.: SDN (VENEZUELA-EO13850 of 1 November 2018) and SSI, both 2020-03-12, both possible.
+    expect(dates(28603)).toEqual(['SDN null', 'SSI null']);
+    // ROSOBORONEKSPORT OAO: SDN 2018-04-06 under SYRIA; RUSSIA-EO14024 came later.
+    expect(dates(18782)).toEqual(['SDN 2018-04-06', 'SSI 2015-12-22']);
+    const undated = parties.flatMap(({ listings }) => listings).filter(({ published }) => published === null);
+    expect(undated.map(({ subList }) => subList).filter((subList) => subList !== 'SDN')).toEqual(['SSI']);
+    expect(undated).toHaveLength(22);
   },
 );

@@ -112,7 +112,10 @@ test('the ADVANCED file gives the same of a party, though its dates stand after 
   expect(format).toBe('advanced_xml');
   expect(issuedOn).toBe('2020-03-17');
   expect(parties.map(({ id }) => id)).toEqual(['us_ofac_sdn-9659', 'us_ofac_sdn-17526', 'us_ofac_sdn-17527']);
-  expect(parties.every(({ listings }) => listings.length === 1 && listings[0]?.published !== null)).toBe(true);
+  expect(parties.every(({ listings }) => listings.length === 1)).toBe(true);
+  // 9659: SDN 2016-09-16, and the Palestinian Legislative Council List 2006-04-12.
+  // 17526 and 17527 were put on the SDN list and on that of foreign sanctions evaders with the same day, 2014-12-17.
+  expect(parties.map(({ listings }) => listings[0]?.published)).toEqual(['2016-09-16', null, null]);
   expect(occurrences).toEqual([]);
 });
 
@@ -258,4 +261,24 @@ test.skipIf(!consFile)('the whole non-SDN file in each format is recognised by i
     if (!name.includes('_a') || name.includes('advanced'))
       await expect(parseRelease(usOfacCons, [file]), name).resolves.toBeDefined();
   }
+});
+
+// The SDN file writes a party as the other one does; this is 20312 as the ENHANCED file of January 2025 has it, without its names and facts.
+test('a first listing of 2016 does not make an SDN listing under an order of 2021 one of 2016', async () => {
+  const listOf = (title: string, day: string): string =>
+    `<sanctionsList refId="1" id="1" datePublished="${day}T00:00:00">${title}</sanctionsList>`;
+  const fileOf = (day: string): string =>
+    readFileSync(fixture('fixture-enhanced.xml'), 'utf8').replace(
+      /<sanctionsLists>.*?<\/sanctionsLists>/gs,
+      `<sanctionsLists>${listOf('Sectoral Sanctions Identifications List', '2016-09-01')}${listOf('SDN List', day)}</sanctionsLists>`,
+    );
+  const publishedWith = async (day: string) => {
+    const file = { name: 'sdn_enhanced.xml', content: fileOf(day) };
+    return byUid((await parseRelease(usOfacSdn, [file])).parties, 17013)?.listings[0];
+  };
+  const shared = await publishedWith('2016-09-01');
+  expect(shared?.published).toBeNull();
+  expect(shared?.remarks).toContain('also on: Sectoral Sanctions Identifications List (2016-09-01)');
+  expect((await publishedWith('2021-04-14'))?.published).toBeNull();
+  expect((await publishedWith('2021-04-15'))?.published).toBe('2021-04-15');
 });
