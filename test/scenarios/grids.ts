@@ -71,13 +71,9 @@ export const grids: readonly Grid[] = [
     lists: ['us_csl:CMIC', 'us_ofac_cons:CMIC', 'starter:us_ofac_ns_cmic'],
     rows: { others: 'N N N N N N N .' },
   },
-  {
-    regime: 'us_ofac',
-    days: ['2022-04-15'],
-    lists: ['us_csl:CMIC', 'us_ofac_cons:CMIC', 'starter:us_ofac_ns_cmic'],
-    listing: { dealing: 'securities' },
-    rows: { [usPersons]: 'P . . . . . . .', others: '. . . . . . . .' },
-  },
+  securitiesOfListed('2021-06-03', '2021-08-02'),
+  securitiesOfListed('2021-12-10', '2022-02-08'),
+  securitiesOfListed('2021-12-16', '2022-02-14'),
   { regime: 'us_ofac', days: ['2022-04-15'], lists: ['us_csl:FSE', 'us_ofac_cons:FSE'], rows: freezeOf(usPersons) },
   {
     regime: 'us_ofac',
@@ -286,5 +282,16 @@ function byAct(citation: string): Grid {
     lists: ['us_bis_entity_list', 'us_csl:EL'],
     listing: { citation },
     rows: { others: 'H H H H H H H .' },
+  };
+}
+
+/** Chinese military-industrial companies: only dealings in their securities, from a day that depends on that of the listing. */
+function securitiesOfListed(listed: Day, prohibitedFrom: Day): Grid {
+  return {
+    regime: 'us_ofac',
+    days: [prohibitedFrom],
+    lists: ['us_csl:CMIC', 'us_ofac_cons:CMIC', 'starter:us_ofac_ns_cmic'],
+    listing: { dealing: 'securities', listed },
+    rows: { [usPersons]: 'P . . . . . . .', others: '. . . . . . . .' },
   };
 }

@@ -103,11 +103,35 @@ export const usOfac: Scenarios = {
       source: 'E.O. 13959 § 1 as amended by E.O. 14032 (86 FR 30145)',
       url: 'https://www.federalregister.gov/citation/86-FR-30145',
       says: 'The same, for securities: prohibited for US persons from 2021-08-02; others are not bound.',
-      listing: { list: 'us_csl:CMIC', dealing: 'securities' },
+      listing: { list: 'us_csl:CMIC', dealing: 'securities', listed: '2021-06-03' },
       lines: [
         ['us_person', 'buy', '2021-08-01', 'nothing'],
         ['us_person', 'buy', '2021-08-02', 'prohibited'],
         ['private_buyer', 'buy', '2021-08-02', 'nothing'],
+      ],
+    },
+    {
+      source:
+        'NS-CMIC entry of SenseTime Group Limited: Listing Date (CMIC) 10 Dec 2021, Effective Date (CMIC) 08 Feb 2022',
+      url: 'https://www.federalregister.gov/citation/86-FR-30145',
+      says: 'The prohibition about a company listed later begins 60 days after its listing.',
+      listing: { list: 'us_csl:CMIC', dealing: 'securities', listed: '2021-12-10' },
+      lines: [
+        ['us_person', 'buy', '2022-02-07', 'nothing'],
+        ['us_person', 'buy', '2022-02-08', 'prohibited', '2022-02-08'],
+        ['private_buyer', 'buy', '2022-02-08', 'nothing'],
+      ],
+    },
+    {
+      source:
+        'NS-CMIC entry of SZ DJI Technology Co., Ltd.: Listing Date (CMIC) 16 Dec 2021, Effective Date (CMIC) 14 Feb 2022',
+      url: 'https://www.federalregister.gov/citation/86-FR-30145',
+      says: 'The same, for the eight companies of 2021-12-16.',
+      listing: { list: 'us_csl:CMIC', dealing: 'securities', listed: '2021-12-16' },
+      lines: [
+        ['us_person', 'buy', '2022-02-13', 'nothing'],
+        ['us_person', 'buy', '2022-02-14', 'prohibited', '2022-02-14'],
+        ['private_buyer', 'buy', '2022-02-14', 'nothing'],
       ],
     },
     {

@@ -179,3 +179,14 @@ test('the first day after the listing may be its end', async () => {
   const { parties } = await parseRelease(starter, [file]);
   expect(parties[0]?.listings[0]?.until).toBe('2019-10-10');
 });
+
+// Hikvision: Listing Date (CMIC) 03 Jun 2021, Effective Date (CMIC) 02 Aug 2021. DJI: 16 Dec 2021 and 14 Feb 2022.
+test('an NS-CMIC listing holds from the day OFAC listed, and says when the prohibition about securities begins', () => {
+  const days = (key: string) => {
+    const [listing] = listingOn(key, 'us_ofac_ns_cmic');
+    return [listing?.effective, listing?.published, /from (\S+)\.$/.exec(listing?.provisions[0] ?? '')?.[1]];
+  };
+  expect(days('hikvision')).toEqual(['2021-06-03', '2021-06-03', '2021-08-02']);
+  expect(days('sensetime-group')).toEqual(['2021-12-10', '2021-12-10', '2022-02-08']);
+  expect(days('dji')).toEqual(['2021-12-16', '2021-12-16', '2022-02-14']);
+});
