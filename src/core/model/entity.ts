@@ -106,6 +106,11 @@ export interface Listing {
   readonly covers: 'party' | 'equipment';
   readonly effective: Day | null;
   readonly published: Day | null;
+  /**
+   * A day on which it held for certain, where the list gives the date of a renewal or amendment and not that of the beginning; then
+   * `effective` is null, and `published`, where given, is the first notice. What held between the two no date says.
+   */
+  readonly heldBy?: Day;
   readonly until: Day | null;
   /** As published, in order; the first is the listing, later ones amend it: `84 FR 54002`. */
   readonly citations: readonly string[];

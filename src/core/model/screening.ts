@@ -103,6 +103,8 @@ export interface ListingOnDay {
   readonly basis: 'observed' | 'stated' | 'unknown';
   readonly effective: Day | null;
   readonly published: Day | null;
+  /** A day on which it held for certain, of a renewal or amendment; when it began is not known. Absent where the list dates the listing itself. */
+  readonly heldBy?: Day;
   /** Days `[first copy with it, first copy without it)`, the second null while the newest copy has it; null where it is no list of ours that says so but a file of ownership. */
   readonly seen: readonly [Day, Day | null] | null;
   /** The first copy without it, or the list's own last day; null while it stands. */
@@ -112,6 +114,15 @@ export interface ListingOnDay {
   readonly covers: 'party' | 'equipment';
   readonly programs: readonly string[];
   readonly notes: readonly string[];
+}
+
+/** From when on the party is listed, by the list's own dates: `2019-10-09`, or `2021-11-17 or earlier` where only a later act is dated; null where the list gives no date. */
+export function listedSince({
+  effective,
+  published,
+  heldBy,
+}: Pick<ListingOnDay, 'effective' | 'published' | 'heldBy'>): string | null {
+  return heldBy === undefined ? (effective ?? published) : `${heldBy} or earlier`;
 }
 
 export interface ListCoverage {

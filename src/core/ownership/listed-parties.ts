@@ -29,9 +29,9 @@ export function addListedParties(
 function listingsOf(list: string, { listings }: ListedParty): readonly PartyListing[] {
   return listings
     .filter(({ covers }) => covers === 'party')
-    .map(({ subList, effective, published, until }) => ({
+    .map(({ subList, effective, published, heldBy, until }) => ({
       list: subList === null ? list : `${list}:${subList}`,
-      from: effective ?? published,
+      from: heldBy ?? effective ?? published,
       until,
     }));
 }

@@ -31,6 +31,7 @@ function listingInOrder(listing: Listing): Listing {
     covers: listing.covers,
     effective: listing.effective,
     published: listing.published,
+    ...(listing.heldBy !== undefined && { heldBy: listing.heldBy }),
     until: listing.until,
     citations: listing.citations,
     programs: listing.programs,

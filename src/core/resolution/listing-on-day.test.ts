@@ -232,3 +232,50 @@ describe('coverage of a day by our copies', () => {
     expect(coverageOn(timelineOf(), '2020-09-01').state).toBe('absent');
   });
 });
+
+describe('a listing whose only day is that of a renewal', () => {
+  // Mahan Airways on the Denied Persons List: start_date 2021-11-17, the first notice 73 F.R. 15130 of 2008-03-21.
+  const renewed = party({ published: '2008-03-21', heldBy: '2021-11-17' });
+  const timeline = timelineOf('2022-04-15', '2022-05-15');
+  test.each([
+    ['2008-03-20', 'false stated'],
+    ['2008-03-21', 'null unknown'],
+    ['2021-11-16', 'null unknown'],
+    ['2021-11-17', 'true stated'],
+    ['2022-04-14', 'true stated'],
+    ['2022-04-15', 'true observed'],
+  ])('on %s: %s', (day, expected) => {
+    expect(answer(timeline, [added(1, renewed)], day)).toBe(expected);
+  });
+
+  test('without a day of the first notice nothing is known before it', () => {
+    expect(answer(timeline, [added(1, party({ heldBy: '2021-11-17' }))], '1990-01-01')).toBe('null unknown');
+  });
+
+  test('a copy with it counts, though the day of the renewal is later', () => {
+    expect(answer(timeline, [added(1, party({ heldBy: '2022-04-20' }))], '2022-04-16')).toBe('true observed');
+  });
+
+  test.each([
+    // The copy that lacks it stands until the day of the renewal.
+    ['2022-04-30', '2022-04-29', 'false observed'],
+    ['2022-04-30', '2022-04-30', 'true stated'],
+    ['2022-03-16', '2022-04-20', 'true stated'],
+    ['2022-03-15', '2022-04-20', 'null unknown'],
+  ])('held by %s, first in our second copy, on %s: %s', (heldBy, day, expected) => {
+    const second = party({ published: '2008-03-21', heldBy });
+    expect(answer(timeline, [added(2, second)], day)).toBe(expected);
+  });
+
+  test('a first copy that lacks it leaves the days before open', () => {
+    expect(answer(timeline, [added(2, renewed)], '2022-01-01')).toBe('null unknown');
+  });
+
+  test('the reason names both days', () => {
+    const [found] = listingsOnDay(buildHistory('un_sc-IRe.001', timeline, [added(1, renewed)]), timeline, '2015-01-01');
+    expect(found?.heldBy).toBe('2021-11-17');
+    expect(found?.notes).toEqual([
+      'The list gives 2021-11-17 as its date and cites a notice of 2008-03-21: that date is of a renewal or an amendment, and from when on the listing held before it the list does not say.',
+    ]);
+  });
+});

@@ -31,6 +31,7 @@ export function listingsOnDay(
       ...judge({ thread, version, timeline, day, copySeen: standing?.seen ?? null }),
       effective: listing.effective,
       published: listing.published,
+      ...(listing.heldBy !== undefined && { heldBy: listing.heldBy }),
       seen: [from, until],
       removed: listing.until !== null && (until === null || listing.until <= until) ? listing.until : until,
       citation: listing.citations[0] ?? null,
@@ -153,13 +154,18 @@ function gapNotes({
 
 /** The copy of the day does not hold it and a later one does. */
 function judgeNotYetHeld({ thread, version, timeline, day, copySeen }: Question, copyOf: Day): Verdict {
-  const from = version.listing.effective ?? version.listing.published;
+  const { heldBy, effective, published } = version.listing;
+  const from = heldBy ?? effective ?? published;
   const firstWith = dayOf(version.seen.from);
   const lacks = `Our copy of ${copyOf} does not hold it; the one of ${firstWith} does`;
   if (from === null || from > day) return { onDate: false, basis: 'observed', notes: [`${lacks}.`] };
   const wasHeldBefore = thread.versions.some(({ seen }) => seen.from <= (copySeen ?? ''));
   if (from > copyOf || (!wasHeldBefore && daysBetween(from, copyOf) <= timeline.maxAgeDays)) {
-    return { onDate: true, basis: 'stated', notes: [`Listed from ${from} by the list's own date. ${lacks}.`] };
+    return {
+      onDate: true,
+      basis: 'stated',
+      notes: [`Listed ${heldBy === undefined ? 'from' : 'by'} ${from} by the list's own date. ${lacks}.`],
+    };
   }
   if (wasHeldBefore) {
     const note = `${lacks}, and earlier ones did: a listing that is taken up again may keep its first date, here ${from}.`;
@@ -174,7 +180,8 @@ function judgeNotYetHeld({ thread, version, timeline, day, copySeen }: Question,
 
 /** Only the list's own dates speak for a day before our first copy. */
 function judgeBeforeFirst({ version, timeline, day }: Question): Verdict {
-  const from = version.listing.effective ?? version.listing.published;
+  const { heldBy, effective, published } = version.listing;
+  const from = effective ?? published;
   const first = timeline.releases[0]?.seen ?? version.seen.from;
   const firstCopy = dayOf(first);
   if (from !== null && from > day) {
@@ -184,7 +191,10 @@ function judgeBeforeFirst({ version, timeline, day }: Question): Verdict {
       notes: [`${from}, by the list's own date, is after the day asked about.`],
     };
   }
-  if (from === null) {
+  if (heldBy !== undefined && day < heldBy)
+    return { onDate: null, basis: 'unknown', notes: [renewalNote(heldBy, from)] };
+  const stated = heldBy ?? from;
+  if (stated === null) {
     return {
       onDate: null,
       basis: 'unknown',
@@ -195,11 +205,21 @@ function judgeBeforeFirst({ version, timeline, day }: Question): Verdict {
     return {
       onDate: true,
       basis: 'stated',
-      notes: [`Listed from ${from} by the list's own date; our first copy is of ${firstCopy}.`],
+      notes: [
+        heldBy === undefined
+          ? `Listed from ${stated} by the list's own date; our first copy is of ${firstCopy}.`
+          : `Listed on ${heldBy} or earlier by the list's own dates; our first copy is of ${firstCopy}.`,
+      ],
     };
   }
-  const note = `The list gives ${from} as its date, but our first copy, of ${firstCopy}, does not hold it; the one of ${dayOf(version.seen.from)} does.`;
+  const note = `The list gives ${stated} as its date, but our first copy, of ${firstCopy}, does not hold it; the one of ${dayOf(version.seen.from)} does.`;
   return { onDate: null, basis: 'unknown', notes: [note] };
+}
+
+/** `2021-11-17` and `2008-03-21`: the date of the last renewal, and of the first notice. */
+function renewalNote(heldBy: Day, firstNotice: Day | null): string {
+  const first = firstNotice === null ? 'an earlier notice' : `a notice of ${firstNotice}`;
+  return `The list gives ${heldBy} as its date and cites ${first}: that date is of a renewal or an amendment, and from when on the listing held before it the list does not say.`;
 }
 
 /** The unbroken run of versions around this one, as days: `[first copy with the listing, first copy without it)`. */

@@ -2,7 +2,13 @@
 import type { Day, Instant } from '../model/day.ts';
 import type { Purchase } from '../model/purchase.ts';
 import type { Act, Role, Rule } from '../model/rule.ts';
-import type { Finding, ListCoverage, Screening, ScreeningStatus } from '../model/screening.ts';
+import {
+  type Finding,
+  type ListCoverage,
+  type Screening,
+  type ScreeningStatus,
+  listedSince,
+} from '../model/screening.ts';
 import { isIncomplete } from '../resolution/coverage.ts';
 import { pastActs } from '../rules/words.ts';
 import { ownedSentence } from './owned-sentence.ts';
@@ -53,7 +59,7 @@ function listedSentence(first: Finding, { asOf, purchase, act, lists }: AnswerFa
   if (listing.onDate === null) {
     return `The supplier's name is similar to "${entity.caption}" (${similarity}), a name on the ${listTitle}; whether that listing held on ${asOf} the sources do not say.`;
   }
-  const since = listing.effective ?? listing.published;
+  const since = listedSince(listing);
   const from = since === null ? `in our copies since ${listing.seen?.[0] ?? 'no day'}` : `since ${since}`;
   const citation = listing.citation === null ? '' : ` (${joinCitations(listing.citations)})`;
   const copy = copyWords(first, lists);

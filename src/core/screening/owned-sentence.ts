@@ -1,5 +1,5 @@
 /** The part of an answer that says by whom a supplier is owned, and on what that rests. */
-import type { Finding, FindingOwned } from '../model/screening.ts';
+import { type Finding, type FindingOwned, listedSince } from '../model/screening.ts';
 
 interface OwnedFinding extends Finding {
   readonly owned: FindingOwned;
@@ -55,7 +55,7 @@ function whoOwns({ owned, listing, listTitle, path }: OwnedFinding, asOf: string
           .map((step) => `"${step}"`)
           .join(' and ')}`
       : '';
-  const since = listing.effective ?? listing.published;
+  const since = listedSince(listing);
   const from =
     since !== null ? ` since ${since}` : listing.seen !== null ? ` in our copies since ${listing.seen[0]}` : '';
   const on =

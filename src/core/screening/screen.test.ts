@@ -260,3 +260,31 @@ test('a line without a date says that today counts', () => {
   });
   expect(screening.answer).toContain('The line has no date, so today counts.');
 });
+
+// Mahan Airways, Denied Persons List in the Consolidated Screening List of April 2022: start_date 2021-11-17, 73 F.R. 15130 3/21/08
+describe('a listing that is only dated by its renewal', () => {
+  const listing = listingOf({ published: '2008-03-21', heldBy: '2021-11-17', citations: ['73 FR 15130'] });
+  const mahan = { ...dahua, caption: 'MAHAN AIRWAYS', properties: { name: ['MAHAN AIRWAYS'] }, listings: [listing] };
+  const snapshot = snapshotOf([['2022-04-22', true]], mahan);
+
+  test.each([
+    ['2008-03-20', 'no_hit', false],
+    ['2008-03-21', 'hit', null],
+    ['2021-11-16', 'hit', null],
+    ['2021-11-17', 'hit', true],
+  ] as const)('bought on %s: %s, %s', (day, status, onDate) => {
+    expect(screenOn(day, snapshot, 'Mahan Airways')).toMatchObject({ status, findings: [{ listing: { onDate } }] });
+  });
+
+  test('it is said to be listed since that day or earlier, and nothing of the years between', () => {
+    expect(screenOn('2021-11-17', snapshot, 'Mahan Airways').answer).toContain(
+      'since 2021-11-17 or earlier (73 FR 15130), so listed when bought on 2021-11-17',
+    );
+    const between = screenOn('2015-06-01', snapshot, 'Mahan Airways');
+    expect(between.answer).toContain('whether that listing held on 2015-06-01 the sources do not say');
+    expect(between.answer).not.toContain('ot prohibited');
+    expect(between.findings[0]?.because.join(' ')).toContain(
+      'first notice 2008-03-21, in force on 2021-11-17 by a later renewal or amendment',
+    );
+  });
+});

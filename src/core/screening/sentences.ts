@@ -60,9 +60,11 @@ export function listingSentence(
 }
 
 /** The dates as the list gives them: published and effective are not the same, and neither is when our copies had it. */
-function datesOf({ effective, published, seen, removed }: Finding['listing']): string {
+function datesOf({ effective, published, heldBy, seen, removed }: Finding['listing']): string {
   const dates: string[] = [];
-  if (published !== null && published !== effective) dates.push(`published ${published}`);
+  if (published !== null && published !== effective)
+    dates.push(heldBy === undefined ? `published ${published}` : `first notice ${published}`);
+  if (heldBy !== undefined) dates.push(`in force on ${heldBy} by a later renewal or amendment`);
   if (effective !== null) dates.push(`effective ${effective}`);
   if (dates.length === 0 && seen !== null) dates.push(`in our copies since ${seen[0]}`);
   if (removed !== null) dates.push(`until before ${removed}`);

@@ -5,10 +5,12 @@ import { type PropertyBag, createPropertyBag } from '../../model/properties.ts';
 import { federalRegisterCitations } from '../../names/citations.ts';
 import { countryCode } from '../../names/countries.ts';
 import { identifierUse } from '../../names/identifier-kinds.ts';
+import { datesListingOn } from '../../names/ofac-orders.ts';
 import { readDay, readPartialDate } from '../../names/published-dates.ts';
 import { slugOf } from '../../names/slug.ts';
 import type { ParseReport } from '../list.ts';
 import type { CslRecord } from './columns.ts';
+import { listingDates } from './listing-dates.ts';
 import { mendedDates, sourceAliases, subLists, treasurySubLists } from './lookups.ts';
 
 export interface PartyContext {
@@ -137,10 +139,12 @@ function readListing(
 ): Listing {
   const notice = record.federal_register_notice.join('; ');
   const found = federalRegisterCitations(notice);
+  const { doubt, ...dates } = listingDates(parts.subList, readDate(record, 'start_date', report), found);
+  const remarks = doubt === null ? parts.remarks : [doubt, ...parts.remarks];
   return listingOf({
     subList: parts.subList,
-    effective: readDate(record, 'start_date', report) ?? statedDate(record, parts.subList, 'Effective'),
-    published: found[0]?.published ?? statedDate(record, parts.subList, 'Listing'),
+    ...dates,
+    published: dates.published ?? listingDate(record, parts.subList),
     until: readDate(record, 'end_date', report),
     citations: found.length > 0 ? found.map(({ text }) => text) : notice === '' ? [] : [notice],
     programs: record.programs,
@@ -150,26 +154,16 @@ function readListing(
       ...record.license_policy.map((text) => `Licence policy: ${text}`),
       ...record.standard_order.map((text) => `Standard order: ${text}`),
     ],
-    remarks: parts.remarks.length > 0 ? parts.remarks.join('; ') : null,
+    remarks: remarks.length > 0 ? remarks.join('; ') : null,
     sourceUrl: record.source_list_url[0] ?? null,
   });
 }
 
-/** What the brackets of a stated date name, by the list inside the list that it speaks of: `EO 14024 Directive 3` is no date of an SSI listing. */
-const statedFor: Readonly<Record<string, RegExp>> = {
-  CMIC: /CMIC/,
-  SSI: /EO 13662/,
-  CAP: /EO 14024/,
-  MBS: /EO 14024/,
-};
-
-/** `02 Aug 2021, Effective Date (CMIC)` stands among the identifiers, on every list that the party is on. */
-function statedDate(record: CslRecord, subList: string, which: 'Effective' | 'Listing'): Day | null {
-  const speaksOfIt = statedFor[subList];
-  if (!speaksOfIt) return null;
+/** `03 Jun 2021, Listing Date (CMIC)` stands among the identifiers, on every list that the party is on. The "Effective Date" beside it is the first day of a prohibition and not of the listing. */
+function listingDate(record: CslRecord, subList: string): Day | null {
   const days = record.ids.flatMap((text) => {
-    const [, found, brackets = ''] = new RegExp(`^(\\d{1,2} \\w{3} \\d{4}), ${which} Date \\(([^)]*)`).exec(text) ?? [];
-    return found === undefined || !speaksOfIt.test(brackets) ? [] : (readDay(found, 'day-month') ?? []);
+    const [, found, brackets = ''] = /^(\d{1,2} \w{3} \d{4}), Listing Date \(([^)]*)/.exec(text) ?? [];
+    return found === undefined || !datesListingOn(subList, brackets) ? [] : (readDay(found, 'day-month') ?? []);
   });
   return days.sort()[0] ?? null;
 }

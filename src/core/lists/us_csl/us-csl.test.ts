@@ -175,8 +175,65 @@ test.skipIf(!real)(
       .filter(({ caption }) => caption === 'GAZPROMBANK JOINT STOCK COMPANY')
       .flatMap(({ listings }) => listings)
       .filter(({ subList }) => subList === 'SSI')
-      .map(({ effective }) => effective);
+      .map(({ effective, published }) => effective ?? published);
     expect(dates.length).toBeGreaterThan(0);
     expect(dates.filter((day) => day !== null && day >= '2022-01-01')).toEqual([]);
+  },
+);
+
+// MAHAN AIRWAYS: start_date 2021-11-17; 73 F.R. 15130 3/21/08, 73 F.R. 43208 7/24/08, … 86 F.R. 66277 11/22/2021
+test.skipIf(!real)('a renewal or an amendment is not the beginning: listed on that day or earlier', async () => {
+  const { parties } = await parseRelease(usCsl, [real ?? '']);
+  const datesOf = (id: string) => {
+    const [listing] = parties.find((party) => party.id === `us_csl-${id}`)?.listings ?? [];
+    return [listing?.effective, listing?.published, listing?.heldBy];
+  };
+  expect(datesOf('DPL-mahan-airways')).toEqual([null, '2008-03-21', '2021-11-17']);
+  // 66 FR 24266 (5/14/01), 70 FR 54629 (9/16/05)
+  expect(datesOf('EL-beijing-university-of-aeronautics-and-astronautics-buaa')).toEqual([
+    null,
+    '2001-05-14',
+    '2005-09-16',
+  ]);
+  // Of one year: 73 FR 54508 (9/22/08), 73 FR 74001 (12/5/08)
+  expect(datesOf('EL-analytical-solutions')).toEqual([null, '2008-09-22', '2008-12-05']);
+  // In no order: 67 F.R. 7351 2/19/02 66 F.R. 48998 9/25/01 62 F.R. 26471 5/14/97 …
+  expect(datesOf('DPL-thane-coat-inc')).toEqual([null, '1997-05-14', '2002-01-24']);
+  // 85 F.R. 70581 11/5/2020, and 84 FR 54002; 85 FR 44159: the day is that of the first notice.
+  expect(datesOf('DPL-abdul-majid-saidi')).toEqual(['2020-10-30', '2020-11-05', undefined]);
+  expect(datesOf('EL-dahua-technology')).toEqual(['2019-10-09', null, undefined]);
+  const later = parties.flatMap(({ listings }) => listings).filter(({ heldBy }) => heldBy !== undefined);
+  expect(later.filter(({ subList }) => subList === 'DPL')).toHaveLength(60);
+  expect(later.filter(({ subList }) => subList === 'EL')).toHaveLength(49);
+  expect(later).toHaveLength(109);
+});
+
+// Seyed Mousavi Trading: start_date 2000-09-28, 77 FR 58006 (no. 182), which is of 2012
+test.skipIf(!real)('an entry on the Entity List is not older than every notice that it cites', async () => {
+  const { parties } = await parseRelease(usCsl, [real ?? '']);
+  const listings = parties.flatMap(({ listings: [listing] }) => listing ?? []);
+  const doubted = listings.filter(({ remarks }) => remarks?.includes('not taken as the date of the listing'));
+  expect(doubted.map(({ citations, effective }) => [citations[0], effective])).toEqual([
+    ['67 FR 24266', null],
+    ['77 FR 58006', null],
+    ['77 FR 58006', null],
+  ]);
+  // An order of denial binds from its day, however late it is published: 86 F.R. 16578 3/30/2021.
+  const denied = parties.find(({ id }) => id === 'us_csl-DPL-alonso-gonzalez-granados');
+  expect(denied?.listings[0]).toMatchObject({ effective: '2019-03-08', published: '2021-03-30' });
+});
+
+// 03 Jun 2021, Listing Date (CMIC); 02 Aug 2021, Effective Date (CMIC); and 24 Feb and 26 Mar 2022 for Directive 2
+test.skipIf(!real)(
+  'a listing begins on its listing date; the effective date beside it is of what it prohibits',
+  async () => {
+    const { parties } = await parseRelease(usCsl, [real ?? '']);
+    const on = (subList: string) =>
+      parties.flatMap(({ listings }) => listings).filter((listing) => listing.subList === subList);
+    const days = (subList: string) => [...new Set(on(subList).map(({ published }) => published))].sort();
+    expect(days('CMIC')).toEqual(['2021-06-03', '2021-12-10', '2021-12-16']);
+    expect(days('CAP')).toEqual(['2022-02-24', null]);
+    expect([...on('CMIC'), ...on('CAP'), ...on('MBS')].filter(({ effective }) => effective !== null)).toEqual([]);
+    expect(on('CMIC').every(({ remarks }) => remarks?.includes('Effective Date (CMIC)'))).toBe(true);
   },
 );

@@ -79,6 +79,7 @@ function datesTerms({ asOf }: Screening, { listing, list }: Finding): Markup {
     ['On the day', markup`${held[`${listing.onDate}`]} <span class="soft">(${basisWords[listing.basis]})</span>`],
     ['Effective', listing.effective ?? 'not stated by the list'],
     ['Published', listing.published ?? 'not stated by the list'],
+    ['In force by', listing.heldBy === undefined ? null : `${listing.heldBy}, the day of a renewal or amendment`],
     ['In our copies', seenText(listing.seen)],
     ['No longer listed', listing.removed],
     ['Covers', listing.covers === 'equipment' ? 'equipment and services, not the party as such' : 'the party'],

@@ -22,6 +22,14 @@ test('a date that the list does not state is not drawn from another', () => {
   expect(html.match(/not stated by the list/g)).toHaveLength(1);
 });
 
+// Mahan Airways, Denied Persons List: start_date 2021-11-17, 73 F.R. 15130 3/21/08
+test('the day of a renewal is a mark of its own and no beginning', () => {
+  const listing = { ...listingOfDahua, effective: null, published: '2008-03-21', heldBy: '2021-11-17' };
+  expect(describe({ ...facts, listing })).toContain('In force by 2021-11-17, the day of a renewal or amendment.');
+  expect(timelineOf({ ...facts, listing }).html).toContain('In force by');
+  expect(timelineOf(facts).html).not.toContain('In force by');
+});
+
 test.each([
   ['all on one day', '2026-11-23', '2026-11-23'],
   ['over a month', '2026-10-20', '2026-11-01'],

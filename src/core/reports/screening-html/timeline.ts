@@ -43,6 +43,7 @@ export function describe({ asOf, listing }: TimelineFacts): string {
     `Day asked about: ${asOf}.`,
     `Effective: ${listing.effective ?? 'not stated'}.`,
     `Published: ${listing.published ?? 'not stated'}.`,
+    ...(listing.heldBy === undefined ? [] : [`In force by ${listing.heldBy}, the day of a renewal or amendment.`]),
     `${seenText(listing.seen)}.`,
     listing.removed === null ? 'Not removed.' : `No longer listed on ${listing.removed}.`,
   ].join(' ');
@@ -72,6 +73,7 @@ function lanesOf({ listing }: TimelineFacts): readonly Lane[] {
       none: 'not stated by the list',
     },
     { name: 'Published', bar: null, mark: listing.published, none: 'not stated by the list' },
+    ...(listing.heldBy === undefined ? [] : [{ name: 'In force by', bar: null, mark: listing.heldBy, none: '' }]),
     { name: 'In our copies', bar: listing.seen, mark: null, none: 'no copy of ours' },
   ];
   if (listing.removed === null) return lanes;
@@ -86,7 +88,15 @@ interface Scale {
 
 /** From a little before the first day to a little after the last one, whole days. */
 function scaleOf({ asOf, listing, today }: TimelineFacts): Scale {
-  const days = [asOf, listing.effective, listing.published, ...(listing.seen ?? []), listing.removed, today]
+  const days = [
+    asOf,
+    listing.effective,
+    listing.published,
+    listing.heldBy ?? null,
+    ...(listing.seen ?? []),
+    listing.removed,
+    today,
+  ]
     .filter((day) => day !== null)
     .sort();
   const [first = asOf, last = asOf] = [days[0], days.at(-1)];

@@ -1,5 +1,5 @@
 /** Screenings for a terminal: one line for each finding with its sentences below, then each repeated sentence once, by number. */
-import type { Finding, Screening } from '../../model/screening.ts';
+import { type Finding, type Screening, listedSince } from '../../model/screening.ts';
 import { type Column, indented, layTable, paint, type Table, type Terminal, type Tone } from '../columns.ts';
 import { createStatements, type Statements } from '../statements.ts';
 import { findingWord, gravityOf, scoreText, standingOf } from '../words.ts';
@@ -91,7 +91,7 @@ function toneOf({ screening, finding }: Row): Tone {
 
 /** The list's own date, or `seen …`: from when our copies have it. */
 function sinceOf({ listing }: Finding): string {
-  return listing.effective ?? listing.published ?? (listing.seen === null ? '' : `seen ${listing.seen[0]}`);
+  return listedSince(listing) ?? (listing.seen === null ? '' : `seen ${listing.seen[0]}`);
 }
 
 function* footnoteLines(statements: Statements, terminal: Terminal): Iterable<string> {

@@ -45,13 +45,14 @@ function findingsFor(hit: Hit): readonly Finding[] {
   const { question, match, listing } = hit;
   if (listing.onDate === false) return [finding(hit, 'not_covered', null)];
   if (listing.onDate === null) return [finding(hit, 'unknown', null)];
-  const { subList, programs, covers, citations, effective, published } = listing.listing;
+  const { subList, programs, covers, citations, effective, published, heldBy } = listing.listing;
   const { speaking, silent } = lookAtRules(question.policy.rules, {
     list: subList === null ? match.list : `${match.list}:${subList}`,
     programs,
     covers,
     citation: citations[0] ?? null,
-    listed: effective ?? published,
+    // A date of a renewal is not the day of the listing, on which a rule may depend.
+    listed: heldBy === undefined ? (effective ?? published) : null,
     role: question.role,
     act: question.act,
     day: question.asOf,

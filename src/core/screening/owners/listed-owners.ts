@@ -144,7 +144,7 @@ export function markListed(graph: OwnershipGraph, owners: OwnerListings, asOf: D
     const marks = listings
       .filter(({ by, listing }) => by !== 'file' && listing.onDate === which)
       .map(({ list, listing }) => {
-        const since = listing.effective ?? listing.published;
+        const since = listing.heldBy === undefined ? (listing.effective ?? listing.published) : null;
         return { list, from: since !== null && since <= asOf ? since : null, until: null };
       });
     if (marks.length > 0) graph.describe(id, { listings: marks });
