@@ -115,9 +115,10 @@ function readListing(row: DenialRow, report: ParseReport): Listing {
       : []),
   ];
   return listingOf({
-    // A renewed order did not begin with its renewal: its beginning is the first notice, and `effective` is not known.
+    // A renewed order did not begin with its renewal, and whether orders followed one another without a break since the first notice the file does not say.
     effective: renewed ? null : effective,
     published,
+    ...(renewed && { heldBy: effective }),
     until: expires === null ? null : addDays(expires, 1),
     citations: citations.length > 0 ? citations.map(({ text }) => text) : [row.citation].filter(Boolean),
     authority: '15 CFR 764.3(a)(2) and 766.25',

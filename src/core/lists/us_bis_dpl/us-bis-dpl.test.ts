@@ -38,13 +38,14 @@ test('both layouts give the same id, name, country and order for the same party'
   expect(newer.parties.find(({ caption }) => caption === 'PEARL LI')?.properties.alias).toEqual(['NEI-CHIEN CHU']);
 });
 
-test('a renewed order did not begin with its renewal: the first notice counts, and the remarks give both dates', async () => {
+test('a renewed order did not begin with its renewal: it held by then, was first noticed earlier, and the remarks give both dates', async () => {
   const { parties } = await parseRelease(usBisDpl, [combined]);
   const mahan = parties.find(({ caption }) => caption === 'MAHAN AIR GENERAL TRADING LLC');
   expect(mahan?.listings).toMatchObject([
     {
       effective: null,
       published: '2012-04-17',
+      heldBy: '2025-10-27',
       until: '2026-10-28',
       remarks:
         'First notice of 2012-04-17; the effective date that the file gives, 2025-10-27, is that of a later renewal or amendment',
