@@ -5,7 +5,10 @@
  */
 import type { Day } from '../model/day.ts';
 
-/** Number of the order: the day it was signed, and where it stands in the Federal Register. */
+/**
+ * Number of the order: the day it was signed, and where it stands in the Federal Register. Where OFAC's pages of its programmes date an
+ * order, they give the same day or the next, on which it took effect; the pages of the Federal Register were not read again.
+ */
 const ORDERS: Readonly<Record<string, readonly [Day, string]>> = {
   '13219': ['2001-06-26', '66 FR 34777'],
   '13224': ['2001-09-23', '66 FR 49079'],

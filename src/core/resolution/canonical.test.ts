@@ -52,3 +52,9 @@ test('every part of the content does matter', () => {
     expect(canonicalText({ ...dahua, relations: [changed] }), key).not.toBe(text);
   }
 });
+
+test('a day that only renewed listings have is in the text of those alone', () => {
+  expect(canonicalText(dahua)).not.toContain('heldBy');
+  const renewed = { ...dahua, listings: [listingOf({ subList: 'DPL', heldBy: '2021-11-17' })] };
+  expect(canonicalText(renewed)).toContain('"published":null,"heldBy":"2021-11-17","until":null');
+});
