@@ -1,5 +1,6 @@
 /** Keeps what was answered, and what it rests on, before anybody sees it: whatever was shown can be replayed. */
 import { randomUUID } from 'node:crypto';
+import type { NewEvent } from '../core/model/log.ts';
 import type { RecordedScreening, Screening } from '../core/model/screening.ts';
 import { sha256Of } from '../io/archive/hash.ts';
 import {
@@ -12,6 +13,7 @@ import {
 } from '../io/database/screenings.ts';
 import type { ByteSource } from '../io/readers/byte-source.ts';
 import type { Context } from './context.ts';
+import { appendEvents } from './log/append-events.ts';
 import type { ArchivedOwnership } from './ownership-files.ts';
 import type { PolicyRecord } from './policies.ts';
 import type { SnapshotRecord } from './snapshot-record.ts';
@@ -63,6 +65,7 @@ export async function recordRun(context: Context, record: RunToRecord): Promise<
       snapshot: snapshot.id,
       options: JSON.stringify(record.options),
     });
+    await appendEvents(context, transaction, [runRecorded(context, run, record)]);
   });
   let number = 0;
   return {
@@ -73,6 +76,11 @@ export async function recordRun(context: Context, record: RunToRecord): Promise<
       return kept;
     },
   };
+}
+
+function runRecorded({ actor }: Context, run: string, { policy, snapshot, asOf, knownAt }: RunToRecord): NewEvent {
+  const body = { policy: policy.policy.id, snapshot: snapshot.id, asOf, knownAt };
+  return { actor, subject: `run:${run}`, kind: 'run_recorded', body };
 }
 
 /** The bytes go to the archive first; one transaction then makes all of them known, or, when the process ends before, none. */
@@ -91,9 +99,13 @@ async function keepAnswers(
   const firstLine = new Map(answers.toReversed().map(({ id }, index) => [id, answers.length - 1 - index]));
   const rows = [...firstLine].flatMap(([id, line]) => (known.has(id) ? [] : [{ id, run, answers: sha256, line }]));
   const content = { bytes, storedAt: context.now(), screenings: rows };
-  await context.store.db
-    .transaction()
-    .execute((transaction) => insertAnswers(transaction, { run, number, answers: sha256 }, content));
+  await context.store.db.transaction().execute(async (transaction) => {
+    await insertAnswers(transaction, { run, number, answers: sha256 }, content);
+    const body = { number, sha256, screenings: answers.length };
+    await appendEvents(context, transaction, [
+      { actor: context.actor, subject: `run:${run}`, kind: 'answers_kept', body },
+    ]);
+  });
   return answers.map(({ id, line, screening }) => ({ screening: { id, ...screening }, line }));
 }
 

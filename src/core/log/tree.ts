@@ -18,12 +18,25 @@ export function nodeHash(hash: Hash, left: Uint8Array, right: Uint8Array): Uint8
   return hash(joined(Uint8Array.of(1), left, right));
 }
 
+/** One more leaf for a tree of `size` leaves. */
+export interface NewLeaf {
+  readonly size: number;
+  readonly leaf: Uint8Array;
+  /** Called with the root of each perfect subtree that the leaf completes: `level` 1 has two leaves. */
+  readonly onNode?: (level: number, node: Uint8Array) => void;
+}
+
 /** The frontier of a tree of `size` leaves after one more. */
-export function withLeaf(hash: Hash, frontier: Frontier, { size, leaf }: { size: number; leaf: Uint8Array }): Frontier {
+export function withLeaf(hash: Hash, frontier: Frontier, { size, leaf, onNode }: NewLeaf): Frontier {
   const roots = [...frontier];
   let node = leaf;
+  let level = 0;
   // Each bit at the end of the size that is set is a subtree as large as the one in hand.
-  for (let rest = size; rest % 2 === 1; rest = Math.floor(rest / 2)) node = nodeHash(hash, roots.pop() ?? node, node);
+  for (let rest = size; rest % 2 === 1; rest = Math.floor(rest / 2)) {
+    node = nodeHash(hash, roots.pop() ?? node, node);
+    level += 1;
+    onNode?.(level, node);
+  }
   roots.push(node);
   return roots;
 }

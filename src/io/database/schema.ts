@@ -15,6 +15,7 @@ export interface Database {
   screening: ScreeningTable;
   event: EventTable;
   tree_head: TreeHeadTable;
+  tree_node: TreeNodeTable;
 }
 
 /** A file whose bytes are in the archive. */
@@ -149,4 +150,11 @@ interface TreeHeadTable {
   at: string;
   key: string;
   signature: string;
+}
+
+/** The root of a perfect subtree of 2^`level` leaves, the `number`th of its size from 0; kept for the levels 8, 16, 24 …, one row for 256 below. */
+interface TreeNodeTable {
+  level: number;
+  number: number;
+  hash: string;
 }

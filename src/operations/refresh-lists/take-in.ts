@@ -20,8 +20,10 @@ import {
 import { scratchPath } from '../../io/scratch.ts';
 import { type Spool, createSpool } from '../../io/spool.ts';
 import type { Context } from '../context.ts';
+import { appendEvents } from '../log/append-events.ts';
 import { contentHashOf } from './content-hash.ts';
 import type { Delivery } from './deliveries.ts';
+import { listRefused, listTakenIn, namesOf } from './log-release.ts';
 import { type ReadRelease, type Refusal, readRelease } from './read-release.ts';
 
 export interface RefreshResult {
@@ -234,6 +236,7 @@ async function store(
       const later = await stateAt(db, [...place.before, ...place.after.slice(0, 1)]);
       await insertEvents(db, { list: list.id, release: next.id, basis: id }, diffStates(reading.state, later));
     }
+    await appendEvents(context, db, [listTakenIn(context, row, files)]);
     return id;
   });
 }
@@ -249,6 +252,7 @@ export async function refuse(
   await context.store.alone(list.id, async (db) => {
     const id = await insertRelease(db, row);
     await insertFiles(db, id, prepared.files, row.taken_in_at);
+    await appendEvents(context, db, [listRefused(context, row, prepared.files)]);
   });
   return resultOf(list.id, row, prepared.files, []);
 }
@@ -319,7 +323,7 @@ function resultOf(
     seenBasis: row.seen_basis,
     issuedOn: row.issued_on,
     format: row.format,
-    files: files.map(({ part, name, sha256 }) => ({ part, name, sha256 })),
+    files: namesOf(files),
     notes,
   };
 }

@@ -1,4 +1,4 @@
-/** The log: events in order, and the signed heads of the tree over them. */
+/** The log: events in order, the signed heads of the tree over them, and some of its nodes, so that a proof reads few rows. */
 import { type Kysely, sql } from 'kysely';
 import { type Engine, makeAppendOnly } from './append-only.ts';
 
@@ -25,6 +25,14 @@ export async function up(db: Kysely<unknown>, engine: Engine): Promise<void> {
     .addColumn('key', 'text', (column) => column.notNull())
     .addColumn('signature', 'text', (column) => column.notNull())
     .execute();
+  await db.schema
+    .createTable('tree_node')
+    .addColumn('level', 'integer', (column) => column.notNull())
+    .addColumn('number', 'integer', (column) => column.notNull())
+    .addColumn('hash', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('tree_node_key', ['level', 'number'])
+    .execute();
+  await makeAppendOnly(db, engine, { table: 'tree_node', key: ['level', 'number'], repeated: 'refuse' });
   await makeAppendOnly(db, engine, { table: 'event', key: ['number'], repeated: 'refuse' });
   await makeAppendOnly(db, engine, { table: 'tree_head', key: ['size'], repeated: 'refuse' });
   await refuseGaps(db, engine);
