@@ -7,7 +7,7 @@ import {
   sessionWithUser,
   touchSession,
 } from '../../io/database/accounts.ts';
-import { derivedToken, makeToken, tokenHash } from '../../io/keys/secret-token.ts';
+import { derivedToken, makeToken, sameSecret, tokenHash } from '../../io/keys/secret-token.ts';
 import type { Context } from '../context.ts';
 import { type Caller, personOf } from './caller.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS, later } from './instants.ts';
@@ -56,6 +56,11 @@ export async function sessionOf(
 
 export async function closeSession(context: Context, token: string): Promise<void> {
   await deleteSession(context.store.db, tokenHash(token));
+}
+
+/** Whether a header is the CSRF token of the session. */
+export function isCsrfToken(expected: string, given: string | undefined): boolean {
+  return given !== undefined && sameSecret(expected, given);
 }
 
 function csrfOf(token: string): string {
