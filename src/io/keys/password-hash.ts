@@ -1,5 +1,6 @@
 /** Passwords are kept as Argon2id (RFC 9106) with what is needed to check them, in the PHC string format: `$argon2id$v=19$m=65536,t=3,p=4$salt$tag`. */
 import { argon2, randomBytes, timingSafeEqual } from 'node:crypto';
+import { OperatingError } from '../../core/model/errors.ts';
 
 /** KiB, passes and lanes of Argon2id. */
 export interface HashCost {
@@ -42,8 +43,10 @@ export function isOutdated(encoded: string): boolean {
 }
 
 /** Too many people wait for their password to be checked; nobody was checked. */
-export class TooManyWaiting extends Error {
-  override readonly name = 'TooManyWaiting';
+export class TooManyWaiting extends OperatingError {
+  constructor() {
+    super('not_ready', 'too many people sign in at this moment', 'Try again in a few seconds.');
+  }
 }
 
 let running = 0;
@@ -51,7 +54,7 @@ const waiting: (() => void)[] = [];
 
 async function inTurn<T>(work: () => Promise<T>): Promise<T> {
   if (running >= AT_ONCE) {
-    if (waiting.length >= WAITING) throw new TooManyWaiting('too many passwords wait to be checked');
+    if (waiting.length >= WAITING) throw new TooManyWaiting();
     // The one before hands its place on, so nobody comes in between.
     await new Promise<void>((resolve) => waiting.push(resolve));
   } else running += 1;

@@ -26,7 +26,9 @@ export function readName(text: string): string {
 
 /** Two names with the same key are the same name: `Straße` and `STRASSE`. */
 export function nameKey(name: string): string {
-  return name.toWellFormed().normalize('NFKC').trim().toUpperCase().toLowerCase().normalize('NFKC');
+  // PostgreSQL keeps no NUL; no name has one.
+  const text = name.toWellFormed().replaceAll('\0', '\uFFFD');
+  return text.normalize('NFKC').trim().toUpperCase().toLowerCase().normalize('NFKC');
 }
 
 /** What others see; the name itself where nothing else is given. */

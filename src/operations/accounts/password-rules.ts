@@ -26,7 +26,7 @@ export function assertPassword(password: string, names: readonly string[]): void
 function isGuessable(folded: string, names: readonly string[]): boolean {
   const known = names.flatMap((name) => name.toLowerCase().split(/[^\p{L}\p{N}]+/u)).filter(({ length }) => length > 2);
   const left = known.reduce((text, word) => text.replaceAll(word, ' '), folded).replace(COMMON, ' ');
-  const letters = left.replace(/[\s\p{P}\p{S}]/gu, '');
+  const letters = left.replace(/[\s\p{P}$+<=>^`|~]/gu, '');
   return withoutRuns(letters).length < LEFT_LEAST || isRepeated(folded);
 }
 

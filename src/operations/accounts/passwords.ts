@@ -14,6 +14,7 @@ import type { Database } from '../../io/database/schema.ts';
 import { TooManyWaiting, hashPassword, isOutdated, verifyPassword } from '../../io/keys/password-hash.ts';
 import { makeToken } from '../../io/keys/secret-token.ts';
 import type { Context } from '../context.ts';
+import { assertMay } from './caller.ts';
 import { type AccountEvent, changeAccounts, unknownUser } from './change-accounts.ts';
 import { later } from './instants.ts';
 import { nameKey } from './names.ts';
@@ -79,6 +80,7 @@ export async function setPassword(
   guard: AttemptGuard,
   { userId, current, next, address }: PasswordChange,
 ): Promise<SignIn> {
+  await assertMay(context, 'setPassword');
   const user = await userById(context.store.db, userId);
   if (!user) throw unknownUser(userId);
   const before = await encodedPassword(context.store.db, userId);

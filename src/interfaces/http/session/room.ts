@@ -48,9 +48,9 @@ export async function signBrowserIn(room: Room, c: HonoContext<SessionEnv>, user
   writeCookie(c, room.options, { kind: 'session', value: token });
 }
 
-/** Where a one-time link leads. The token stands after #, which no browser sends: it is in no log of a server or a proxy. */
+/** Where a one-time link leads: a page, which uses it up only when somebody sends its form. Who looks at the page, a preview of a messenger too, does not. */
 export function oneTimeLink(origin: string, token: string): string {
-  return `${origin}/join#${token}`;
+  return `${origin}/invitations/${token}`;
 }
 
 export function linkOf({ options }: Room, made: { token: string; userId: string; expiresAt: string }) {

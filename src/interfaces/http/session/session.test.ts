@@ -3,6 +3,7 @@ import { acceptInvitation, invite } from '../../../operations/accounts/invite.ts
 import { makeKey } from '../../../operations/accounts/keys.ts';
 import type { UserRole } from '../../../core/model/case.ts';
 import { engines } from '../../../../test/stores.ts';
+import { sessionRoutes } from './routes.ts';
 import { PASSWORD, type ServerSettings, type TestServer, startServer } from './server.fixture.ts';
 
 let server: TestServer;
@@ -33,8 +34,8 @@ describe.each(engines)('on %s', (engine) => {
     expect((await admin.signIn('ada')).status).toBe(204);
     const made = await admin.send('POST', '/api/v1/users', { body: { role: 'analyst' } });
     expect(made.status).toBe(201);
-    const [page, token = ''] = String(made.json['link']).split('#');
-    expect(page).toBe(`${server.origin}/join`);
+    const [page, token = ''] = String(made.json['link']).split('/invitations/');
+    expect(page).toBe(server.origin);
 
     const grace = server.browser();
     expect((await grace.send('GET', `/api/v1/invitations/${token}`)).json).toMatchObject({
@@ -278,7 +279,7 @@ test('an admin’s link sets a new password; the last admin can’t leave; bad i
   const ada = browser();
   await ada.signIn('Ada');
   const link = await ada.send('POST', `/api/v1/users/${grace}/password-link`);
-  const token = String(link.json['link']).split('#')[1] ?? '';
+  const token = String(link.json['link']).split('/').at(-1) ?? '';
   expect((await browser().send('GET', `/api/v1/invitations/${token}`)).json).toMatchObject({
     role: null,
     name: 'Grace',
@@ -320,4 +321,14 @@ test('every address of accounts is refused to nobody, and the table’s role is 
         name === 'nobody' ? 401 : forReaders || name === 'Ada' ? 'in' : 403,
       );
     }
+});
+
+test('the routes describe themselves in OpenAPI 3.1, each operation under its own id', async () => {
+  const { context } = await start();
+  const routes = sessionRoutes(context, { origins: () => ['http://127.0.0.1'], oidc: null });
+  const { paths = {} } = routes.getOpenAPI31Document({ openapi: '3.1.0', info: { title: 'accounts', version: '1' } });
+  const ids = Object.values(paths).flatMap((path) => Object.values(path).map(({ operationId }) => String(operationId)));
+  expect(ids.sort().join(' ')).toBe(
+    'acceptInvitation addUser beginOidc changeUser endOidc listKeys listPeople listUsers makeKey resetPassword revokeKey setPassword showInvitation showSession signIn signOut',
+  );
 });
