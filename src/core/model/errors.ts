@@ -25,7 +25,7 @@ export class SourceDefect extends Error {
   }
 }
 
-export type OperatingCode = 'not_found' | 'conflict' | 'source_refused' | 'archive_corrupt' | 'not_ready';
+export type OperatingCode = 'not_found' | 'conflict' | 'forbidden' | 'source_refused' | 'archive_corrupt' | 'not_ready';
 
 /** Something expected went wrong while operating; `next` says what to do about it. */
 export class OperatingError extends Error {

@@ -13,6 +13,7 @@ export type ExitStatus = (typeof exit)[keyof typeof exit];
 const STATUS_OF: Readonly<Record<OperatingCode, ExitStatus>> = {
   not_found: exit.badInput,
   conflict: exit.badInput,
+  forbidden: exit.refused,
   source_refused: exit.refused,
   archive_corrupt: exit.defect,
   not_ready: exit.incomplete,

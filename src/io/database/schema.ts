@@ -1,5 +1,6 @@
-/** The tables, the same on SQLite and PostgreSQL. All of them are append-only; the database refuses UPDATE and DELETE. Instants are text in UTC with three decimals. */
+/** The tables, the same on SQLite and PostgreSQL. All but those of accounts are append-only; the database refuses UPDATE and DELETE. Instants are text in UTC with three decimals. */
 import type { Generated } from 'kysely';
+import type { UserRole } from '../../core/model/case.ts';
 
 export interface Database {
   archive_file: ArchiveFileTable;
@@ -16,6 +17,12 @@ export interface Database {
   event: EventTable;
   tree_head: TreeHeadTable;
   tree_node: TreeNodeTable;
+  app_user: AppUserTable;
+  credential: CredentialTable;
+  oidc_link: OidcLinkTable;
+  web_session: WebSessionTable;
+  api_key: ApiKeyTable;
+  invitation: InvitationTable;
 }
 
 /** A file whose bytes are in the archive. */
@@ -157,4 +164,69 @@ interface TreeNodeTable {
   level: number;
   number: number;
   hash: string;
+/** A person. Rows are never deleted, and neither id nor name is given anew: the log names people by them. */
+interface AppUserTable {
+  /** 16 hexadecimal digits. */
+  id: string;
+  /** What they sign in with, as they wrote it. */
+  name: string;
+  /** The name without its case: no two people differ only in it. */
+  name_key: string;
+  display_name: string;
+  role: UserRole;
+  status: 'active' | 'disabled';
+  created_at: string;
+}
+
+interface CredentialTable {
+  user: string;
+  /** Argon2id with its parameters and salt, in the PHC string format. */
+  encoded: string;
+  set_at: string;
+}
+
+/** The account of a person at an OpenID provider. */
+interface OidcLinkTable {
+  issuer: string;
+  subject: string;
+  user: string;
+  linked_at: string;
+}
+
+/** A browser that is signed in; the row goes when it signs out. */
+interface WebSessionTable {
+  /** Of the token in the cookie, which is kept nowhere else. */
+  token_sha256: string;
+  user: string;
+  created_at: string;
+  /** To the minute. */
+  last_used_at: string;
+  /** However much it is used. */
+  expires_at: string;
+}
+
+interface ApiKeyTable {
+  id: string;
+  user: string;
+  secret_sha256: string;
+  /** The owner's word for what uses it. */
+  label: string;
+  /** It may never do more than this role, nor more than its owner. */
+  role: UserRole;
+  created_at: string;
+  expires_at: string;
+  revoked_at: string | null;
+}
+
+/** A link that works once: to join, or to set a new password. */
+interface InvitationTable {
+  token_sha256: string;
+  /** The id that whoever joins will have, or of the user who sets a new password. */
+  user: string;
+  /** Null: for a user who is there. */
+  role: UserRole | null;
+  made_at: string;
+  expires_at: string;
+  /** Used, or taken back. */
+  ended_at: string | null;
 }

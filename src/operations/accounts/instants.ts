@@ -1,0 +1,11 @@
+import type { Instant } from '../../core/model/day.ts';
+
+/** So much later than the instant, with three decimals. */
+export function later(instant: Instant, ms: number): Instant {
+  return new Date(Date.parse(instant) + ms).toISOString();
+}
+
+export const SECOND_MS = 1000;
+export const MINUTE_MS = 60 * SECOND_MS;
+export const HOUR_MS = 60 * MINUTE_MS;
+export const DAY_MS = 24 * HOUR_MS;
