@@ -164,6 +164,8 @@ interface TreeNodeTable {
   level: number;
   number: number;
   hash: string;
+}
+
 /** A person. Rows are never deleted, and neither id nor name is given anew: the log names people by them. */
 interface AppUserTable {
   /** 16 hexadecimal digits. */
