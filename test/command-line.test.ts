@@ -78,6 +78,30 @@ test('the demo screens the founding case and writes a self-contained report', as
   expect(html).not.toMatch(/<script|src="http|href="http[^"]*\.css/);
 });
 
+test('what is dealt in comes from a column or an option, decides whom the rule about securities binds, and changes nothing where nobody says it', async () => {
+  // SenseTime, E.O. 13959 as amended by E.O. 14032: named on 2021-12-10, the prohibition of dealing in its securities begins on 2022-02-08.
+  const said = await file(
+    'dealing.csv',
+    'id,supplier,dealing\nA,SenseTime Group Inc.,securities\nB,SenseTime Group Inc.,\n',
+  );
+  const asked = ['--role', 'us_person', '--as-of', '2022-06-01', '--lists', 'starter', '--format', 'ndjson'];
+  const outcomesOf = (screening: Screening | undefined) =>
+    screening?.findings.filter(({ list }) => list === 'starter:us_ofac_ns_cmic').map(({ outcome }) => outcome);
+  const column = await run('screen', said, ...asked);
+  expect(column.err).toContain('dealing = dealing');
+  const [securities, silent] = lines<Screening>(column.out);
+  expect(outcomesOf(securities)).toContain('prohibited');
+  expect(securities?.answer).toContain('a US person who buys, in a dealing in securities');
+  expect(outcomesOf(silent)).not.toContain('prohibited');
+  expect(JSON.stringify(silent)).not.toContain('"dealing":"');
+  const option = await run('screen', said, ...asked, '--dealing', 'securities');
+  const [same, changed] = lines<Screening>(option.out);
+  expect([outcomesOf(same), outcomesOf(changed)]).toEqual([outcomesOf(securities), outcomesOf(securities)]);
+  expect(changed?.policy).not.toBe(silent?.policy);
+  const wrong = await run('screen', said, '--dealing', 'shares');
+  expect([wrong.status, wrong.err]).toEqual([2, expect.stringContaining('--dealing is one of goods, securities')]);
+});
+
 test('names that only look alike are no hits in the example', async () => {
   const { out } = await run('demo', '--format', 'ndjson');
   for (const name of ['Shanghai Dahua Scale Factory', '大华银行']) {

@@ -171,7 +171,7 @@ function narrowing({ programs, covers, citations, listed, owned, dealing }: Rule
     citations && `listed by ${citations.join(', ')}`,
     listed && `listings of [${listed.from ?? 'open'}, ${listed.until ?? 'open'})`,
     owned && `owned by a listed party: ${owned.test} says ${owned.answer}`,
-    dealing && `dealing in ${dealing}`,
+    dealing && (dealing === 'any' ? 'goods and securities' : `dealing in ${dealing}`),
   ]
     .filter((part) => part !== undefined)
     .join('; ');

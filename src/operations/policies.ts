@@ -1,6 +1,6 @@
 /** A policy under the hash of its text, with its rules as they were on that day. */
 import { lists as officialLists } from '../core/lists/registry.ts';
-import type { Act, Role, Rule } from '../core/model/rule.ts';
+import type { Act, Dealing, Role, Rule } from '../core/model/rule.ts';
 import { sortKeys } from '../core/resolution/canonical.ts';
 import type { Policy, Snapshot } from '../core/screening/check.ts';
 import { checks } from '../core/screening/registry.ts';
@@ -9,6 +9,8 @@ import { sha256Of } from '../io/archive/hash.ts';
 export interface PolicyOptions {
   readonly role: Role;
   readonly act: Act;
+  /** What is dealt in, where the line does not say; absent: nobody said. */
+  readonly dealing?: Dealing;
   /** null: every list that the store has a release of. */
   readonly lists: readonly string[] | null;
   readonly threshold: number;
@@ -32,12 +34,13 @@ export interface PolicyRecord {
 }
 
 export function recordPolicy(rules: readonly Rule[], matcher: string, options: PolicyOptions): PolicyRecord {
-  const { threshold, limit, role, act } = options;
+  const { threshold, limit, role, act, dealing } = options;
   const content: PolicyBody = {
     threshold,
     limit,
     role,
     act,
+    ...(dealing && { dealing }),
     lists: options.lists === null ? null : [...new Set(options.lists)].sort(),
     checks: options.checks ?? checks.map(({ id }) => id),
     matcher,
@@ -58,6 +61,7 @@ export function checksFor({ lists, ownership }: Pick<Snapshot, 'lists' | 'owners
 
 const official: ReadonlySet<string> = new Set(officialLists.map(({ id }) => id));
 
-export function policyOf(id: string, { threshold, limit, role, act, rules, checks }: PolicyBody): Policy {
-  return { id, threshold, limit, role, act, rules, checks };
+export function policyOf(id: string, body: PolicyBody): Policy {
+  const { threshold, limit, role, act, dealing, rules, checks } = body;
+  return { id, threshold, limit, role, act, ...(dealing && { dealing }), rules, checks };
 }

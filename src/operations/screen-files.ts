@@ -117,6 +117,7 @@ async function describeRun(
       threshold: policy.threshold,
       role: policy.role,
       act: policy.act,
+      ...(policy.dealing && { dealing: policy.dealing }),
       lists: [...asked].sort(),
     },
     snapshot: snapshot.id,

@@ -1,7 +1,7 @@
 import type { IntakeBatch } from '../core/intake/intake.ts';
 import { type Day, type Instant, dayOf, normalInstant } from '../core/model/day.ts';
 import type { Purchase } from '../core/model/purchase.ts';
-import type { Act, Role } from '../core/model/rule.ts';
+import type { Act, Dealing, Role } from '../core/model/rule.ts';
 import type { Policy } from '../core/screening/check.ts';
 import type { ScreeningDay } from '../core/screening/screen.ts';
 import { answerQuestions } from './answer-questions.ts';
@@ -17,6 +17,8 @@ export interface ScreenOptions {
   readonly knownAt: Instant | null;
   readonly role: Role;
   readonly act: Act;
+  /** What is dealt in, where the line does not say; absent: nobody said, and goods and services are taken. */
+  readonly dealing?: Dealing;
   readonly lists: readonly string[] | null;
   readonly threshold: number;
   readonly limit: number;

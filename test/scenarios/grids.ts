@@ -74,6 +74,27 @@ export const grids: readonly Grid[] = [
   securitiesOfListed('2021-06-03', '2021-08-02'),
   securitiesOfListed('2021-12-10', '2022-02-08'),
   securitiesOfListed('2021-12-16', '2022-02-14'),
+  {
+    regime: 'us_ofac',
+    days: ['2022-04-15'],
+    lists: [...sdnLists, 'us_ofac_cons:SDN'],
+    listing: { dealing: 'securities' },
+    rows: freezeOf(usPersons),
+  },
+  {
+    regime: 'us_ofac',
+    days: ['2022-04-15'],
+    lists: ['us_csl:SSI', 'us_ofac_cons:SSI'],
+    listing: { dealing: 'securities' },
+    rows: restrictedToAll,
+  },
+  {
+    regime: 'us_ear',
+    days: ['2022-04-15'],
+    lists: entityLists,
+    listing: { dealing: 'securities' },
+    rows: { others: 'F . F F F F F .' },
+  },
   { regime: 'us_ofac', days: ['2022-04-15'], lists: ['us_csl:FSE', 'us_ofac_cons:FSE'], rows: freezeOf(usPersons) },
   {
     regime: 'us_ofac',

@@ -135,6 +135,16 @@ export const usOfac: Scenarios = {
       ],
     },
     {
+      source: 'OFAC FAQ 398 to 402 and the blocking programmes: property and interests in property of any nature',
+      url: 'https://ofac.treasury.gov/faqs/401',
+      says: 'A blocking reaches all property of the party, its securities as much as its goods.',
+      listing: { list: 'us_ofac_sdn', dealing: 'securities' },
+      lines: [
+        ['us_person', 'buy', '2022-04-15', 'prohibited'],
+        ['private_buyer', 'buy', '2022-04-15', 'restricted'],
+      ],
+    },
+    {
       source: 'E.O. 13608 (signed 2012-05-01)',
       url: 'https://ofac.treasury.gov/other-ofac-sanctions-lists',
       says: 'Dealings with a foreign sanctions evader in goods, services or technology in or intended for the United States, or by US persons, are prohibited.',

@@ -25,6 +25,7 @@ export const purchaseFields = [
   'contract',
   'role',
   'act',
+  'dealing',
 ] as const;
 export type PurchaseField = (typeof purchaseFields)[number];
 
@@ -132,4 +133,6 @@ export const usualHeadings: Readonly<Record<PurchaseField, readonly string[]>> =
   ],
   role: ['role, our role, rolle, rol, 角色'],
   act: ['act, our act'],
+  // A cell that is no word of ours refuses its row, so no heading that may mean an asset class or an instrument.
+  dealing: ['dealing, our dealing, dealing in, dealt in, type of dealing, goods or securities'],
 };

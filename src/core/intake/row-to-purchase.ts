@@ -1,6 +1,6 @@
 /** One row of a table -> one purchase, or what is wrong with the row. What the CSV and XLSX formats share. */
 import type { Amount, Item, Purchase, PurchaseParty } from '../model/purchase.ts';
-import { type Act, type Role, acts, roles } from '../model/rule.ts';
+import { type Act, type Dealing, type Role, acts, dealings, roles } from '../model/rule.ts';
 import type { TableRow } from '../model/plain-data.ts';
 import { countryCode } from '../names/countries.ts';
 import {
@@ -49,6 +49,7 @@ export function readRow(row: TableRow, columns: Columns, evidence: Evidence): Ro
   const cell = cellReader(row, columns);
   const faults: Fault[] = [];
   const context: RowContext = { cell, columns, evidence, faults };
+  const dealing = wordOf<Dealing>(context, 'dealing', dealings);
   const purchase: Omit<Purchase, 'file'> = {
     id: cell('id'),
     row: row.line,
@@ -61,6 +62,7 @@ export function readRow(row: TableRow, columns: Columns, evidence: Evidence): Ro
     contract: cell('contract') || null,
     role: wordOf<Role>(context, 'role', roles),
     act: wordOf<Act>(context, 'act', acts),
+    ...(dealing && { dealing }),
   };
   return faults.length > 0 ? { purchase: null, faults } : { purchase, faults: null };
 }
@@ -254,7 +256,7 @@ function decimalDoubt(evidence: DecimalEvidence): string {
 
 function wordOf<Word extends string>(
   { cell, faults }: RowContext,
-  field: 'role' | 'act',
+  field: 'role' | 'act' | 'dealing',
   words: readonly Word[],
 ): Word | null {
   const text = cell(field);

@@ -1,5 +1,5 @@
 import type { Day } from './day.ts';
-import type { Act, Role } from './rule.ts';
+import type { Act, Dealing, Role } from './rule.ts';
 
 /** One purchase: an order, award, contract or invoice with its supplier and items. Words as in OCDS. */
 export interface Purchase {
@@ -18,6 +18,8 @@ export interface Purchase {
   readonly contract: string | null;
   readonly role: Role | null;
   readonly act: Act | null;
+  /** There when the file says what is dealt in. */
+  readonly dealing?: Dealing;
 }
 
 export interface PurchaseParty {

@@ -52,7 +52,7 @@ export type Outcome = (typeof outcomes)[number];
 export const ownershipTests = ['us_ofac_50', 'us_bis_affiliates', 'uk_control', 'eu_control'] as const;
 export type OwnershipTest = (typeof ownershipTests)[number];
 
-/** What is dealt in: goods and services, which every purchase is about, or securities. */
+/** What is dealt in: goods and services, which a purchase is about unless it says otherwise, or securities. */
 export const dealings = ['goods', 'securities'] as const;
 export type Dealing = (typeof dealings)[number];
 
@@ -79,8 +79,8 @@ export interface Rule {
   readonly listed?: { readonly from: Day | null; readonly until: Day | null };
   /** Only parties that are on no list themselves but owned by one that is; absent: only the listed party itself. */
   readonly owned?: OwnedBy;
-  /** Only dealings in this; absent: goods and services. */
-  readonly dealing?: Dealing;
+  /** Only dealings in this; absent: goods and services; `any`: both, as a freeze reaches securities too. */
+  readonly dealing?: Dealing | 'any';
   readonly roles: readonly Role[];
   readonly acts: readonly Act[];
   readonly outcome: Outcome;

@@ -1,6 +1,6 @@
 import type { Day, Instant } from './day.ts';
 import type { Purchase } from './purchase.ts';
-import type { Outcome, OwnershipTest, Regime } from './rule.ts';
+import type { Dealing, Outcome, OwnershipTest, Regime } from './rule.ts';
 
 /** `no_hit` never means more than: no match in these lists, as of that day, under this policy. A check that could not run is `incomplete`. */
 export type ScreeningStatus = 'no_hit' | 'hit' | 'incomplete';
@@ -89,6 +89,8 @@ export interface FindingRule {
   readonly regime: Regime;
   readonly role: string;
   readonly act: string;
+  /** There when somebody said what is dealt in. */
+  readonly dealing?: Dealing;
   readonly citation: string;
   readonly status: 'confirmed' | 'needs_confirmation';
   /** What has to be confirmed, where something has. */

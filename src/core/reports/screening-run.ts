@@ -1,6 +1,6 @@
 /** What a report of a run is made from. Shapes only; the operation that ran fills them. */
 import type { Day, Instant } from '../model/day.ts';
-import type { Act, Role } from '../model/rule.ts';
+import type { Act, Dealing, Role } from '../model/rule.ts';
 import type { RecordedScreening } from '../model/screening.ts';
 
 /**
@@ -35,6 +35,8 @@ export interface RunPolicy {
   readonly threshold: number;
   readonly role: Role;
   readonly act: Act;
+  /** There when it was said for the lines that do not say it. */
+  readonly dealing?: Dealing;
   readonly lists: readonly string[];
 }
 

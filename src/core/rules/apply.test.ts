@@ -63,6 +63,8 @@ test('a rule about securities does not speak of goods, nor the other way round',
   expect(speaks({ dealing: 'securities' }, { dealing: 'securities' })).toBe(true);
   expect(speaks({}, { dealing: 'securities' })).toBe(false);
   expect(speaks({ dealing: 'goods' }, {})).toBe(true);
+  expect(speaks({ dealing: 'any' }, {})).toBe(true);
+  expect(speaks({ dealing: 'any' }, { dealing: 'securities' })).toBe(true);
 });
 
 test('the rules that stay silent are given with everything in which they are about something else', () => {

@@ -56,7 +56,7 @@ const agrees: Readonly<Record<Aspect, (rule: Rule, situation: Situation) => bool
   role: (rule, { role }) => rule.roles.includes(role),
   act: (rule, { act }) => rule.acts.includes(act),
   day: (rule, { day }) => includes({ from: rule.validFrom, until: rule.validUntil }, day),
-  dealing: (rule, { dealing = 'goods' }) => (rule.dealing ?? 'goods') === dealing,
+  dealing: (rule, { dealing = 'goods' }) => rule.dealing === 'any' || (rule.dealing ?? 'goods') === dealing,
   owned: (rule, { owned }) => rule.owned?.test === owned?.test && rule.owned?.answer === owned?.answer,
   listing: (rule, situation) => speaksOfListing(rule, situation),
 };

@@ -20,7 +20,7 @@ const ruleShape = z.strictObject({
     .optional(),
   listed: z.strictObject({ from: day.nullable(), until: day.nullable() }).optional(),
   owned: z.strictObject({ test: z.enum(ownershipTests), answer: z.enum(['yes', 'unknown']) }).optional(),
-  dealing: z.enum(dealings).optional(),
+  dealing: z.enum([...dealings, 'any']).optional(),
   roles: z.array(z.enum(roles)).min(1, 'wanted at least one role'),
   acts: z.array(z.enum(acts)).min(1, 'wanted at least one act'),
   outcome: z.enum(outcomes),

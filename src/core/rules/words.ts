@@ -1,6 +1,6 @@
 /** Roles, acts and outcomes as a sentence says them. */
 import type { Day } from '../model/day.ts';
-import { type Act, type Outcome, type Role, roles as allRoles } from '../model/rule.ts';
+import { type Act, type Dealing, type Outcome, type Role, type Rule, roles as allRoles } from '../model/rule.ts';
 
 export const roleNames: Readonly<Record<Role, string>> = {
   private_buyer: 'a private buyer',
@@ -52,6 +52,23 @@ export function whoDoes(roles: readonly Role[], acts: readonly Act[]): string {
   const who = all ? 'anybody' : either(roles.map((role) => roleNames[role]));
   const link = !all && roles.includes('us_federal_agency') ? 'that' : 'who';
   return `${who} ${link} ${either(acts.map((act) => actVerbs[act]))}`;
+}
+
+/** `a US person who buys`, `a US person who buys, in a dealing in securities` */
+export function whoDeals({ role, act, dealing }: Deal): string {
+  return `${whoDoes([role], [act])}${dealing === 'securities' ? ', in a dealing in securities' : ''}`;
+}
+
+/** Whom a rule binds; the dealing is said only where it is securities alone. */
+export function whomItBinds({ roles, acts, dealing }: Pick<Rule, 'roles' | 'acts' | 'dealing'>): string {
+  return `${whoDoes(roles, acts)}${dealing === 'securities' ? ', in a dealing in securities' : ''}`;
+}
+
+export interface Deal {
+  readonly role: Role;
+  readonly act: Act;
+  /** Absent: goods and services. */
+  readonly dealing?: Dealing;
 }
 
 /** `from 2019-08-13`, `from 2019-08-13 until before 2020-08-13` */

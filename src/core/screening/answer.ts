@@ -1,7 +1,7 @@
 /** The one sentence of a screening. It never says more than the sources do, and never that a supplier was found to be in order. */
 import type { Day, Instant } from '../model/day.ts';
 import type { Purchase } from '../model/purchase.ts';
-import type { Act, Role, Rule } from '../model/rule.ts';
+import type { Act, Dealing, Role, Rule } from '../model/rule.ts';
 import {
   type Finding,
   type ListCoverage,
@@ -18,6 +18,7 @@ export interface AnswerFacts {
   readonly purchase: Purchase;
   readonly role: Role;
   readonly act: Act;
+  readonly dealing?: Dealing;
   readonly asOf: Day;
   readonly asOfBasis: Screening['asOfBasis'];
   readonly knownAt: Instant | null;

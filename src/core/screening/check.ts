@@ -3,7 +3,7 @@ import type { Matcher } from '../matching/matcher.ts';
 import type { OwnershipGraph } from '../ownership/graph.ts';
 import type { Day, Instant } from '../model/day.ts';
 import type { Purchase } from '../model/purchase.ts';
-import type { Act, Role, Rule } from '../model/rule.ts';
+import type { Act, Dealing, Role, Rule } from '../model/rule.ts';
 import type { Finding, ListCoverage } from '../model/screening.ts';
 import type { ListTimeline, PartyHistory } from '../resolution/history.ts';
 
@@ -19,6 +19,8 @@ export interface Question {
   readonly asOf: Day;
   readonly role: Role;
   readonly act: Act;
+  /** Absent: nobody said, and goods and services are taken. */
+  readonly dealing?: Dealing;
   readonly policy: Policy;
   readonly snapshot: Snapshot;
 }
@@ -62,6 +64,7 @@ export interface Policy {
   /** Used where the purchase names none. */
   readonly role: Role;
   readonly act: Act;
+  readonly dealing?: Dealing;
   readonly rules: readonly Rule[];
   /** The ids of the checks that are run, so that a past screening is run again with those of its time; absent: all. */
   readonly checks?: readonly string[];

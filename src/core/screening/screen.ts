@@ -22,7 +22,8 @@ export interface ScreeningDay {
 export function screen(purchase: Purchase, snapshot: Snapshot, policy: Policy, asOf: ScreeningDay): Screening {
   const role = purchase.role ?? policy.role;
   const act = purchase.act ?? policy.act;
-  const question = { purchase, asOf: asOf.day, role, act, policy, snapshot };
+  const dealing = purchase.dealing ?? policy.dealing;
+  const question = { purchase, asOf: asOf.day, role, act, ...(dealing && { dealing }), policy, snapshot };
   const asked = checks.filter(({ id }) => policy.checks?.includes(id) ?? true);
   const findings = asked.flatMap((check) => check.run(question)).sort(byGravity);
   const lists = [...snapshot.lists.values()]
@@ -41,6 +42,7 @@ export function screen(purchase: Purchase, snapshot: Snapshot, policy: Policy, a
       purchase,
       role,
       act,
+      ...(dealing && { dealing }),
       asOf: asOf.day,
       asOfBasis: asOf.basis,
       knownAt: snapshot.knownAt,

@@ -2,7 +2,7 @@
 import type { Listing } from '../model/entity.ts';
 import type { Rule } from '../model/rule.ts';
 import type { Finding, FindingRule } from '../model/screening.ts';
-import { outcomePhrases, periodWords, whoDoes } from '../rules/words.ts';
+import { outcomePhrases, periodWords, whoDeals, whomItBinds } from '../rules/words.ts';
 import type { Question } from './check.ts';
 
 export interface SentenceContext {
@@ -23,12 +23,13 @@ export function sentencesFor(finding: Finding, context: SentenceContext): readon
 }
 
 /** What a finding keeps of a rule. */
-export function ruleOf(rule: Rule, { role, act }: Question): FindingRule {
+export function ruleOf(rule: Rule, { role, act, dealing }: Question): FindingRule {
   return {
     id: rule.id,
     regime: rule.regime,
     role,
     act,
+    ...(dealing && { dealing }),
     citation: rule.citation,
     status: rule.status,
     ...(rule.openQuestion !== undefined && { openQuestion: rule.openQuestion }),
@@ -74,7 +75,7 @@ function datesOf({ effective, published, heldBy, seen, removed }: Finding['listi
 export function ruleSentence(finding: Finding, { question, rule }: SentenceContext): string {
   if (finding.listing.onDate !== true) return '';
   if (!rule) {
-    return `No rule in this edition says what ${finding.owned ? `an owner on the ${finding.listTitle}` : `the ${finding.listTitle}`} means for role ${question.role} and act ${question.act} on ${question.asOf}. ${lookedAtSentence(finding, question)}`;
+    return `No rule in this edition says what ${finding.owned ? `an owner on the ${finding.listTitle}` : `the ${finding.listTitle}`} means for role ${question.role} and act ${question.act}${question.dealing ? ` (${question.dealing})` : ''} on ${question.asOf}. ${lookedAtSentence(finding, question)}`;
   }
   const counts =
     rule.counts === 'contract' ? ` The day of the contract counts for this rule; ${question.asOf} was taken.` : '';
@@ -88,19 +89,19 @@ export function ruleSentence(finding: Finding, { question, rule }: SentenceConte
 /** As many of the rules that were looked at as anybody reads, the nearest ones first; all of them are in the finding. */
 const MOST_SAID = 6;
 
-function lookedAtSentence({ list, lookedAt = [], owned }: Finding, { role, act, asOf, policy }: Question): string {
+function lookedAtSentence({ list, lookedAt = [], owned }: Finding, question: Question): string {
   if (lookedAt.length === 0)
     return `Looked at: no rule in this edition is about ${owned ? `parties owned by one on ${list} under the ${owned.title}` : list}.`;
   const said = [...lookedAt]
     .sort((a, b) => a.differsIn.length - b.differsIn.length)
     .slice(0, MOST_SAID)
     .flatMap((looked) => {
-      const rule = policy.rules.find(({ id }) => id === looked.rule);
+      const rule = question.policy.rules.find(({ id }) => id === looked.rule);
       if (!rule) return [];
-      return `${rule.id} (${outcomePhrases[rule.outcome]} for ${whoDoes(rule.roles, rule.acts)}, ${periodWords(rule)})`;
+      return `${rule.id} (${outcomePhrases[rule.outcome]} for ${whomItBinds(rule)}, ${periodWords(rule)})`;
     });
   const more = lookedAt.length > MOST_SAID ? `, and ${lookedAt.length - MOST_SAID} more` : '';
   const about = owned ? `parties owned by one on ${list} (${owned.title})` : list;
   const rules = lookedAt.length === 1 ? '1 rule' : `${lookedAt.length} rules`;
-  return `Looked at: ${rules} about ${about}; none speaks of ${whoDoes([role], [act])} on ${asOf}: ${said.join('; ')}${more}.`;
+  return `Looked at: ${rules} about ${about}; none speaks of ${whoDeals(question)} on ${question.asOf}: ${said.join('; ')}${more}.`;
 }

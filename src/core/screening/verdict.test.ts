@@ -116,3 +116,18 @@ test('silence of all rules is no answer, and neither is a prohibition that only 
   const securities: RuleLookedAt = { ...looked, differsIn: ['dealing'] };
   expect(verdictSentences([finding({ lookedAt: [securities] })], deed)[1]).toBe('');
 });
+
+test('who says what is dealt in is answered for that, and what binds in securities alone is said so', () => {
+  const securities: RuleLookedAt = { ...looked, differsIn: ['dealing'] };
+  const rules = deed.rules.map((rule) =>
+    rule.id === looked.rule ? { ...rule, dealing: 'securities' as const } : rule,
+  );
+  const found = [finding({ lookedAt: [securities] })];
+  const [first, second] = verdictSentences(found, { ...deed, rules, dealing: 'goods' });
+  expect(first).toContain('For a private buyer who buys on');
+  expect(second).toContain('Not prohibited for a private buyer who buys on');
+  expect(second).toContain(', in a dealing in securities');
+  expect(verdictSentences(found, { ...deed, dealing: 'securities' })[0]).toContain(
+    'For a private buyer who buys, in a dealing in securities on',
+  );
+});

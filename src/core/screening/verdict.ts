@@ -1,13 +1,11 @@
 /** What the rules say together about the listings that held, computed from the rules that were looked at and never from the case. */
 import type { Day } from '../model/day.ts';
 import { includes } from '../model/period.ts';
-import { type Act, type Outcome, type Role, type Rule, outcomes } from '../model/rule.ts';
+import { type Outcome, type Rule, outcomes } from '../model/rule.ts';
 import type { Finding } from '../model/screening.ts';
-import { outcomePhrases, periodWords, whoDoes } from '../rules/words.ts';
+import { type Deal, outcomePhrases, periodWords, whoDeals, whomItBinds } from '../rules/words.ts';
 
-export interface Deed {
-  readonly role: Role;
-  readonly act: Act;
+export interface Deed extends Deal {
   readonly asOf: Day;
   /** Those of the policy, by whose ids the findings name the rules that were looked at. */
   readonly rules: readonly Rule[];
@@ -31,12 +29,12 @@ const conditionOf = ({ owned, listing }: Finding): keyof typeof conditions =>
   owned === undefined ? listing.covers : 'owned';
 
 /** One sentence for the listings of parties and one for those of equipment, the one with the gravest outcome first; the same outcome by the same citation once. */
-function outcomesSentence(held: readonly Finding[], { role, act, asOf }: Deed): string {
+function outcomesSentence(held: readonly Finding[], deed: Deed): string {
   const spoken = held.filter(({ rule, outcome }) => rule !== null && outcome !== 'not_covered');
   return [...new Set(spoken.map(conditionOf))]
     .map((condition) => {
       const said = outcomesWithCitations(spoken.filter((finding) => conditionOf(finding) === condition));
-      return `For ${whoDoes([role], [act])} on ${asOf}: ${said.join('; ')}, ${conditions[condition]}.`;
+      return `For ${whoDeals(deed)} on ${deed.asOf}: ${said.join('; ')}, ${conditions[condition]}.`;
     })
     .join(' ');
 }
@@ -59,13 +57,19 @@ const binds: ReadonlySet<Outcome> = new Set(['prohibited', 'licence_required', '
 
 /**
  * Empty unless every listing is known to have held or not, a rule speaks about each that held, and none of those restricts anything:
- * where all rules are silent, silence is no answer. Empty too where only what is dealt in decides, as with securities of a listed company.
+ * where all rules are silent, silence is no answer. Empty too where only what is dealt in decides, as with securities of a listed company, and nobody said what that is.
  * Rules about parties that are only owned by a listed one are left out: this is about the listed one, and beside an owner who is listed nothing is said.
  */
 function notProhibitedSentence(findings: readonly Finding[], held: readonly Finding[], deed: Deed): string {
   const known = findings.every(({ listing, owned }) => listing.onDate !== null && owned === undefined);
   const ruled = held.every(({ rule }) => rule !== null);
-  if (!known || !ruled || bindsOtherDealing(held) || !held.every(({ outcome }) => leavesFree.has(outcome))) return '';
+  if (
+    !known ||
+    !ruled ||
+    (deed.dealing === undefined && bindsOtherDealing(held)) ||
+    !held.every(({ outcome }) => leavesFree.has(outcome))
+  )
+    return '';
   const others = silentRules(held, deed.rules);
   const speaking = new Map(held.flatMap(({ rule }) => (rule === null ? [] : [[rule.id, rule.status] as const])));
   for (const id of speaking.keys()) others.delete(id);
@@ -74,7 +78,7 @@ function notProhibitedSentence(findings: readonly Finding[], held: readonly Find
   );
   const now = binding.filter((rule) => includes({ from: rule.validFrom, until: rule.validUntil }, deed.asOf));
   const statuses = [...speaking.values(), ...[...others.values()].map(({ status }) => status)];
-  return `Not prohibited for ${whoDoes([deed.role], [deed.act])} on ${deed.asOf} by ${countRules(statuses)} here about these listings: ${whomTheyBind(now, binding.length - now.length)} This is what those rules say and no permission; nothing else was looked at.`;
+  return `Not prohibited for ${whoDeals(deed)} on ${deed.asOf} by ${countRules(statuses)} here about these listings: ${whomTheyBind(now, binding.length - now.length)} This is what those rules say and no permission; nothing else was looked at.`;
 }
 
 /** Whether a rule in force for this role, act, day and listing would bind if what was bought were something else, a security say: what was bought is not known that well. */
@@ -106,7 +110,7 @@ function whomTheyBind(now: readonly Rule[], atOtherTimes: number): string {
     return `on that day none of them prohibits or restricts anything or requires a licence.${later}`;
   const each = now.map(
     (rule) =>
-      `${outcomePhrases[rule.outcome]} for ${whoDoes(rule.roles, rule.acts)}, ${periodWords(rule)} (${rule.citation}${rule.status === 'needs_confirmation' ? NEEDS_CONFIRMATION : ''})`,
+      `${outcomePhrases[rule.outcome]} for ${whomItBinds(rule)}, ${periodWords(rule)} (${rule.citation}${rule.status === 'needs_confirmation' ? NEEDS_CONFIRMATION : ''})`,
   );
   const those =
     now.length === 1

@@ -2,7 +2,16 @@
 import { type Day, type Instant, isDay, isInstant, startOfDay } from '../../core/model/day.ts';
 import { type Schema, schemata } from '../../core/model/entity.ts';
 import { InputError } from '../../core/model/errors.ts';
-import { type Act, type Outcome, type Role, acts, outcomes, roles } from '../../core/model/rule.ts';
+import {
+  type Act,
+  type Dealing,
+  type Outcome,
+  type Role,
+  acts,
+  dealings,
+  outcomes,
+  roles,
+} from '../../core/model/rule.ts';
 
 export function dayArgument(name: string, text: string): Day {
   if (isDay(text)) return text;
@@ -36,6 +45,11 @@ export function schemaArgument(name: string, text: string | undefined): Schema |
 
 export function actArgument(text: string): Act {
   return oneOf('--act', text, acts);
+}
+
+/** null where nobody said; goods and services are taken then. */
+export function dealingArgument(text: string | undefined): Dealing | null {
+  return text === undefined ? null : oneOf('--dealing', text, dealings);
 }
 
 export function outcomeArgument(text: string | undefined): Outcome | null {

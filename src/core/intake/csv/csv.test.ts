@@ -118,6 +118,18 @@ Bad,Atlantis,2020-02-30,ten,EURO$,king
   );
 });
 
+test('a column says what is dealt in; an empty cell says nothing, and a word that is none of ours refuses its row', async () => {
+  const read = await csv('supplier,Dealing\nA,securities\nB,Goods\nC,\nD,bonds\n');
+  expect(read.columns[0]).toContainEqual({ heading: 'Dealing', field: 'dealing', by: 'heading' });
+  expect(read.purchases.map(({ dealing }) => dealing)).toEqual(['securities', 'goods', undefined]);
+  expect(read.purchases[2]).not.toHaveProperty('dealing');
+  expect(read.problems).toMatchObject([
+    { row: 5, column: 'Dealing', found: 'bonds', wanted: 'one of goods, securities' },
+  ]);
+  // What an asset class or an instrument is called elsewhere is not taken for it.
+  expect((await csv('supplier,asset class\nA,Equity\n')).purchases[0]).not.toHaveProperty('dealing');
+});
+
 test('blank rows are passed over; totals, headings once more and slipped rows are reported', async () => {
   const read = await csv(
     'supplier,date,amount\nA,2020-01-01,5\n,,\nTotal,,5\nsupplier,date,amount\nAcme, Inc,2020-01-01,5\nTotal,2020-01-02,7\n',

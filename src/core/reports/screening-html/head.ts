@@ -138,7 +138,10 @@ function basis({ id, files, policy, snapshot, knownAt, generatedAt, checks }: Sc
       'Asked',
       markup`${checks.map(({ describes }, index) => markup`${index > 0 ? markup`<br />` : null}${describes}`)}`,
     ],
-    ['For', `${codeWords(policy.role)}, ${codeWords(policy.act)}, where a line says nothing else`],
+    [
+      'For',
+      `${codeWords(policy.role)}, ${codeWords(policy.act)}${policy.dealing ? `, in ${codeWords(policy.dealing)}` : ''}, where a line says nothing else`,
+    ],
     ['Lists', policy.lists.join(', ')],
     ['Threshold', `similarity of ${policy.threshold} or more (a similarity, not a probability)`],
     ['As known at', momentText(knownAt ?? generatedAt)],

@@ -63,6 +63,7 @@ function findingsFor(hit: Hit): readonly Finding[] {
     owned: { test: answer.test, answer: answer.answer },
     role: question.role,
     act: question.act,
+    ...(question.dealing && { dealing: question.dealing }),
     day: question.asOf,
   });
   const lookedAt = silent

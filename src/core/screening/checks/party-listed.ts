@@ -55,6 +55,7 @@ function findingsFor(hit: Hit): readonly Finding[] {
     listed: heldBy === undefined ? (effective ?? published) : null,
     role: question.role,
     act: question.act,
+    ...(question.dealing && { dealing: question.dealing }),
     day: question.asOf,
   });
   const lookedAt = silent.map(({ rule, differsIn }) => ({ rule: rule.id, outcome: rule.outcome, differsIn }));

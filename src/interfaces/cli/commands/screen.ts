@@ -7,6 +7,7 @@ import {
   actArgument,
   asOfArgument,
   countArgument,
+  dealingArgument,
   instantArgument,
   listsArgument,
   outcomeArgument,
@@ -24,6 +25,7 @@ export interface ScreenArguments {
   readonly knownAt?: string;
   readonly role: string;
   readonly act: string;
+  readonly dealing?: string;
   readonly lists?: string;
   readonly threshold: string;
   readonly limit: string;
@@ -42,6 +44,7 @@ export function addScreenCommand(program: Command, run: Run): void {
     .option('--known-at <instant>', 'only what was known at that moment')
     .option('--role <role>', 'who acts, where the line does not say', 'private_buyer')
     .option('--act <act>', 'what is done, where the line does not say', 'buy')
+    .option('--dealing <what>', 'goods (and services) or securities, where the line does not say')
     .option('--lists <ids>', 'only these lists, separated by commas')
     .option('--threshold <score>', 'similarity from which a match counts', '0.7')
     .option('--limit <count>', 'matches a name', '10')
@@ -104,12 +107,14 @@ export async function runScreen(
 
 function readOptions(files: readonly string[], options: ScreenArguments): ScreenFilesOptions {
   if (files.length === 0) throw new InputError('screen needs a file of purchases');
+  const dealing = dealingArgument(options.dealing);
   return {
     files,
     asOf: asOfArgument(options.asOf),
     knownAt: instantArgument('--known-at', options.knownAt, 'last'),
     role: roleArgument(options.role),
     act: actArgument(options.act),
+    ...(dealing && { dealing }),
     lists: listsArgument(options.lists),
     threshold: shareArgument('--threshold', options.threshold),
     limit: countArgument('--limit', options.limit),
