@@ -206,7 +206,13 @@ test('the command says it in every format, with status 3 where it is left open, 
     expect(page).toContain('50 % of the shares, as the BIS Affiliates Rule (50 %) counts');
     const open = await run(...base, band, '--format', 'ndjson');
     expect(open.status).toBe(3);
-    expect(JSON.parse(open.out)).toMatchObject({ status: 'hit', findings: [{ owned: { answer: 'unknown' } }] });
+    expect(JSON.parse(open.out)).toMatchObject({
+      status: 'hit',
+      findings: [
+        { owned: { answer: 'unknown', test: 'us_bis_affiliates' } },
+        { owned: { test: 'us_ndaa_889_affiliates' } },
+      ],
+    });
     const none = await run(...base, purchases);
     expect(none.status).toBe(2);
     expect(none.err).toContain('this is no file of ownership that is known');

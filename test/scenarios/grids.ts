@@ -45,12 +45,14 @@ export const grids: readonly Grid[] = [
   { regime: 'us_ear', days: ['2020-04-15'], lists: ['us_bis_dpl', 'us_csl:DPL'], rows: { others: 'R P R R R R R .' } },
   { regime: 'us_ear', days: ['2022-04-15'], lists: ['us_csl:MEU'], rows: { others: 'F L F F F F F .' } },
   { regime: 'us_ear', days: ['2022-04-15'], lists: ['us_csl:UVL'], rows: { others: 'F R F F F F F .' } },
-  exportToAffiliate('2025-01-15', affiliate, bisLists, 'F'),
-  exportToAffiliate('2025-10-15', affiliate, bisLists, 'L'),
-  exportToAffiliate('2025-10-15', affiliate, sdnLists, 'R'),
-  exportToAffiliate('2025-10-15', unknownShare, bisLists, 'L'),
-  exportToAffiliate('2026-01-15', affiliate, [...bisLists, ...sdnLists], 'F'),
-  exportToAffiliate('2026-11-23', affiliate, [...bisLists, ...sdnLists], 'U'),
+  toAffiliate('2025-01-15', affiliate, bisLists, 'F F F F F F F .'),
+  toAffiliate('2025-10-15', affiliate, bisLists, 'F L F F F F F .'),
+  toAffiliate('2025-10-15', affiliate, sdnLists, '. R . . . . . .'),
+  toAffiliate('2025-10-15', unknownShare, bisLists, 'U L U U U U U .'),
+  toAffiliate('2026-01-15', affiliate, bisLists, 'F F F F F F F .'),
+  toAffiliate('2026-01-15', affiliate, sdnLists, '. F . . . . . .'),
+  toAffiliate('2026-11-23', affiliate, bisLists, 'F U F F F F F .'),
+  toAffiliate('2026-11-23', affiliate, sdnLists, '. U . . . . . .'),
   { regime: 'us_ofac', days: ['2020-04-15'], lists: [...sdnLists, 'us_ofac_cons:SDN'], rows: freezeOf(usPersons) },
   {
     regime: 'us_ofac',
@@ -65,6 +67,24 @@ export const grids: readonly Grid[] = [
     lists: ['us_csl:SSI', 'us_ofac_cons:SSI'],
     rows: restrictedToAll,
   },
+  {
+    regime: 'us_ofac',
+    days: ['2014-08-01', '2022-04-15'],
+    lists: ['us_csl:SSI', 'us_ofac_cons:SSI'],
+    listing: { owned: { test: 'us_ofac_ssi_50', answer: 'yes' } },
+    rows: restrictedToAll,
+  },
+  {
+    regime: 'us_ofac',
+    days: ['2014-08-01', '2022-04-15'],
+    lists: ['us_csl:SSI', 'us_ofac_cons:SSI'],
+    listing: { owned: { test: 'us_ofac_ssi_50', answer: 'unknown' } },
+    rows: unknownToAll,
+  },
+  section889Affiliate('2020-04-15', 'yes', ['R . . . R R . .', '. . . . R . . .']),
+  section889Affiliate('2024-04-15', 'yes', ['R . . . R R . .', 'R . . R R R . .']),
+  section889Affiliate('2020-04-15', 'unknown', ['U . . . U U . .', '. . . . U . . .']),
+  section889Affiliate('2024-04-15', 'unknown', ['U . . . U U . .', 'U . . U U U . .']),
   {
     regime: 'us_ofac',
     days: ['2022-04-15'],
@@ -130,7 +150,7 @@ export const grids: readonly Grid[] = [
     listing: { owned: { test: 'uk_control', answer: 'unknown' } },
     rows: unknownToAll,
   },
-  exportToAffiliate('2026-11-23', unknownShare, bisLists, 'U'),
+  toAffiliate('2026-11-23', unknownShare, bisLists, 'U U U U U U U .'),
   {
     regime: 'us_ndaa_889',
     days: ['2019-01-15'],
@@ -286,13 +306,19 @@ export const grids: readonly Grid[] = [
 ];
 
 /** The affiliates rule is about exports and binds everybody alike. */
-function exportToAffiliate(
-  day: Day,
-  listing: NonNullable<Grid['listing']>,
-  lists: readonly string[],
-  letter: string,
-): Grid {
-  return { regime: 'us_ear', days: [day], lists, listing, rows: { others: `. ${letter} . . . . . .` } };
+/** The cells of an agency and of a contractor; nobody else is bound. */
+function section889Affiliate(day: Day, answer: 'yes' | 'unknown', [agency, contractor]: [string, string]): Grid {
+  return {
+    regime: 'us_ndaa_889',
+    days: [day],
+    lists: section889,
+    listing: { owned: { test: 'us_ndaa_889_affiliates', answer } },
+    rows: { us_federal_agency: agency, us_federal_contractor: contractor, others: 'N . N N N N N .' },
+  };
+}
+
+function toAffiliate(day: Day, listing: NonNullable<Grid['listing']>, lists: readonly string[], cells: string): Grid {
+  return { regime: 'us_ear', days: [day], lists, listing, rows: { others: cells } };
 }
 
 /** An act whose entities were all listed for human-rights abuses or forced labour, by its first page and that of its entries. */

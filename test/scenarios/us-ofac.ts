@@ -211,5 +211,27 @@ export const usOfac: Scenarios = {
         ['private_buyer', 'buy', '2022-04-15', 'restricted'],
       ],
     },
+    {
+      source: 'OFAC FAQ 373 and the preface to FAQ 398; Directives 1 and 2 of 2014-07-16',
+      url: 'https://sanctions.org/turbofac/research/OFAC-russia-FAQ-415',
+      says: 'The directives reach “entities owned 50 percent or more by one or more persons identified” on the SSI List.',
+      listing: { list: 'us_csl:SSI', owned: { test: 'us_ofac_ssi_50', answer: 'yes' } },
+      lines: [
+        ['us_person', 'buy', '2014-07-15', 'nothing'],
+        ['us_person', 'buy', '2014-07-16', 'restricted'],
+        ['private_buyer', 'buy', '2014-07-15', 'nothing'],
+        ['private_buyer', 'buy', '2014-07-16', 'restricted', 'bind US persons'],
+      ],
+    },
+    {
+      source: 'OFAC FAQ 373 and the preface to FAQ 398; Directives 1 and 2 of 2014-07-16',
+      url: 'https://sanctions.org/turbofac/research/OFAC-russia-FAQ-415',
+      says: 'A share that may be 50 percent: neither bound nor not.',
+      listing: { list: 'us_csl:SSI', owned: { test: 'us_ofac_ssi_50', answer: 'unknown' } },
+      lines: [
+        ['us_person', 'buy', '2014-07-15', 'nothing'],
+        ['us_person', 'buy', '2014-07-16', 'unknown'],
+      ],
+    },
   ],
 };

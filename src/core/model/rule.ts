@@ -48,8 +48,15 @@ export const outcomes = [
 ] as const;
 export type Outcome = (typeof outcomes)[number];
 
-/** The tests by which a party that is on no list counts as one of a listed owner; the ids of the rules in `core/ownership`. */
-export const ownershipTests = ['us_ofac_50', 'us_bis_affiliates', 'uk_control', 'eu_control'] as const;
+/** The tests by which a party that is on no list counts as one of a listed owner; the first four are the ids of the rules in `core/ownership`. */
+export const ownershipTests = [
+  'us_ofac_50',
+  'us_bis_affiliates',
+  'uk_control',
+  'eu_control',
+  'us_ofac_ssi_50',
+  'us_ndaa_889_affiliates',
+] as const;
 export type OwnershipTest = (typeof ownershipTests)[number];
 
 /** What is dealt in: goods and services, which a purchase is about unless it says otherwise, or securities. */

@@ -59,9 +59,11 @@ function whoOwns({ owned, listing, listTitle, path }: OwnedFinding, asOf: string
   const from =
     since !== null ? ` since ${since}` : listing.seen !== null ? ` in our copies since ${listing.seen[0]}` : '';
   const on =
-    listing.onDate === null
-      ? `on the ${listTitle}, whether also on ${asOf} the sources do not say`
-      : `listed on the ${listTitle}${from}`;
+    listing.covers === 'equipment'
+      ? `some equipment or services of which ${listing.onDate === null ? 'are' : 'were then'} covered by the ${listTitle}${from}`
+      : listing.onDate === null
+        ? `on the ${listTitle}, whether also on ${asOf} the sources do not say`
+        : `listed on the ${listTitle}${from}`;
   return `"${owned.owner.caption}"${through}, ${on}`;
 }
 

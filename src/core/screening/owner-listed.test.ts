@@ -434,3 +434,42 @@ describe('what somebody hostile may bring', () => {
     expect(ask(snapshotOf(copies, graph)).status).toBe('hit');
   });
 });
+
+describe('lists whose law follows owners without an arithmetic of their own', () => {
+  const on = (list: string, facts: Partial<ListedParty['listings'][number]>, graph: string): Screening => {
+    const party = { ...partyOf('own-1', NAMES['X'] ?? '', ''), listings: [listingOf(facts)] };
+    return ask(snapshotOf([{ day: '2019-02-01', parties: [party] }], named(graph), list), NAMES['S'], '2020-04-15', []);
+  };
+  const named889 = { effective: '2018-08-13', covers: 'equipment' } as const;
+  const ssi = { effective: '2014-07-16', subList: 'SSI' } as const;
+
+  // Pub. L. 115-232, § 889(f)(3): "(or any subsidiary or affiliate of such entities)"; no share is given.
+  test.each([
+    ['X 50.0000001 S', ['us_ndaa_889_affiliates yes: not_covered, own-1']],
+    ['X 50 S', []],
+    ['X 50-75 S', ['us_ndaa_889_affiliates unknown: not_covered, own-1']],
+    ['X ? S kind=control', ['us_ndaa_889_affiliates yes: not_covered, own-1']],
+    ['U 60 S', []],
+  ])('section 889, %s', (graph, expected) => {
+    expect(testsOf(on('starter', { ...named889, subList: 'us_ndaa_889' }, graph))).toEqual(expected);
+  });
+
+  test('of equipment it is said that it is equipment, and the condition names it too', () => {
+    const { answer, findings } = on('starter', { ...named889, subList: 'us_ndaa_889' }, 'X 60 S');
+    expect(answer).toContain('some equipment or services of which were then covered by the');
+    expect(findings[0]?.because.join(' ')).toContain('Section 889 does not say which share or right');
+  });
+
+  test('other lists of equipment say nothing of the owner of a maker', () => {
+    expect(on('us_fcc_covered', named889, 'X 60 S').findings).toEqual([]);
+  });
+
+  // OFAC FAQ 373: "entities owned 50 percent or more by one or more persons identified".
+  test.each([
+    ['X 50 S', ['us_ofac_ssi_50 yes: not_covered, own-1']],
+    ['X 49.9 S', []],
+    ['X 25-50 S', ['us_ofac_ssi_50 unknown: not_covered, own-1']],
+  ])('the SSI List, %s', (graph, expected) => {
+    expect(testsOf(on('us_csl', ssi, graph))).toEqual(expected);
+  });
+});

@@ -1,18 +1,18 @@
 /** What each ownership rule answers about one supplier: the arithmetic alone, since which law binds whom on which day stands in the dated rules. */
-import { ownershipTests } from '../../model/rule.ts';
+import { type OwnershipTest, ownershipTests } from '../../model/rule.ts';
 import { arithmeticFor, sharesFor } from '../../ownership/answer.ts';
 import { type Reasons, explain, heldText } from '../../ownership/explain.ts';
 import { askOwnership } from '../../ownership/question.ts';
 import { type OwnershipRule, type RuleVersion, speaksOf } from '../../ownership/rule.ts';
-import { ownershipRules } from '../../ownership/rules/registry.ts';
 import { toFraction } from '../../ownership/share.ts';
 import type { Question } from '../check.ts';
 import { type OwnerListing, type OwnerListings, markListed } from './listed-owners.ts';
 import type { Subject } from './subjects.ts';
+import { ownedTests } from './tests.ts';
 
 export interface OwnedAnswer {
   readonly rule: OwnershipRule;
-  readonly test: (typeof ownershipTests)[number];
+  readonly test: OwnershipTest;
   readonly answer: 'yes' | 'unknown';
   readonly held: string | null;
   readonly shares: readonly [min: number, max: number];
@@ -22,28 +22,39 @@ export interface OwnedAnswer {
   readonly countsUncertain: boolean;
 }
 
-/** The rules whose answer is not `no`, in their order. Writes the listings into the subject's graph. */
+/** The tests whose answer is not `no`, in their order. Writes the listings into the subject's graph. */
 export function ownedAnswers(question: Question, subject: Subject, owners: OwnerListings): readonly OwnedAnswer[] {
   const hasUnnamed = subject.graph.parties.some(({ kind }) => kind === 'unknown');
   if (owners.size === 0 && !hasUnnamed) return [];
   const hasUncertain = [...owners.values()].flat().some(({ listing }) => listing.onDate === null);
   markListed(subject.graph, owners, question.asOf, true);
-  const certain = ownershipRules.map((rule) => answerOf(question, subject, rule));
+  const certain = ownershipTests.map((test) => answerOf({ question, subject, owners }, test));
   if (!hasUncertain) return certain.flatMap((answer) => answer ?? []);
   markListed(subject.graph, owners, question.asOf, null);
-  return ownershipRules.flatMap((rule, index) => {
+  return ownershipTests.flatMap((test, index) => {
     const sure = certain[index];
     if (sure?.answer === 'yes') return sure;
-    const perhaps = answerOf(question, subject, rule);
+    const perhaps = answerOf({ question, subject, owners }, test);
     return perhaps ? { ...perhaps, answer: 'unknown' as const, countsUncertain: true } : [];
   });
 }
 
-function answerOf({ asOf }: Question, { graph, party }: Subject, rule: OwnershipRule): OwnedAnswer | null {
+interface Asked {
+  readonly question: Question;
+  readonly subject: Subject;
+  readonly owners: OwnerListings;
+}
+
+function answerOf({ question, subject, owners }: Asked, test: OwnershipTest): OwnedAnswer | null {
+  const { asOf } = question;
+  const { graph, party } = subject;
+  const { rule, namedListsOnly } = ownedTests[test];
   const asked = askOwnership(graph, rule, asOf);
   const answer = arithmeticFor(asked, party);
-  const test = ownershipTests.find((id) => id === rule.id);
-  if (answer === 'no' || test === undefined) return null;
+  if (answer === 'no') return null;
+  const reasons = explain(asked, party, answer);
+  const counted = reasons.owners.flatMap((owner) => listingsUnder({ rule, test }, owners.get(owner) ?? []));
+  if (namedListsOnly && counted.length === 0) return null;
   const [min, max] = sharesFor(asked, party);
   return {
     rule,
@@ -52,12 +63,19 @@ function answerOf({ asOf }: Question, { graph, party }: Subject, rule: Ownership
     held: heldText(asked, party),
     shares: [toFraction(min), toFraction(max)],
     inForce: asked.solution.version.inForce,
-    reasons: explain(asked, party, answer),
+    reasons,
     countsUncertain: false,
   };
 }
 
-/** The listings of an owner that count under a rule. */
-export function listingsUnder({ rule }: OwnedAnswer, listings: readonly OwnerListing[]): readonly OwnerListing[] {
-  return listings.filter(({ list }) => list === null || speaksOf(rule, list));
+/** The listings of an owner that count under the answer's test. */
+export function listingsUnder(
+  { rule, test }: Pick<OwnedAnswer, 'rule' | 'test'>,
+  listings: readonly OwnerListing[],
+): readonly OwnerListing[] {
+  return listings.filter(({ list }) =>
+    ownedTests[test].namedListsOnly
+      ? list !== null && rule.lists.includes(list)
+      : list === null || speaksOf(rule, list),
+  );
 }

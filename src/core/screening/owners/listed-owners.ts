@@ -9,6 +9,7 @@ import { listingsOnDay } from '../../resolution/listing-on-day.ts';
 import { type Question, titleOf } from '../check.ts';
 import { MOST_MATCHES, bestMatches } from '../supplier-matches.ts';
 import type { Subject } from './subjects.ts';
+import { ownedTests } from './tests.ts';
 
 /** One listing that held on the day, or may have, of a party that the owner is taken for. */
 export interface OwnerListing {
@@ -74,18 +75,27 @@ function matchesOfOwner({ snapshot, policy }: Question, party: OwnershipParty): 
   return bestMatches(names.flatMap((name) => snapshot.matcher.match({ ...query, name }, options)));
 }
 
+/** Lists of equipment whose law follows the owners of a maker, as section 889 does; on others of that kind an owner means nothing that a test could say. */
+const followsOwners: ReadonlySet<string> = new Set(
+  Object.values(ownedTests).flatMap(({ rule, ofEquipment }) => (ofEquipment ? rule.lists : [])),
+);
+
 function listingsOf({ snapshot, asOf }: Question, party: OwnershipParty, match: Match): readonly OwnerListing[] {
   const list = snapshot.lists.get(match.list);
   const history = snapshot.history(match.id);
   if (!list || !history) return [];
   return listingsOnDay(history, list.timeline, asOf)
-    .filter(({ onDate, covers }) => onDate !== false && covers === 'party')
-    .map((listing) => ({
+    .map((listing) => {
+      const { subList } = listing.listing;
+      return { listing, subList, id: subList === null ? match.list : `${match.list}:${subList}` };
+    })
+    .filter(({ listing, id }) => listing.onDate !== false && (listing.covers === 'party' || followsOwners.has(id)))
+    .map(({ listing, subList, id }) => ({
       owner: party.id,
       by: match.id === party.id ? ('same' as const) : ('name' as const),
       match,
-      list: listing.listing.subList === null ? match.list : `${match.list}:${listing.listing.subList}`,
-      listTitle: titleOf(list, listing.listing.subList),
+      list: id,
+      listTitle: titleOf(list, subList),
       provenance: list.title,
       listing,
       others: 0,

@@ -1,0 +1,71 @@
+/**
+ * The tests by which a supplier counts to a listed owner: the four rules of ownership, and two further lists whose laws follow owners
+ * without an arithmetic of their own. What a test's answer means for whom and when stands in `data/rules/`.
+ */
+import type { OwnershipTest } from '../../model/rule.ts';
+import type { OwnershipRule, RuleVersion } from '../../ownership/rule.ts';
+import { euControl } from '../../ownership/rules/eu-control.ts';
+import { ukControl } from '../../ownership/rules/uk-control.ts';
+import { usBisAffiliates } from '../../ownership/rules/us-bis-affiliates.ts';
+import { usOfac50 } from '../../ownership/rules/us-ofac-50.ts';
+
+export interface OwnedTest {
+  readonly rule: OwnershipRule;
+  /** Only owners on the lists of the rule count; otherwise also those whom no source names, and those on a list that is none of ours. */
+  readonly namedListsOnly?: true;
+  /** The lists of the rule are of equipment, and the law about it follows the owners of a maker. */
+  readonly ofEquipment?: true;
+}
+
+/**
+ * OFAC FAQ 373: the sectoral directives reach "entities owned 50 percent or more by one or more persons identified" on the SSI List, as quoted
+ * at https://sanctions.org/turbofac/research/OFAC-russia-FAQ-415. Apart from blocked persons: the stakes of the two are never added to each other.
+ */
+const usOfacSsi50: OwnershipRule = {
+  id: 'us_ofac_ssi_50',
+  title: 'OFAC 50 Percent Rule for the SSI List',
+  lists: ['us_csl:SSI', 'us_ofac_cons:SSI'],
+  versions: sameOnAllDays(usOfac50, {
+    citation: 'OFAC FAQ 373 and the preface to FAQ 398',
+    source: 'https://sanctions.org/turbofac/research/OFAC-russia-FAQ-415',
+    notes: ['The stakes of parties under different directives are added up; whether OFAC adds them up was not read.'],
+  }),
+};
+
+/**
+ * Pub. L. 115-232, § 889(f)(3): equipment "produced by" the named companies "(or any subsidiary or affiliate of such entities)". The section sets no
+ * share. More than half of the shares or votes, or control, is a `yes`; a share that
+ * is not known is `unknown`. FAR 2.101 calls affiliates those of whom one "controls or can control the other": a share that is known to be smaller says
+ * nothing of that, and nothing is found on it.
+ */
+const usNdaa889Affiliates: OwnershipRule = {
+  id: 'us_ndaa_889_affiliates',
+  title: 'section 889 wording "subsidiary or affiliate"',
+  lists: ['us_ndaa_889', 'starter:us_ndaa_889'],
+  versions: sameOnAllDays(ukControl, {
+    citation: 'Pub. L. 115-232, § 889(f)(3)',
+    source: 'http://wifcon.com/dodauth19/dod19_889.htm',
+    notes: [
+      'Section 889 does not say which share or right makes a company a subsidiary or an affiliate; more than half of the shares or votes, or control, is taken here; whether a smaller share makes an affiliate was not looked at.',
+    ],
+  }),
+};
+
+export const ownedTests: Readonly<Record<OwnershipTest, OwnedTest>> = {
+  us_ofac_50: { rule: usOfac50 },
+  us_bis_affiliates: { rule: usBisAffiliates },
+  uk_control: { rule: ukControl },
+  eu_control: { rule: euControl },
+  us_ofac_ssi_50: { rule: usOfacSsi50, namedListsOnly: true },
+  us_ndaa_889_affiliates: { rule: usNdaa889Affiliates, namedListsOnly: true, ofEquipment: true },
+};
+
+/** The newest arithmetic of a rule for all days: when a law binds stands in the dated rules. */
+function sameOnAllDays(
+  { versions }: OwnershipRule,
+  facts: Pick<RuleVersion, 'citation' | 'source' | 'notes'>,
+): readonly RuleVersion[] {
+  const newest = versions.at(-1);
+  if (!newest) throw new Error('an ownership rule has a version');
+  return [{ ...newest, from: null, until: null, inForce: 'yes', status: 'needs_confirmation', ...facts }];
+}
