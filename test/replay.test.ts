@@ -479,7 +479,7 @@ describe('what this program can’t compute again', () => {
       findings: [],
     }));
     const { report } = await replay(kept.id);
-    expect(report.checks.added).toEqual(['party-listed', 'owner-listed']);
+    expect(report.checks.added).toEqual(['party-listed', 'owner-listed', 'equipment-class']);
     expect(report.differences.first.map(({ path }) => path)).toEqual(['answer']);
   });
 

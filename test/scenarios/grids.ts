@@ -81,6 +81,13 @@ export const grids: readonly Grid[] = [
     listing: { owned: { test: 'us_ofac_ssi_50', answer: 'unknown' } },
     rows: unknownToAll,
   },
+  {
+    regime: 'us_fcc',
+    days: ['2026-11-23'],
+    lists: ['us_fcc_classes:uas', 'us_fcc_classes:router', 'us_fcc_classes:inverter', 'us_fcc_classes:robot'],
+    listing: { covers: 'equipment' },
+    rows: { 'eu_operator uk_person': '. . . . . . . R', others: '. . R . . . R R' },
+  },
   section889Affiliate('2020-04-15', 'yes', ['R . . . R R . .', '. . . . R . . .']),
   section889Affiliate('2024-04-15', 'yes', ['R . . . R R . .', 'R . . R R R . .']),
   section889Affiliate('2020-04-15', 'unknown', ['U . . . U U . .', '. . . . U . . .']),

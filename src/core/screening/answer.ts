@@ -30,28 +30,54 @@ export interface AnswerFacts {
 }
 
 export function answerFor(facts: AnswerFacts): string {
-  const sentences = [mainSentence(facts), ...verdictSentences(facts.findings, facts), ...asideSentences(facts)];
+  const sentences = [
+    mainSentence(facts),
+    classSentence(facts),
+    ...verdictSentences(facts.findings, facts),
+    ...asideSentences(facts),
+  ];
   return sentences.filter((text) => text !== '').join(' ');
 }
 
 function mainSentence(facts: AnswerFacts): string {
   switch (facts.status) {
     case 'hit':
-      return hitSentence(facts);
+      return isAboutSupplier(facts) ? hitSentence(facts) : noMatchSentence(facts);
     case 'incomplete':
       return `Incomplete: ${incompleteReason(facts)} No match in the lists that could answer: ${answeringLists(facts)}, as of ${facts.asOf} under policy ${shortHash(facts.policy)}.`;
     case 'no_hit':
-      return facts.findings.length > 0
-        ? `No listing that held on ${facts.asOf} in lists ${answeringLists(facts)} under policy ${shortHash(facts.policy)}.`
-        : `No match in lists ${answeringLists(facts)} as of ${facts.asOf} under policy ${shortHash(facts.policy)}.`;
+      return noMatchSentence(facts);
   }
+}
+
+function noMatchSentence(facts: AnswerFacts): string {
+  return facts.findings.some(({ check }) => check !== 'equipment-class')
+    ? `No listing that held on ${facts.asOf} in lists ${answeringLists(facts)} under policy ${shortHash(facts.policy)}.`
+    : `No match in lists ${answeringLists(facts)} as of ${facts.asOf} under policy ${shortHash(facts.policy)}.`;
 }
 
 function hitSentence(facts: AnswerFacts): string {
   const { findings, asOf } = facts;
-  const direct = findings.find(({ owned, listing }) => owned === undefined && listing.onDate !== false);
+  const direct = findings.find(
+    ({ check, owned, listing }) => check !== 'equipment-class' && owned === undefined && listing.onDate !== false,
+  );
   const owned = ownedSentence(findings, asOf, direct === undefined);
   return [direct ? listedSentence(direct, facts) : '', owned].filter((text) => text !== '').join(' ');
+}
+
+/** What a line names that a list covers whoever makes it. */
+function classSentence({ findings }: AnswerFacts): string {
+  const named = findings.filter(({ check }) => check === 'equipment-class');
+  if (named.length === 0) return '';
+  const classes = [...new Map(named.map((finding) => [finding.list, finding])).values()].map(
+    ({ name, entity, listing }) => `"${name}": ${entity.caption} (since ${listing.effective ?? '?'})`,
+  );
+  return `A line names what the FCC Covered List covers whoever makes it: ${classes.join(', ')}; whether this was produced in a foreign country is not shown by the record.`;
+}
+
+/** Whether anything was found about the supplier, and not only about what a line names. */
+function isAboutSupplier({ findings }: AnswerFacts): boolean {
+  return findings.some(({ check, listing }) => check !== 'equipment-class' && listing.onDate !== false);
 }
 
 function listedSentence(first: Finding, { asOf, purchase, act, lists }: AnswerFacts): string {
@@ -93,8 +119,9 @@ function joinCitations(citations: readonly string[]): string {
 }
 
 function asideSentences(facts: AnswerFacts): readonly string[] {
-  const { status, findings, asOf, asOfBasis, lists } = facts;
-  const notThen = status === 'hit' ? undefined : findings.find(({ listing }) => listing.onDate === false);
+  const { findings, asOf, asOfBasis, lists } = facts;
+  const found = isAboutSupplier(facts);
+  const notThen = found ? undefined : findings.find(({ listing }) => listing.onDate === false);
   const beforeFirst = lists.filter(({ state }) => state === 'before_first').map(({ list }) => list);
   const gaps = lists.filter(({ state }) => state === 'gap');
   const silent = lists.filter(isIncomplete);
@@ -103,11 +130,11 @@ function asideSentences(facts: AnswerFacts): readonly string[] {
     notThen
       ? `A similar name, "${notThen.entity.caption}" (similarity ${notThen.score.toFixed(2)}), stands on the ${notThen.listTitle}, but not on ${asOf}: ${notThen.listing.notes[0] ?? ''}`
       : '',
-    status !== 'hit' && beforeFirst.length > 0
+    !found && beforeFirst.length > 0
       ? `Our first ${beforeFirst.length === 1 ? 'copy' : 'copies'} of ${beforeFirst.join(', ')} ${beforeFirst.length === 1 ? 'is' : 'are'} later than ${asOf}: the lists' own dates answer, and parties removed before are not in them.`
       : '',
     gaps.length > 0 ? gaps.map(({ list, note }) => `${list}: ${note ?? ''}`).join(' ') : '',
-    status === 'hit' && silent.length > 0
+    found && silent.length > 0
       ? `Some lists could not answer for ${asOf}: ${silent.map(({ list, state }) => `${list} (${state})`).join(', ')}.`
       : '',
     asOfBasis === 'today' ? 'The line has no date, so today counts.' : '',
@@ -115,8 +142,9 @@ function asideSentences(facts: AnswerFacts): readonly string[] {
   ];
 }
 
-function starterSentence({ status, lists }: AnswerFacts): string {
-  return status !== 'hit' && lists.length > 0 && lists.every(({ list }) => list === 'starter')
+function starterSentence(facts: AnswerFacts): string {
+  const { lists } = facts;
+  return !isAboutSupplier(facts) && lists.length > 0 && lists.every(({ list }) => list === 'starter')
     ? 'Only the starter was asked, which is not whole lists: a party that is not in it may still be listed; `lists refresh` takes in the lists themselves.'
     : '';
 }

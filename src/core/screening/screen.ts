@@ -59,8 +59,11 @@ export function screen(purchase: Purchase, snapshot: Snapshot, policy: Policy, a
 
 /** A hit is a match whose listing held on the day, or of which the sources do not say. A list that can't answer makes the rest incomplete, never "no hit". */
 function statusOf(findings: readonly Finding[], lists: readonly ListCoverage[]): ScreeningStatus {
-  if (findings.some(({ listing }) => listing.onDate !== false)) return 'hit';
-  return lists.length === 0 || lists.some(isIncomplete) ? 'incomplete' : 'no_hit';
+  const held = findings.filter(({ listing }) => listing.onDate !== false);
+  if (held.some(({ check }) => check !== 'equipment-class')) return 'hit';
+  // What a line names says nothing of the supplier, of whom a list that can't answer may.
+  if (lists.length === 0 || lists.some(isIncomplete)) return 'incomplete';
+  return held.length > 0 ? 'hit' : 'no_hit';
 }
 
 /** Listed on the day first, then the gravest outcome, then the best match; the rest of the order only has to be fixed. */

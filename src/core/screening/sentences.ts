@@ -72,7 +72,7 @@ function datesOf({ effective, published, heldBy, seen, removed }: Finding['listi
   return dates.length === 0 ? '' : `, ${dates.join(', ')}`;
 }
 
-export function ruleSentence(finding: Finding, { question, rule }: SentenceContext): string {
+export function ruleSentence(finding: Finding, { question, rule }: Pick<SentenceContext, 'question' | 'rule'>): string {
   if (finding.listing.onDate !== true) return '';
   if (!rule) {
     return `No rule in this edition says what ${finding.owned ? `an owner on the ${finding.listTitle}` : `the ${finding.listTitle}`} means for role ${question.role} and act ${question.act}${question.dealing ? ` (${question.dealing})` : ''} on ${question.asOf}. ${lookedAtSentence(finding, question)}`;

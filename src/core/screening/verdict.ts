@@ -22,12 +22,19 @@ export function verdictSentences(findings: readonly Finding[], deed: Deed): read
 const conditions = {
   party: 'if the supplier is that party',
   equipment: 'if the supplier is that company and what was bought is covered equipment',
+  class: 'if what was bought is of that class, was produced in a foreign country and is not excepted',
   owned: 'if the supplier and its owners are those parties',
   ownedEquipment: 'if the supplier and its owners are those companies and what was bought is covered equipment',
 } as const;
 
-const conditionOf = ({ owned, listing }: Finding): keyof typeof conditions =>
-  owned === undefined ? listing.covers : listing.covers === 'party' ? 'owned' : 'ownedEquipment';
+const conditionOf = ({ check, owned, listing }: Finding): keyof typeof conditions =>
+  check === 'equipment-class'
+    ? 'class'
+    : owned === undefined
+      ? listing.covers
+      : listing.covers === 'party'
+        ? 'owned'
+        : 'ownedEquipment';
 
 /** One sentence for the listings of parties and one for those of equipment, the one with the gravest outcome first; the same outcome by the same citation once. */
 function outcomesSentence(held: readonly Finding[], deed: Deed): string {

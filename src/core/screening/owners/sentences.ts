@@ -27,7 +27,7 @@ export function ownedSentences(finding: Finding, context: OwnedContext): readonl
     hit.by === 'file' ? '' : said,
     ...finding.listing.notes,
     ...others.map((other) => identitySentence(other, subject)),
-    ruleSentence(finding, { question, rule, source, provenance: hit.provenance }),
+    ruleSentence(finding, { question, rule }),
     ...answer.reasons.because,
     answer.countsUncertain
       ? `Of some of these listings the sources do not say whether they held on ${question.asOf}; the arithmetic takes them as held, so its answer is unknown.`
