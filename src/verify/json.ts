@@ -11,8 +11,6 @@ const isLike =
 export const isHash = isLike(/^[0-9a-f]{64}$/);
 export const isInstant = isLike(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
 export const isText = isLike(/^/);
-export const isBase64: Guard<string> = (value): value is string =>
-  isText(value) && Buffer.from(value, 'base64').toString('base64') === value;
 export const isCount: Guard<number> = (value): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
 export const isAny: Guard<unknown> = (value): value is unknown => value !== undefined;
 

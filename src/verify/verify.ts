@@ -1,19 +1,7 @@
 /** Checks a bundle of the log with nothing but what is in it: no server, no database, nothing else of Countersign. */
 import { type KeyObject, createHash, createPublicKey, verify } from 'node:crypto';
 import { type Files, Problem, must, readLines } from './files.ts';
-import {
-  type Guard,
-  canonical,
-  isAny,
-  isBase64,
-  isCount,
-  isHash,
-  isInstant,
-  isList,
-  isShape,
-  isText,
-  parse,
-} from './json.ts';
+import { type Guard, canonical, isAny, isCount, isHash, isInstant, isList, isShape, isText, parse } from './json.ts';
 import { verifyToken } from './token.ts';
 import { addLeaf, isConsistent, leafHash, rootByPath, rootOf, sha256 } from './tree.ts';
 
@@ -27,19 +15,10 @@ export interface VerifyOptions {
 }
 
 /** Sentences: what was shown, and what was not. */
-export interface Verification {
-  readonly shown: readonly string[];
-  readonly notShown: readonly string[];
-}
+export type Verification = Readonly<Record<'shown' | 'notShown', readonly string[]>>;
 
-const isHead = isShape({
-  origin: isHash,
-  size: isCount,
-  root: isHash,
-  at: isInstant,
-  key: isHash,
-  signature: isBase64,
-});
+const SIGNED = { origin: isHash, size: isCount, root: isHash, at: isInstant, key: isHash };
+const isHead = isShape({ ...SIGNED, signature: isText });
 type Head = typeof isHead extends Guard<infer T> ? T : never;
 const isKey = isShape({ key: isHash, publicKey: isText });
 const isProof = isList(isHash);
@@ -52,21 +31,17 @@ const isBundle = isShape({
   timeStamps: isList(isShape({ size: isCount, token: isHash })),
 });
 type Bundle = typeof isBundle extends Guard<infer T> ? T : never;
-const isEntry = isShape({
-  number: isCount,
-  at: isInstant,
-  actor: isText,
-  subject: isText,
-  kind: isText,
-  about: (value): value is number | null => value === null || isCount(value),
-  body: isAny,
-});
+const isAbout = (value: unknown): value is number | null => value === null || isCount(value);
+const WORDS = { actor: isText, subject: isText, kind: isText };
+const isEntry = isShape({ ...WORDS, number: isCount, at: isInstant, about: isAbout, body: isAny });
 
 /** What the events say: which keys sign the log, each from an event on, and which of them name a file of evidence. */
 interface Told {
   readonly keys: { readonly from: number; readonly id: string; readonly key: KeyObject }[];
   readonly named: ReadonlyMap<string, number[]>;
   at: string;
+  /** Of the first events, as many as the earlier head is over. */
+  rootThen?: string;
 }
 
 /** Throws `Problem` with the first thing that is wrong. */
@@ -76,8 +51,8 @@ export function verifyFiles(files: Files, options: VerifyOptions): Verification 
   const earlier =
     options.head === undefined ? null : parse(Buffer.from(options.head.trim()), isHead, 'the earlier head');
   const told: Told = { keys: [], named: new Map(evidence.map((one) => [one.sha256, []])), at: '' };
-  if (entries === 'all') checkWhole(files, { head, earlier, told });
-  else checkSelection(files, { head, numbers: entries, told });
+  if (entries === 'all') checkWhole(files, head, told, earlier);
+  else checkSelection(files, head, told, entries);
   checkHead(head, told, head);
   for (const one of heads) checkEarlier(one, head, told);
   checkEvidence(files, bundle, told);
@@ -85,16 +60,14 @@ export function verifyFiles(files: Files, options: VerifyOptions): Verification 
   const asked = options.key?.toLowerCase().replace(/^sha256:|[:\s]/g, '');
   must(asked === undefined || asked === head.key, `the key is ${head.key}, not the one that was given`);
   if (earlier) compareHead(bundle, earlier, told);
-  return describe(bundle, { earlier, stamps, options });
+  return describe(bundle, options, earlier, stamps);
 }
 
-interface Found {
-  readonly earlier: Head | null;
-  readonly stamps: readonly string[];
-  readonly options: VerifyOptions;
-}
+const MAX_TOKEN = 1 << 20;
+type Texts = readonly string[];
 
-function describe({ head, entries, evidence }: Bundle, { earlier, stamps, options }: Found): Verification {
+function describe(bundle: Bundle, options: VerifyOptions, earlier: Head | null, stamps: Texts): Verification {
+  const { head, entries, evidence } = bundle;
   const [isKnown, numbers] = [options.key !== undefined, entries === 'all' ? null : entries];
   const shown = [
     `the head over ${head.size} events of ${head.at} is signed with the key ${head.key}`,
@@ -124,42 +97,36 @@ function readBundle(files: Files): Bundle {
   const bundle = parse(line, isBundle, 'bundle.json');
   const numbers = bundle.entries === 'all' ? [] : bundle.entries;
   const hashes = bundle.evidence.map((one) => one.sha256);
-  for (const list of [
-    bundle.heads.map(({ head }) => head.size),
-    bundle.timeStamps.map(({ size }) => size),
-    numbers,
-    hashes,
-  ])
-    must(!list.some((value, index) => index > 0 && (list[index - 1] ?? value) >= value), 'bundle.json is not in order');
+  const sizes = [bundle.heads.map(({ head }) => head.size), bundle.timeStamps.map(({ size }) => size)];
+  must([...sizes, numbers, hashes].every(isAscending), 'bundle.json names something twice, or not in order');
   const names = ['bundle.json', 'entries.ndjson', ...hashes.map((hash) => `evidence/${hash}`)];
   const expected = bundle.entries === 'all' ? names : [...names, 'proofs.ndjson'];
   must(expected.join() === files.names.toSorted().join(), 'other files are there than bundle.json names');
   return bundle;
 }
 
-interface Asked {
-  readonly head: Head;
-  readonly told: Told;
+function isAscending(list: readonly (number | string)[]): boolean {
+  return list.every((value, index) => index === 0 || (list[index - 1] ?? value) < value);
 }
 
-function checkWhole(files: Files, { head, earlier, told }: Asked & { earlier: Head | null }): void {
+function checkWhole(files: Files, head: Head, told: Told, earlier: Head | null): void {
   const roots: Buffer[] = [];
   let size = 0;
   for (const line of readLines(files, 'entries.ndjson')) {
-    addLeaf(roots, size, checkEntry(line, size, { head, told }));
+    addLeaf(roots, size, checkEntry(line, size, head, told));
     size += 1;
-    if (earlier?.size === size) must(hex(rootOf(roots)) === earlier.root, madeAnew(earlier));
+    if (earlier?.size === size) told.rootThen = hex(rootOf(roots));
   }
   must(size === head.size, `the head is over ${head.size} events, and ${size} are there`);
   must(hex(rootOf(roots)) === head.root, 'the events do not give the root that was signed: they were changed');
 }
 
-function checkSelection(files: Files, { head, numbers, told }: Asked & { numbers: readonly number[] }): void {
+function checkSelection(files: Files, head: Head, told: Told, numbers: readonly number[]): void {
   const proofs = readLines(files, 'proofs.ndjson');
   let count = 0;
   for (const line of readLines(files, 'entries.ndjson')) {
     const number = numbers[count] ?? -1;
-    const leaf = checkEntry(line, number, { head, told });
+    const leaf = checkEntry(line, number, head, told);
     const path = parse(proofs.next().value ?? Buffer.of(), isProof, `the proof of event ${number}`).map(unhex);
     must(hex(rootByPath(number, head.size, leaf, path)) === head.root, `event ${number} is not in the log of the head`);
     count += 1;
@@ -169,7 +136,7 @@ function checkSelection(files: Files, { head, numbers, told }: Asked & { numbers
 }
 
 /** Gives the leaf hash. */
-function checkEntry(line: Buffer, number: number, { head, told }: Asked): Buffer {
+function checkEntry(line: Buffer, number: number, head: Head, told: Told): Buffer {
   const entry = parse(line, isEntry, `event ${number}`);
   const isInOrder = entry.at >= told.at && entry.at <= head.at && (entry.about ?? -1) < number;
   must(entry.number === number && isInOrder, `where event ${number} should be is another one`);
@@ -201,7 +168,8 @@ function checkHead({ signature, ...signed }: Head, { keys }: Told, { origin, siz
   must(signed.origin === origin, `${what} is of another log`);
   must(signed.size <= size, `events were cut off: ${signed.size} were signed on ${signed.at}, ${size} are here`);
   must(key?.id === signed.key, `${what} is not signed with the key of that time of this log`);
-  const isGood = verify(null, Buffer.from(canonical(signed)), key.key, Buffer.from(signature, 'base64'));
+  const bytes = Buffer.from(signature, 'base64');
+  const isGood = verify(null, Buffer.from(canonical(signed)), key.key, bytes) && bytes.toString('base64') === signature;
   must(isGood, `the signature of ${what} does not hold`);
 }
 
@@ -214,11 +182,12 @@ function checkEarlier({ head: earlier, consistency }: Bundle['heads'][number], h
   must(isConsistent(before, after, consistency.map(unhex)), madeAnew(earlier));
 }
 
-function compareHead({ head, heads, entries }: Bundle, earlier: Head, told: Told): void {
+function compareHead({ head, heads }: Bundle, earlier: Head, told: Told): void {
   checkHead(earlier, told, head);
   const same = [...heads.map((one) => one.head), head].find(({ size }) => size === earlier.size);
-  must(!same || same.root === earlier.root, madeAnew(earlier));
-  must(same !== undefined || entries === 'all', `this selection has no proof for ${earlier.size} events: ask for one`);
+  const root = told.rootThen ?? same?.root;
+  must(root !== undefined, `this selection has no proof for ${earlier.size} events: ask for one`);
+  must(root === earlier.root, madeAnew(earlier));
 }
 
 const madeAnew = ({ size, at }: Head): string =>
@@ -240,12 +209,11 @@ function checkEvidence(files: Files, { evidence }: Bundle, { named }: Told): voi
 
 type Stamp = Bundle['timeStamps'][number];
 
-function checkStamp(files: Files, { head, heads }: Bundle, { size, token }: Stamp, ca: string | undefined): string {
+function checkStamp(files: Files, bundle: Bundle, { size, token }: Stamp, ca: string | undefined): string {
+  const { head, heads, evidence } = bundle;
   const stamped = [...heads.map((one) => one.head), head].find((one) => one.size === size);
-  must(
-    stamped !== undefined && files.names.includes(`evidence/${token}`),
-    'a time stamp is not of a head that is here',
-  );
+  const isThere = evidence.some((one) => one.sha256 === token && one.bytes < MAX_TOKEN);
+  must(stamped !== undefined && isThere, 'a time stamp is not of a head and in a file that are here');
   const { signature: _, ...signed } = stamped;
   const told = verifyToken(Buffer.concat([...files.read(`evidence/${token}`)]), sha256(canonical(signed)), ca);
   return `the head over the first ${size} events existed at ${told.at}, as stamped by ${told.authority}, ${told.chain}`;
