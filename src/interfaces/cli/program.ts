@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { addDemoCommand } from './commands/demo.ts';
 import { addEntityCommand } from './commands/entity.ts';
 import { addListsCommand } from './commands/lists.ts';
+import { addLogCommands } from './commands/log.ts';
 import { addNamesCommands } from './commands/names.ts';
 import { addOwnershipCommand } from './commands/ownership.ts';
 import { addReplayCommand } from './commands/replay.ts';
@@ -43,6 +44,7 @@ export async function runCommandLine(args: readonly string[], around: Surroundin
   addNamesCommands(program, run);
   addEntityCommand(program, run);
   addOwnershipCommand(program, run);
+  addLogCommands(program, run);
   try {
     await program.parseAsync([...args], { from: 'user' });
     return status;

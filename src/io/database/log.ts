@@ -72,3 +72,23 @@ export async function eventsAbout(db: Kysely<Database>, subject: string): Promis
 export async function eventsFrom(db: Kysely<Database>, from: number, limit: number): Promise<readonly EventRow[]> {
   return db.selectFrom('event').selectAll().where('number', '>=', from).orderBy('number').limit(limit).execute();
 }
+
+/** The events of these numbers, in order. */
+export async function entriesOf(
+  db: Kysely<Database>,
+  numbers: readonly number[],
+): Promise<readonly Pick<EventRow, 'number' | 'entry'>[]> {
+  const rows: Pick<EventRow, 'number' | 'entry'>[] = [];
+  for (let start = 0; start < numbers.length; start += ROWS_AT_ONCE) {
+    const some = numbers.slice(start, start + ROWS_AT_ONCE);
+    const query = db.selectFrom('event').select(['number', 'entry']).where('number', 'in', some).orderBy('number');
+    rows.push(...(await query.execute()));
+  }
+  return rows;
+}
+
+/** The first event that names the SHA-256; reads the whole log when it is named late or never. */
+export async function firstEventNaming(db: Kysely<Database>, sha256: string): Promise<number | null> {
+  const query = db.selectFrom('event').select('number').where('entry', 'like', `%${sha256}%`).orderBy('number');
+  return (await query.limit(1).executeTakeFirst())?.number ?? null;
+}

@@ -1,4 +1,5 @@
 /** What anybody may ask of the log: its head, its events, and proofs about them. */
+import canonicalize from 'canonicalize';
 import {
   type LeafRange,
   consistencyRanges,
@@ -20,6 +21,13 @@ type Store = Pick<Context, 'store'>;
 export async function logHead({ store }: Store): Promise<SignedTreeHead | null> {
   const row = await newestHead(store.db);
   return row && signedHead(row);
+}
+
+/** The newest signed head as one line of JSON (RFC 8785): what is kept elsewhere and given to `verify --head`. */
+export async function headText(context: Store): Promise<string> {
+  const head = await logHead(context);
+  if (!head) throw new OperatingError('not_ready', 'the log is empty', 'Take in a list or screen a purchase first.');
+  return canonicalize(head) ?? '';
 }
 
 /** The head that was signed when the log had this size; null when none was. */
