@@ -7,6 +7,7 @@ import { addNamesCommands } from './commands/names.ts';
 import { addOwnershipCommand } from './commands/ownership.ts';
 import { addReplayCommand } from './commands/replay.ts';
 import { addScreenCommand } from './commands/screen.ts';
+import { addUserCommand } from './commands/user.ts';
 import { type ExitStatus, exit, explainFailure } from './exit.ts';
 import { type GlobalOptions, type Run, type Surroundings, createSession } from './session.ts';
 import { VERSION } from './version.ts';
@@ -45,6 +46,7 @@ export async function runCommandLine(args: readonly string[], around: Surroundin
   addEntityCommand(program, run);
   addOwnershipCommand(program, run);
   addLogCommands(program, run);
+  addUserCommand(program, run);
   try {
     await program.parseAsync([...args], { from: 'user' });
     return status;

@@ -39,6 +39,11 @@ export interface Invitation {
   readonly expiresAt: Instant;
 }
 
+/** Where a link leads on the server: a page, which uses it up only when somebody sends its form. Who looks at the page, a preview of a messenger too, does not. */
+export function invitationPath(token: string): string {
+  return `/invitations/${token}`;
+}
+
 /** Invites somebody to join with the role. */
 export async function invite(context: Context, role: UserRole): Promise<Invitation> {
   await assertMay(context, 'addUser');

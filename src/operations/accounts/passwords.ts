@@ -44,8 +44,10 @@ export async function checkPassword(
   const retryAfterSeconds = guard.begin(attempt);
   if (retryAfterSeconds !== null) return { outcome: 'too_many', retryAfterSeconds };
   const found = await userByNameKey(context.store.db, attempt.nameKey);
-  const encoded = found?.encoded ?? (await nobodysPassword());
   try {
+    // Asked for in any case: the first one is made here.
+    const nobody = await nobodysPassword();
+    const encoded = found?.encoded ?? nobody;
     const isRight = await verifyPassword(password, encoded);
     if (!isRight || found?.user.status !== 'active' || found.encoded === null) return { outcome: 'refused' };
     if (isOutdated(encoded)) {
@@ -64,7 +66,11 @@ let nobodys: Promise<string> | null = null;
 
 /** A password that nobody knows: it is checked where there is none, so that the answer takes as long. */
 function nobodysPassword(): Promise<string> {
-  return (nobodys ??= hashPassword(makeToken()));
+  nobodys ??= hashPassword(makeToken()).catch((error: unknown) => {
+    nobodys = null;
+    throw error;
+  });
+  return nobodys;
 }
 
 export interface PasswordChange {

@@ -12,6 +12,8 @@ import { refusal } from './refusal.ts';
 
 /** `Bearer cs_…` (RFC 6750), or `ApiKey cs_…` as the clients of yente send it. */
 const AUTHORIZATION = /^(?:Bearer|ApiKey) +(\S+)$/i;
+/** Others, such as Basic, are for a proxy in front of us. */
+const OURS = /^(?:Bearer|ApiKey)\b/i;
 const CHALLENGE = { 'www-authenticate': 'Bearer realm="countersign"' };
 const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
 
@@ -21,7 +23,8 @@ export function authenticate(context: Context, options: SessionOptions): Middlew
     c.set('caller', null);
     c.set('session', null);
     const authorization = c.req.header('authorization');
-    if (authorization !== undefined) c.set('caller', await callerOfKey(context, authorization));
+    if (authorization !== undefined && OURS.test(authorization))
+      c.set('caller', await callerOfKey(context, authorization));
     else {
       const token = readCookie(c, options, 'session');
       const found = token === null ? null : await sessionOf(context, token);

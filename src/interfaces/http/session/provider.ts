@@ -1,6 +1,6 @@
 /** The OpenID provider: where to send a browser, and who comes back (OpenID Connect Core 1.0, code flow with PKCE, state and nonce). */
 import * as client from 'openid-client';
-import { OperatingError } from '../../../core/model/errors.ts';
+import { InputError, OperatingError } from '../../../core/model/errors.ts';
 import type { OidcPerson } from '../../../operations/accounts/oidc.ts';
 import type { OidcOptions } from './options.ts';
 
@@ -19,7 +19,10 @@ export interface Provider {
 
 const TIMEOUT_SECONDS = 10;
 
+/** Asks the provider nothing yet. Throws InputError for an issuer that is no address. */
 export function createProvider(options: OidcOptions): Provider {
+  if (!URL.canParse(options.issuer))
+    throw new InputError(`--oidc-issuer is an address such as https://id.example.org, not ${options.issuer}`);
   let found: Promise<client.Configuration> | null = null;
   // What failed once is asked for again: the provider may have been away.
   const configuration = (): Promise<client.Configuration> =>

@@ -3,6 +3,7 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context as HonoContext } from 'hono';
 import type { z } from 'zod';
 import { InputError } from '../../../core/model/errors.ts';
+import { invitationPath } from '../../../operations/accounts/invite.ts';
 import { openSession } from '../../../operations/accounts/sessions.ts';
 import type { AttemptGuard } from '../../../operations/accounts/sign-in-attempts.ts';
 import type { Context } from '../../../operations/context.ts';
@@ -48,9 +49,9 @@ export async function signBrowserIn(room: Room, c: HonoContext<SessionEnv>, user
   writeCookie(c, room.options, { kind: 'session', value: token });
 }
 
-/** Where a one-time link leads: a page, which uses it up only when somebody sends its form. Who looks at the page, a preview of a messenger too, does not. */
+/** The address of a one-time link, to be shown once. */
 export function oneTimeLink(origin: string, token: string): string {
-  return `${origin}/invitations/${token}`;
+  return origin + invitationPath(token);
 }
 
 export function linkOf({ options }: Room, made: { token: string; userId: string; expiresAt: string }) {

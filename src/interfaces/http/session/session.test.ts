@@ -232,8 +232,18 @@ test('a key that is none is refused, also beside a good cookie', async () => {
   const { browser } = await start();
   const ada = browser();
   await ada.signIn('Ada');
-  for (const authorization of ['Bearer cs_x', 'Bearer', 'Basic QWRhOng=', `Bearer ${'x'.repeat(5000)}`, 'ApiKey cs_'])
+  for (const authorization of ['Bearer cs_x', 'Bearer', 'bearer x y', `Bearer ${'x'.repeat(5000)}`, 'ApiKey cs_'])
     expect((await ada.send('GET', '/api/v1/probe', { headers: { authorization } })).status, authorization).toBe(401);
+});
+
+test('what a proxy in front of us asks for is none of ours', async () => {
+  const { browser } = await start();
+  const ada = browser();
+  const headers = { authorization: 'Basic QWRhOng=' };
+  expect((await ada.send('GET', '/api/v1/probe', { headers })).status).toBe(401);
+  await ada.signIn('Ada');
+  expect((await ada.send('GET', '/api/v1/probe', { headers })).status).toBe(200);
+  expect((await ada.send('POST', '/api/v1/probe', { headers: { ...headers, 'x-csrf-token': null } })).status).toBe(403);
 });
 
 test('keys are made, shown once, listed and revoked by their owner; to make one above one’s role is refused', async () => {
