@@ -1,3 +1,4 @@
+import type { Matcher } from '../core/matching/matcher.ts';
 import type { List } from '../core/lists/list.ts';
 import type { Instant } from '../core/model/day.ts';
 import type { Actor } from '../core/model/log.ts';
@@ -16,6 +17,8 @@ export interface Context {
   readonly rules: readonly Rule[];
   /** The bundled starter acts, one file each. */
   readonly starterFolder: string;
+  /** Name indexes that are open, by their file: a server keeps them in memory for the next question; absent: each is read anew. */
+  readonly matchers?: Map<string, Matcher>;
   /** Who works with it; the log names them. */
   readonly actor: Actor;
   /** The key of the log, made when it is first needed. */

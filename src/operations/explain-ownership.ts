@@ -5,6 +5,7 @@ import { type OwnershipQuestion, askOwnership } from '../core/ownership/question
 import { ruleById } from '../core/ownership/rules/registry.ts';
 import type { Day } from '../core/model/day.ts';
 import { InputError } from '../core/model/errors.ts';
+import { type GivenFile, givenName } from '../io/readers/byte-source.ts';
 import { readHead, readPlainData } from '../io/readers/read.ts';
 import { namingFile, openOwnershipFile, readOwnershipFile } from './ownership-files.ts';
 
@@ -12,12 +13,12 @@ export type { OwnershipAnswer };
 
 export interface OwnershipOptions {
   /** Files of any known format, read into one graph. */
-  readonly files: readonly string[];
+  readonly files: readonly GivenFile[];
   readonly rule: string;
   readonly asOf: Day;
   /** Ids of listed parties, and files that name them. */
   readonly listed: readonly string[];
-  readonly listedFiles: readonly string[];
+  readonly listedFiles: readonly GivenFile[];
 }
 
 export interface OwnershipRun {
@@ -39,7 +40,7 @@ export async function explainOwnership(options: OwnershipOptions): Promise<Owner
   const notes: string[] = [];
   let edges = 0;
   for (const file of options.files) {
-    const reading = await readOwnershipFile(await openOwnershipFile(file), graph, file);
+    const reading = await readOwnershipFile(await openOwnershipFile(file), graph, givenName(file));
     edges += reading.edges;
     notes.push(...reading.notes);
   }
@@ -50,7 +51,7 @@ export async function explainOwnership(options: OwnershipOptions): Promise<Owner
     const before = graph.parties.length;
     const named = await readListedFile(file, graph);
     if (named > 0 && graph.parties.length - before >= named)
-      warnings.push(`none of the ${named} parties that ${file} names as listed is in the other files`);
+      warnings.push(`none of the ${named} parties that ${givenName(file)} names as listed is in the other files`);
   }
   for (const id of options.listed) graph.describe(id, { listings: [{ list: null, from: null, until: null }] });
   const question = askOwnership(graph, rule, options.asOf);
@@ -85,7 +86,7 @@ function unknownIds({ listed, files }: OwnershipOptions, graph: OwnershipGraph):
     .slice(0, SHOWN_IDS)
     .map(({ id }) => id);
   throw new InputError(
-    `--listed: no party of ${files.join(', ')} has the id ${unknown.join(' or ')}; wanted are ids as the files write them, such as ${some.join(', ')}`,
+    `--listed: no party of ${files.map(givenName).join(', ')} has the id ${unknown.join(' or ')}; wanted are ids as the files write them, such as ${some.join(', ')}`,
   );
 }
 
@@ -102,11 +103,11 @@ function sortedByOutcome(question: OwnershipQuestion): readonly number[] {
   return asked.map(({ party }) => party);
 }
 
-async function readListedFile(path: string, graph: OwnershipGraph): Promise<number> {
-  const source = await openOwnershipFile(path);
+async function readListedFile(file: GivenFile, graph: OwnershipGraph): Promise<number> {
+  const source = await openOwnershipFile(file);
   const { text } = await readHead(source);
   const [first = ''] = text.split(/\r?\n/);
   const delimiter = ([';', '\t', ','] as const).find((each) => first.includes(each)) ?? ',';
   const reader = { kind: 'csv', delimiter, encodings: ['utf-8', 'windows-1252'] } as const;
-  return namingFile(path, () => readListed(readPlainData(source, reader), graph, source.name));
+  return namingFile(givenName(file), () => readListed(readPlainData(source, reader), graph, source.name));
 }

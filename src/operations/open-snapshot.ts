@@ -154,9 +154,11 @@ async function loadMatcher(context: Context, releases: readonly ReleaseRow[]): P
   const folder = join(context.cacheFolder, 'index');
   const chain = releases.map(({ id, list, content_sha256 }) => [id, list, content_sha256]);
   const path = join(folder, `names-${sha256Of(JSON.stringify(chain)).slice(0, 32)}.bin`);
+  const open = context.matchers?.get(path);
+  if (open) return open;
   const stored = await readFile(path).catch(() => null);
   const index = stored && decodeNameIndex(stored);
-  if (index) return createMatcher(index);
+  if (index) return keepOpen(context, path, createMatcher(index));
   context.say('building the name index');
   const built = buildNameIndex(await indexedParties(context, releases));
   await mkdir(folder, { recursive: true });
@@ -164,7 +166,17 @@ async function loadMatcher(context: Context, releases: readonly ReleaseRow[]): P
   await writeFile(fresh, encodeParts(built));
   await rename(fresh, path);
   await removeOldIndexes(folder);
-  return createMatcher(built);
+  return keepOpen(context, path, createMatcher(built));
+}
+
+/** Indexes that are held in memory at one time: that of now, and one of a moment that was asked about. */
+const OPEN_INDEXES = 2;
+
+function keepOpen({ matchers }: Context, path: string, matcher: Matcher): Matcher {
+  const [oldest] = matchers?.keys() ?? [];
+  if (matchers && oldest !== undefined && matchers.size >= OPEN_INDEXES) matchers.delete(oldest);
+  matchers?.set(path, matcher);
+  return matcher;
 }
 
 async function removeOldIndexes(folder: string): Promise<void> {

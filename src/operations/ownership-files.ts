@@ -6,7 +6,7 @@ import type { OwnershipReading } from '../core/ownership/format.ts';
 import { ownershipFormats } from '../core/ownership/formats/registry.ts';
 import { OwnershipGraph } from '../core/ownership/graph.ts';
 import type { OwnershipSource } from '../core/screening/check.ts';
-import { type ByteSource, fileSource } from '../io/readers/byte-source.ts';
+import { type ByteSource, type GivenFile, fileSource, givenName } from '../io/readers/byte-source.ts';
 import { readHead, readPlainData } from '../io/readers/read.ts';
 import type { Context } from './context.ts';
 
@@ -25,12 +25,12 @@ export interface ArchivedOwnership extends OwnershipFile {
 /** Puts the files into the archive. The same bytes twice are one file; another file of the same name gets a number. */
 export async function archiveOwnership(
   context: Context,
-  paths: readonly string[],
+  files: readonly GivenFile[],
 ): Promise<readonly ArchivedOwnership[]> {
   const byHash = new Map<string, ArchivedOwnership>();
   const names = new Set<string>();
-  for (const path of paths) {
-    const source = await openOwnershipFile(path);
+  for (const file of files) {
+    const source = await openOwnershipFile(file);
     const { sha256, bytes } = await context.archive.put(source);
     if (byHash.has(sha256)) continue;
     let name = source.name;
@@ -95,9 +95,9 @@ export async function readOwnershipFile(
   return namingFile(file, () => format.read(readPlainData(source, format.reader), graph, source.name));
 }
 
-export async function openOwnershipFile(path: string): Promise<ByteSource> {
-  const source = await fileSource(path);
-  if (source.bytes === 0) throw new InputError('the file is empty (0 bytes)', { file: path });
+export async function openOwnershipFile(file: GivenFile): Promise<ByteSource> {
+  const source = await fileSource(file);
+  if (source.bytes === 0) throw new InputError('the file is empty (0 bytes)', { file: givenName(file) });
   return source;
 }
 

@@ -30,6 +30,8 @@ export interface RunToRecord {
   readonly program: string;
   /** As the user gave them. */
   readonly options: object;
+  /** The id that it is to have; absent: a new one. */
+  readonly run?: string;
 }
 
 export interface RunRecorder {
@@ -47,7 +49,7 @@ export interface KeptScreening {
 /** Stores the snapshot, the policy and the run in one transaction. */
 export async function recordRun(context: Context, record: RunToRecord): Promise<RunRecorder> {
   const { db } = context.store;
-  const run = randomUUID();
+  const run = record.run ?? randomUUID();
   const { snapshot, policy } = record;
   await db.transaction().execute(async (transaction) => {
     for (const { sha256, bytes } of record.ownership ?? [])

@@ -3,18 +3,20 @@ import type { RecordedScreening } from '../core/model/screening.ts';
 import type { ScreeningRun, TableRead } from '../core/reports/screening-run.ts';
 import { checks } from '../core/screening/registry.ts';
 import { scratchPath } from '../io/scratch.ts';
+import { type GivenFile, givenName } from '../io/readers/byte-source.ts';
 import { type Spool, createSpool } from '../io/spool.ts';
 import type { Context } from './context.ts';
 import { ensureStarter } from './ensure-starter.ts';
+import { type RunTally, endRun, failRun } from './runs/end-run.ts';
 import { readMapping, readPurchases } from './read-purchases.ts';
 import type { KeptScreening } from './record-screenings.ts';
 import { type ScreenOptions, type ScreenRun, openScreenRun } from './screen-purchases.ts';
 import { showLists } from './show-lists.ts';
 
 export interface ScreenFilesOptions extends ScreenOptions {
-  readonly files: readonly string[];
-  /** A JSON file from heading to field, where the guess is wrong. */
-  readonly mapping: string | null;
+  readonly files: readonly GivenFile[];
+  /** From heading to field where the guess is wrong, or a JSON file of it. */
+  readonly mapping: string | Readonly<Record<string, string>> | null;
   readonly version: string;
 }
 
@@ -31,48 +33,66 @@ export async function screenFiles(
   options: ScreenFilesOptions,
   listener: ScreenListener,
 ): Promise<{ run: ScreeningRun; done: () => void }> {
+  const mapping = typeof options.mapping === 'string' ? await readMapping(options.mapping) : options.mapping;
+  return screenBatches(context, options, readPurchases(options.files, mapping), listener);
+}
+
+/** The same for purchases that come from elsewhere than files. */
+export async function screenBatches(
+  context: Context,
+  options: ScreenFilesOptions,
+  purchases: AsyncIterable<IntakeBatch>,
+  listener: ScreenListener,
+): Promise<{ run: ScreeningRun; done: () => void }> {
   await ensureStarter(context);
-  const mapping = options.mapping === null ? null : await readMapping(options.mapping);
   const screening = await openScreenRun(context, options);
   for (const note of screening.snapshot.ownershipNotes) context.say(note);
   const screenings = createSpool<RecordedScreening>(scratchPath(context.cacheFolder));
   const problems = createSpool<RowProblem>(scratchPath(context.cacheFolder));
   const tables: TableRead[] = [];
+  const tally = { screenings: 0, hits: 0, incomplete: 0, problems: 0 };
   const done = (): void => {
     screenings.remove();
     problems.remove();
   };
   try {
-    const batches = announced(readPurchases(options.files, mapping), {
-      tables,
-      problems,
-      listener,
-      files: options.files,
-    });
+    const batches = announced(purchases, { tables, problems, listener, tally, files: options.files.map(givenName) });
     for await (const batch of screening.screenings(batches)) {
       for (const one of batch) {
         screenings.addJson(one.line);
+        tally.screenings += 1;
+        tally.hits += one.screening.status === 'hit' ? 1 : 0;
+        tally.incomplete += one.screening.status === 'incomplete' ? 1 : 0;
         await listener.onScreening(one);
       }
     }
-    return { run: await describeRun(context, options, { screening, screenings, problems, tables }), done };
+    const run = await describeRun(context, options, { screening, screenings, problems, tables });
+    await endRun(context, run, tally);
+    return { run, done };
   } catch (error) {
     done();
+    await failRun(context, screening.run, { reason: reasonOf(error), tally });
     throw error;
   }
+}
+
+/** What the person who waits is told, without where in the program it came up. */
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 interface Announced {
   readonly tables: TableRead[];
   readonly problems: Spool<RowProblem>;
   readonly listener: ScreenListener;
+  readonly tally: RunTally;
   readonly files: readonly string[];
 }
 
 /** Passes the batches on, and tells of columns and problems as they come by. */
 async function* announced(
   batches: AsyncIterable<IntakeBatch>,
-  { tables, problems, listener, files }: Announced,
+  { tables, problems, listener, tally, files }: Announced,
 ): AsyncGenerator<IntakeBatch> {
   for await (const batch of batches) {
     if (batch.columns) {
@@ -85,6 +105,7 @@ async function* announced(
     }
     for (const problem of batch.problems) {
       problems.add(problem);
+      tally.problems += problem.notice ? 0 : 1;
       await listener.onProblem(problem);
     }
     yield batch;
@@ -110,7 +131,7 @@ async function describeRun(
     id: screening.run,
     generatedAt: context.now(),
     version: options.version,
-    files: options.files,
+    files: options.files.map(givenName),
     ...(screening.snapshot.ownership && { ownership: screening.snapshot.ownership.files }),
     policy: {
       id: policy.id,

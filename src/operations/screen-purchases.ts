@@ -5,6 +5,7 @@ import type { Act, Dealing, Role } from '../core/model/rule.ts';
 import type { Policy } from '../core/screening/check.ts';
 import type { ScreeningDay } from '../core/screening/screen.ts';
 import { answerQuestions } from './answer-questions.ts';
+import { type GivenFile, givenName } from '../io/readers/byte-source.ts';
 import type { Context } from './context.ts';
 import { type OpenSnapshot, openSnapshot } from './open-snapshot.ts';
 import { archiveOwnership } from './ownership-files.ts';
@@ -23,9 +24,11 @@ export interface ScreenOptions {
   readonly threshold: number;
   readonly limit: number;
   /** Files of ownership, of any known format, read into one graph. */
-  readonly ownership?: readonly string[];
+  readonly ownership?: readonly GivenFile[];
   /** Of the program, for the record. */
   readonly version?: string;
+  /** The id that the run is to have; absent: a new one. */
+  readonly run?: string;
 }
 
 export interface ScreenRun {
@@ -54,7 +57,8 @@ export async function openScreenRun(context: Context, options: ScreenOptions): P
     asOf: options.asOf,
     knownAt,
     program: options.version ?? '',
-    options,
+    options: asGiven(options),
+    ...(options.run !== undefined && { run: options.run }),
   });
   const today = dayOf(context.now());
   return {
@@ -68,6 +72,15 @@ export async function openScreenRun(context: Context, options: ScreenOptions): P
       }
     },
   };
+}
+
+/** The options for the record: files by their names, never by where an upload lay. */
+function asGiven({ run: _, ...options }: ScreenOptions): object {
+  const named = Object.entries(options).map(([option, value]) => [
+    option,
+    Array.isArray(value) ? value.map((each: string | GivenFile) => givenName(each)) : value,
+  ]);
+  return Object.fromEntries(named) as object;
 }
 
 /** Purchases of several batches together: a file may hold only one. */

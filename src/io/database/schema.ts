@@ -13,6 +13,7 @@ export interface Database {
   list_copy: ListCopyTable;
   run: RunTable;
   run_answers: RunAnswersTable;
+  run_end: RunEndTable;
   screening: ScreeningTable;
   event: EventTable;
   tree_head: TreeHeadTable;
@@ -120,6 +121,23 @@ interface RunAnswersTable {
   run: string;
   number: number;
   answers: string;
+}
+
+/** How a run ended; a run without one was interrupted, or is still at work. */
+interface RunEndTable {
+  run: string;
+  ended_at: string;
+  state: 'finished' | 'failed';
+  /** Why it failed. */
+  reason: string | null;
+  screenings: number;
+  /** Of them, those with the status `hit`, and `incomplete`. */
+  hits: number;
+  incomplete: number;
+  /** Rows that could not be read. */
+  problems: number;
+  /** A file in the archive, JSON of `RunDescription`: what a report says beside the screenings; null where it failed. */
+  description: string | null;
 }
 
 /** Where a screening is kept that was answered for the first time in `run`. */

@@ -10,11 +10,21 @@ export interface ByteSource {
   open(): AsyncIterable<Uint8Array>;
 }
 
-export async function fileSource(path: string): Promise<ByteSource> {
+/** A file by its path, or one that goes by another name than the path at which its bytes lie, such as an upload. */
+export type GivenFile = string | { readonly name: string; readonly path: string };
+
+/** What a person calls it: the path as it was given, or the name. */
+export function givenName(file: GivenFile): string {
+  return typeof file === 'string' ? file : file.name;
+}
+
+export async function fileSource(file: GivenFile): Promise<ByteSource> {
+  const given = givenName(file);
+  const path = typeof file === 'string' ? file : file.path;
   const info = await stat(path).catch(() => null);
-  if (!info) throw new InputError(`there is no file ${path}`, { file: path });
-  if (!info.isFile()) throw new InputError(`${path} is not a file`, { file: path });
-  return { name: basename(path), bytes: info.size, open: () => createReadStream(path, { highWaterMark: 256 * 1024 }) };
+  if (!info) throw new InputError(`there is no file ${given}`, { file: given });
+  if (!info.isFile()) throw new InputError(`${given} is not a file`, { file: given });
+  return { name: basename(given), bytes: info.size, open: () => createReadStream(path, { highWaterMark: 256 * 1024 }) };
 }
 
 export function memorySource(name: string, content: Uint8Array | string): ByteSource {

@@ -6,7 +6,7 @@ import { type Day, type Instant, isDay, startOfDay } from '../../core/model/day.
 import { InputError } from '../../core/model/errors.ts';
 import { containerKind, unpack } from '../../io/archive/containers.ts';
 import { fetchFile } from '../../io/archive/fetch.ts';
-import { type ByteSource, fileSource } from '../../io/readers/byte-source.ts';
+import { type ByteSource, type GivenFile, fileSource, givenName } from '../../io/readers/byte-source.ts';
 import { recogniseFile } from './recognise.ts';
 
 export interface DeliveredFile {
@@ -30,7 +30,7 @@ export interface Gathered {
 }
 
 export interface GatherOptions {
-  readonly from: readonly string[];
+  readonly from: readonly GivenFile[];
   readonly seen: Instant | null;
   readonly now: Instant;
   readonly lists: readonly List[];
@@ -42,7 +42,7 @@ export async function gatherDeliveries(list: List, options: GatherOptions): Prom
   if (options.from.length === 0) return gatherOfficial(list, options);
   const [first] = options.from;
   if (options.from.length === 1 && first !== undefined) {
-    if ((await stat(first).catch(() => null))?.isDirectory())
+    if (typeof first === 'string' && (await stat(first).catch(() => null))?.isDirectory())
       return gatherFolder(list, await folderFiles(first), options);
     const [file] = await bring([first], options);
     const kind = file ? await containerKind(file.source) : null;
@@ -73,13 +73,14 @@ async function gatherOfficial(list: List, options: GatherOptions): Promise<Gathe
   };
 }
 
-async function bring(from: readonly string[], options: GatherOptions): Promise<readonly DeliveredFile[]> {
+async function bring(from: readonly GivenFile[], options: GatherOptions): Promise<readonly DeliveredFile[]> {
   const files: DeliveredFile[] = [];
   for (const [index, place] of from.entries()) {
-    const source = /^https?:\/\//.test(place)
-      ? await fetchFile(place, join(options.workFolder, `fetched-${index}`))
-      : await fileSource(place);
-    files.push({ source, origin: place });
+    const source =
+      typeof place === 'string' && /^https?:\/\//.test(place)
+        ? await fetchFile(place, join(options.workFolder, `fetched-${index}`))
+        : await fileSource(place);
+    files.push({ source, origin: givenName(place) });
   }
   return files;
 }

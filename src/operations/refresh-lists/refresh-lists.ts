@@ -3,6 +3,7 @@ import type { List } from '../../core/lists/list.ts';
 import { createFollowTheMoneyList } from '../../core/lists/user_ftm/index.ts';
 import { type Instant, addDays, dayOf, normalInstant } from '../../core/model/day.ts';
 import { InputError, OperatingError } from '../../core/model/errors.ts';
+import type { GivenFile } from '../../io/readers/byte-source.ts';
 import { scratchPath } from '../../io/scratch.ts';
 import { type Context, listById } from '../context.ts';
 import { type DayOfDeliveries, type Delivery, type Gathered, gatherDeliveries } from './deliveries.ts';
@@ -13,7 +14,7 @@ export interface RefreshOptions {
   /** Ids; empty means all lists that have an address to fetch from. */
   readonly lists: readonly string[];
   /** Files, a folder, a container or URLs; only with exactly one list. */
-  readonly from: readonly string[];
+  readonly from: readonly GivenFile[];
   readonly seen: Instant | null;
   /** Why a release that looks damaged is to be taken in all the same; kept with it. */
   readonly accept: string | null;
