@@ -1,4 +1,4 @@
-/** Reads the environment and starts the command line; everything else is handed down as arguments. */
+/** Reads the environment and starts the command line; everything else, the other doors too, is handed down as arguments. */
 import { runCommandLine } from './interfaces/cli/program.ts';
 import { platformDataFolder } from './io/data-folder.ts';
 
@@ -8,4 +8,5 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
   now: () => new Date().toISOString(),
+  serve: async (options) => (await import('./interfaces/http/serve.ts')).serve(options),
 });

@@ -6,6 +6,7 @@ import { addLogCommands } from './commands/log.ts';
 import { addNamesCommands } from './commands/names.ts';
 import { addOwnershipCommand } from './commands/ownership.ts';
 import { addReplayCommand } from './commands/replay.ts';
+import { addServeCommand } from './commands/serve.ts';
 import { addScreenCommand } from './commands/screen.ts';
 import { addUserCommand } from './commands/user.ts';
 import { type ExitStatus, exit, explainFailure } from './exit.ts';
@@ -47,6 +48,7 @@ export async function runCommandLine(args: readonly string[], around: Surroundin
   addOwnershipCommand(program, run);
   addLogCommands(program, run);
   addUserCommand(program, run);
+  addServeCommand(program, run);
   try {
     await program.parseAsync([...args], { from: 'user' });
     return status;

@@ -12,7 +12,28 @@ export interface Surroundings {
   readonly stdout: NodeJS.WritableStream & { isTTY?: boolean; columns?: number };
   readonly stderr: NodeJS.WritableStream & { isTTY?: boolean };
   readonly now: () => string;
+  /** Starts the server; resolves when it has stopped. A door of its own, handed in so that doors don't know each other. */
+  readonly serve?: ServeDoor;
 }
+
+export interface ServeOptions {
+  readonly dataFolder: string;
+  /** `postgres://…`; null is SQLite in the data folder. */
+  readonly database: string | null;
+  readonly host: string;
+  readonly port: number;
+  /** The address that people use, where it is another than the one listened at. */
+  readonly url: URL | null;
+  /** Show the page in a browser. */
+  readonly open: boolean;
+  readonly version: string;
+  now(): string;
+  say(text: string): void;
+  /** What a person needs to go on: the address, and a link that is good once. */
+  print(text: string): Promise<void>;
+}
+
+export type ServeDoor = (options: ServeOptions) => Promise<void>;
 
 /** A command runs with the session of its call and gives the exit status. */
 export type Run = (work: (session: Session) => Promise<ExitStatus>) => Promise<void>;

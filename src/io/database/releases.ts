@@ -259,3 +259,12 @@ export async function contentsGiven(
   }
   return given;
 }
+
+/** Grows with every look at a list, refused ones too; 0 before the first. */
+export async function newestReleaseId(db: Kysely<Database>): Promise<number> {
+  const row = await db
+    .selectFrom('release')
+    .select(({ fn }) => fn.max('id').as('newest'))
+    .executeTakeFirst();
+  return Number(row?.newest ?? 0);
+}

@@ -1,0 +1,10 @@
+/** The whole contract: requests, answers and problems of the API. The web page imports it as types. */
+export * from './entities.ts';
+export * from './health.ts';
+export * from './jobs.ts';
+export * from './lists.ts';
+export * from './names.ts';
+export * from './ownership.ts';
+export * from './problem.ts';
+export * from './screenings.ts';
+export * from './values.ts';

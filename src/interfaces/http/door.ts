@@ -1,0 +1,24 @@
+/** What all routes share: the store, the names in memory, the work that goes on beside the requests. */
+import type { Context } from '../../operations/context.ts';
+import type { NameService } from '../../operations/name-service.ts';
+import type { Jobs } from './jobs/jobs.ts';
+
+export interface Limits {
+  /** Of a JSON body, and of rows that are answered at once. */
+  readonly bodyBytes: number;
+  /** Of all files of one upload. */
+  readonly uploadBytes: number;
+}
+
+export const usualLimits: Limits = { bodyBytes: 5 * 1024 ** 2, uploadBytes: 200 * 1024 ** 2 };
+
+export interface Door {
+  /** For the program itself; a route uses that of its call. */
+  readonly context: Context;
+  readonly names: NameService;
+  readonly jobs: Jobs;
+  readonly limits: Limits;
+  readonly version: string;
+  /** Aborted when the server begins to stop: streams without an end then end. */
+  readonly stopping: AbortSignal;
+}

@@ -1,0 +1,87 @@
+/** The description of all routes as OpenAPI 3.1, made from what the routes check. */
+import { OpenAPIHono, type RouteConfig, z } from '@hono/zod-openapi';
+import { Problem } from './contract/problem.ts';
+import type { Route } from './route.ts';
+
+export const BASE = '/api/v1';
+
+export function describeRoutes(routes: readonly Route[], version: string): object {
+  const { openAPIRegistry, getOpenAPI31Document } = new OpenAPIHono();
+  openAPIRegistry.registerComponent('securitySchemes', 'session', {
+    type: 'apiKey',
+    in: 'cookie',
+    name: 'countersign',
+  });
+  openAPIRegistry.registerComponent('securitySchemes', 'key', { type: 'http', scheme: 'bearer' });
+  for (const route of routes) openAPIRegistry.registerPath(describe(route));
+  return getOpenAPI31Document({
+    openapi: '3.1.0',
+    info: {
+      title: 'Countersign',
+      version,
+      description:
+        'Screens suppliers and purchases against official lists, as of the day and as known then. Every answer names the lists, their copies and the day; no match is no clearance.',
+      license: { name: 'Apache-2.0', url: 'https://www.apache.org/licenses/LICENSE-2.0' },
+    },
+    servers: [{ url: BASE }],
+    security: [{ session: [] }, { key: [] }],
+  });
+}
+
+function describe(route: Route): RouteConfig {
+  const { method, path, summary, description, params, query } = route;
+  const body = bodyOf(route);
+  return {
+    method,
+    path,
+    operationId: operationIdOf(route),
+    tags: [path.split('/')[1]?.replace(/\..*$/, '') ?? ''],
+    summary,
+    ...(description !== undefined && { description }),
+    'x-operation': route.operation,
+    ...(route.operation === 'health' && { security: [] }),
+    request: {
+      ...(params && { params: params as z.ZodObject }),
+      ...(query && { query: query as z.ZodObject }),
+      ...(body && { body }),
+    },
+    responses: {
+      ...responsesOf(route),
+      default: { description: 'A problem.', content: { 'application/problem+json': { schema: Problem } } },
+    },
+  } as RouteConfig;
+}
+
+/** `get_runs_id_screenings` */
+export function operationIdOf({ method, path }: Pick<Route, 'method' | 'path'>): string {
+  return `${method}${path.replace(/[{}]/g, '').replace(/[^A-Za-z0-9]+/g, '_')}`;
+}
+
+function bodyOf(route: Route) {
+  const { body, raw = {}, form, bodyOptional } = route;
+  if (!body && Object.keys(raw).length === 0) return null;
+  const content: Record<string, { schema: z.ZodType | object }> = {};
+  if (body) content['application/json'] = { schema: body };
+  for (const [media, description] of Object.entries(raw))
+    content[media] = {
+      schema: media === 'multipart/form-data' ? formSchema(description, form) : { type: 'string', description },
+    };
+  return { required: bodyOptional !== true, content };
+}
+
+function formSchema(description: string, form: z.ZodType | undefined): z.ZodType {
+  const file = z.string().meta({ format: 'binary', description: 'A file.' });
+  return z.object({ files: z.array(file), ...(form && { options: form.optional() }) }).meta({ description });
+}
+
+function responsesOf({ responses }: Route): RouteConfig['responses'] {
+  return Object.fromEntries(
+    Object.entries(responses).map(([status, { description, json, media = {} }]) => {
+      const content: Record<string, { schema: z.ZodType | object }> = {};
+      if (json) content['application/json'] = { schema: json };
+      for (const [type, about] of Object.entries(media))
+        content[type] ??= { schema: { type: 'string', description: about } };
+      return [status, Object.keys(content).length === 0 ? { description } : { description, content }];
+    }),
+  ) as RouteConfig['responses'];
+}

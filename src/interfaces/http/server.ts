@@ -1,0 +1,100 @@
+/** The server itself: where it listens, how long it waits, and how it stops. */
+import { type Server, createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { getRequestListener } from '@hono/node-server';
+import type { Context } from '../../operations/context.ts';
+import { openNameService } from '../../operations/name-service.ts';
+import { type AppOptions, createApp } from './app.ts';
+import { type Limits, usualLimits } from './door.ts';
+import { createJobs } from './jobs/jobs.ts';
+import type { WorkerSetup } from './jobs/messages.ts';
+import { findPage, openPage } from './page.ts';
+import { namesFor } from './security.ts';
+
+export interface ServerOptions {
+  readonly context: Context;
+  readonly setup: WorkerSetup;
+  readonly host: string;
+  /** 0 is any that is free. */
+  readonly port: number;
+  /** The address that people use, where it is another than the one listened at. */
+  readonly url: URL | null;
+  readonly version: string;
+  readonly limits?: Limits;
+  /** The folder of the built page; absent: where the build puts it; null: none. */
+  readonly page?: string | null;
+  readonly access: Pick<AppOptions, 'callerOf' | 'admit'>;
+}
+
+export interface RunningServer {
+  /** `http://127.0.0.1:8742` */
+  readonly url: string;
+  readonly hasPage: boolean;
+  /** Takes no new requests, finishes those that are there, for up to ten seconds, and frees everything but the store. */
+  close(): Promise<void>;
+}
+
+const HEADERS_MS = 15_000;
+/** For a whole request, an upload on a slow line included. */
+const REQUEST_MS = 600_000;
+const KEEP_ALIVE_MS = 65_000;
+const FINISH_MS = 10_000;
+
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { context: given, setup, host, port, url } = options;
+  const context: Context = { ...given, matchers: given.matchers ?? new Map() };
+  const jobs = createJobs(setup, () => context.now());
+  const names = await openNameService(context, () => jobs.prepare());
+  const stopping = new AbortController();
+  const folder = options.page === undefined ? findPage() : options.page;
+  const page = folder === null ? null : openPage(folder);
+  const door = {
+    context,
+    names,
+    jobs,
+    limits: options.limits ?? usualLimits,
+    version: options.version,
+    stopping: stopping.signal,
+  };
+  const app = createApp({ door, names: namesFor(host, url), page, ...options.access });
+  const server = createServer(
+    {
+      headersTimeout: HEADERS_MS,
+      requestTimeout: REQUEST_MS,
+      keepAliveTimeout: KEEP_ALIVE_MS,
+      maxHeaderSize: 16 * 1024,
+    },
+    getRequestListener(app.fetch),
+  );
+  const address = await listen(server, host, port);
+  return {
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`,
+    hasPage: page !== null,
+    async close() {
+      stopping.abort();
+      await finish(server);
+      await jobs.close();
+    },
+  };
+}
+
+function listen(server: Server, host: string, port: number): Promise<AddressInfo> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve(server.address() as AddressInfo);
+    });
+  });
+}
+
+function finish(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const force = setTimeout(() => server.closeAllConnections(), FINISH_MS);
+    server.close(() => {
+      clearTimeout(force);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}
