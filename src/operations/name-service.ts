@@ -1,7 +1,7 @@
 /** Names against the newest copies of the lists, from memory, for doors that stay open. */
 import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
-import type { Match, Matcher } from '../core/matching/matcher.ts';
+import type { Completion, Match, Matcher } from '../core/matching/matcher.ts';
 import { type Day, dayOf } from '../core/model/day.ts';
 import type { Schema } from '../core/model/entity.ts';
 import { InputError } from '../core/model/errors.ts';
@@ -42,6 +42,12 @@ export interface AskedList {
   readonly entities: number;
 }
 
+/** A party for somebody who types. */
+export interface Found extends Completion {
+  /** Of the names; null where the name only begins as it was typed. */
+  readonly score: number | null;
+}
+
 export interface NamesNow {
   /** Of the newest releases: `sha256:…`. */
   readonly snapshot: string;
@@ -53,7 +59,7 @@ export interface NamesNow {
   asked(lists: readonly string[] | null): readonly AskedList[];
   match(question: NameQuestion, options: NameOptions): NameAnswer;
   /** As it is typed: what is similar to the name, or to the beginning of one. */
-  search(text: string, options: Pick<NameOptions, 'limit' | 'lists'>): readonly Match[];
+  search(text: string, options: Pick<NameOptions, 'limit' | 'lists'>): readonly Found[];
   readonly searchThreshold: number;
 }
 
@@ -133,14 +139,33 @@ function namesOf(snapshot: OpenSnapshot, lists: readonly AskedList[], day: Day):
       });
     },
     searchThreshold: SEARCH_THRESHOLD,
-    search: (text, { limit, lists: ids }) =>
-      matcher.match(
-        { name: text, schema: null, countries: [], identifiers: [] },
-        { threshold: SEARCH_THRESHOLD, limit, lists: sets(ids) },
-      ),
+    search: (text, { limit, lists: ids }) => searchNames(matcher, text, { limit, lists: sets(ids) }),
     match: (question, options) => matchOne(matcher, question, { ...options, lists: sets(options.lists) }),
   };
 }
+
+/** Those whose name is the text, then those with a name that begins so, then those that are similar. */
+function searchNames(
+  matcher: Matcher,
+  text: string,
+  options: { readonly limit: number; readonly lists: ReadonlySet<string> | null },
+): readonly Found[] {
+  const query = { name: text, schema: null, countries: [], identifiers: [] };
+  const similar = matcher.match(query, { ...options, threshold: SEARCH_THRESHOLD });
+  const scores = new Map(similar.map(({ id, score }) => [id, score]));
+  const beginning = matcher
+    .complete(text, options)
+    .map((found): Found => ({ ...found, score: scores.get(found.id) ?? null }));
+  const found = new Map<string, Found>();
+  const whole = similar.filter(({ score }) => score >= SAME);
+  for (const { features: _, ...each } of whole) found.set(each.id, each);
+  for (const each of beginning) if (!found.has(each.id)) found.set(each.id, each);
+  for (const { features: _, ...each } of similar) if (!found.has(each.id)) found.set(each.id, each);
+  return [...found.values()].slice(0, options.limit);
+}
+
+/** From here on the name itself is meant. */
+const SAME = 0.95;
 
 function matchOne(
   matcher: Matcher,

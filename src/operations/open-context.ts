@@ -1,11 +1,12 @@
 import { join } from 'node:path';
+import type { List } from '../core/lists/list.ts';
 import { lists as officialLists } from '../core/lists/registry.ts';
 import { createFollowTheMoneyList } from '../core/lists/user_ftm/index.ts';
 import type { Instant } from '../core/model/day.ts';
 import { parseRule } from '../core/rules/rules.ts';
 import { openArchive } from '../io/archive/archive.ts';
 import { bundledFolder, readBundled } from '../io/bundled-data.ts';
-import { openStore } from '../io/database/open.ts';
+import { type Store, openStore } from '../io/database/open.ts';
 import { storedLists } from '../io/database/releases.ts';
 import { removeAbandoned } from '../io/scratch.ts';
 import { lazySigner } from '../io/keys/signer.ts';
@@ -25,13 +26,12 @@ export interface ContextOptions {
 export async function openContext({ dataFolder, database, logKey, now, say }: ContextOptions): Promise<Context> {
   await removeAbandoned(join(dataFolder, 'cache'));
   const store = await openStore(database ?? join(dataFolder, 'countersign.sqlite'));
-  const official = new Set(officialLists.map(({ id }) => id));
-  const own = (await storedLists(store.db)).filter((id) => !official.has(id));
+  const lists = await knownLists(store);
   return {
     store,
     archive: openArchive(join(dataFolder, 'archive')),
     cacheFolder: join(dataFolder, 'cache'),
-    lists: [...officialLists, ...own.map(createFollowTheMoneyList)],
+    lists,
     rules: (await readBundled('rules')).map(({ path, content }) => parseRule(content, path)),
     starterFolder: join(bundledFolder, 'lists', 'starter'),
     actor: 'command-line',
@@ -39,4 +39,11 @@ export async function openContext({ dataFolder, database, logKey, now, say }: Co
     now,
     say,
   };
+}
+
+/** The official lists, and those of the user's own that the store has. */
+export async function knownLists({ db }: Store): Promise<readonly List[]> {
+  const official = new Set(officialLists.map(({ id }) => id));
+  const own = (await storedLists(db)).filter((id) => !official.has(id));
+  return [...officialLists, ...own.map(createFollowTheMoneyList)];
 }

@@ -4,6 +4,7 @@ import { analyseName, type NameKind } from '../names/tokens.ts';
 import { askName, type AskedName } from './asked-name.ts';
 import { type CandidateFinder, createCandidateFinder } from './candidates.ts';
 import { compareNames, type Sides } from './compare.ts';
+import { createCompleter } from './complete.ts';
 import { type Comparison, emptyComparison } from './comparison.ts';
 import { describeWords } from './describe-words.ts';
 import { createHitTable, type HitTable } from './hit-table.ts';
@@ -11,7 +12,7 @@ import { countryCode, nameKindOf } from './index-build.ts';
 import { INDEX_VERSION } from './index-codec.ts';
 import { type NameArrays, nameTextAt, type NameIndex, stringAt } from './index-layout.ts';
 import { partiesWithIdentifier } from './lookup.ts';
-import type { Match, Matcher, MatchOptions, NameQuery } from './matcher.ts';
+import type { Completion, Match, Matcher, MatchOptions, NameQuery } from './matcher.ts';
 import { nameVariants } from './name-variants.ts';
 import { explain, scoreOf } from './score.ts';
 
@@ -43,6 +44,7 @@ interface Best {
 
 export function createMatcher(index: NameIndex): Matcher {
   const { arrays } = index;
+  const completer = createCompleter(index);
   const bench: Workbench = {
     arrays,
     hits: createHitTable(),
@@ -63,6 +65,7 @@ export function createMatcher(index: NameIndex): Matcher {
         .slice(0, options.limit)
         .map((found) => toMatch(bench, found, qualifiers));
     },
+    complete: (text, options) => completions(bench, completer(text, options.limit * MOST_NAMES), options),
   };
 }
 
@@ -156,7 +159,11 @@ function loadHits({ hits }: Workbench, asked: AskedName): void {
   for (const entry of asked.entries.keys()) hits.add(entry, asked.hits(entry));
 }
 
-function partyFilter(bench: Workbench, schema: Schema | null, options: MatchOptions): (party: number) => boolean {
+function partyFilter(
+  bench: Workbench,
+  schema: Schema | null,
+  options: Pick<MatchOptions, 'lists'>,
+): (party: number) => boolean {
   const { arrays } = bench;
   const schemas = schemata.map((listed) => areCompatible(schema, listed));
   const lists = options.lists === null ? null : bench.listed(options.lists);
@@ -169,13 +176,39 @@ function toMatch(bench: Workbench, found: Best, qualifiers: Qualifiers): Match {
   loadHits(bench, asked);
   const score = scoreAgainst(bench, { arrays, asked, hits, least: null }, name, qualifiers);
   return {
+    ...describeParty(arrays, party),
+    score,
+    name: nameTextAt(arrays, name),
+    features: explain(comparison, describeWords({ arrays, asked }, name, comparison)),
+  };
+}
+
+/** Names looked at for each party that is wanted: many parties have several that begin alike. */
+const MOST_NAMES = 20;
+
+function completions(
+  bench: Workbench,
+  names: readonly number[],
+  { limit, lists }: Pick<MatchOptions, 'limit' | 'lists'>,
+): readonly Completion[] {
+  const { arrays } = bench;
+  const allowed = partyFilter(bench, null, { lists });
+  const found = new Map<number, Completion>();
+  for (const name of names) {
+    const party = arrays.nameParty[name] ?? 0;
+    if (found.has(party) || !allowed(party)) continue;
+    found.set(party, { ...describeParty(arrays, party), name: nameTextAt(arrays, name) });
+    if (found.size >= limit) break;
+  }
+  return [...found.values()];
+}
+
+function describeParty(arrays: NameArrays, party: number): Omit<Completion, 'name'> {
+  return {
     id: idOf(arrays, party),
     list: stringAt(arrays, arrays.partyString[party * 3 + 1] ?? 0),
     schema: schemata[arrays.partySchema[party] ?? 0] ?? 'LegalEntity',
     caption: stringAt(arrays, arrays.partyString[party * 3 + 2] ?? 0),
-    score,
-    name: nameTextAt(arrays, name),
-    features: explain(comparison, describeWords({ arrays, asked }, name, comparison)),
   };
 }
 

@@ -41,6 +41,9 @@ export interface Match {
   readonly features: readonly MatchFeature[];
 }
 
+/** A party with a name that begins as it was typed. */
+export type Completion = Omit<Match, 'score' | 'features'>;
+
 export interface MatchOptions {
   readonly threshold: number;
   readonly limit: number;
@@ -54,4 +57,6 @@ export interface Matcher {
   readonly parties: number;
   /** Matches at or above the threshold, by score, then id. */
   match(query: NameQuery, options: MatchOptions): readonly Match[];
+  /** Parties of which a listed name, or a word in it, begins like the text; for who types, without a score. */
+  complete(text: string, options: Pick<MatchOptions, 'limit' | 'lists'>): readonly Completion[];
 }

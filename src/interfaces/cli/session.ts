@@ -24,6 +24,13 @@ export interface ServeOptions {
   readonly port: number;
   /** The address that people use, where it is another than the one listened at. */
   readonly url: URL | null;
+  /** Null: people sign in with passwords only. */
+  readonly oidc: {
+    readonly issuer: string;
+    readonly clientId: string;
+    readonly clientSecret: string | null;
+    readonly allow: readonly string[];
+  } | null;
   /** Show the page in a browser. */
   readonly open: boolean;
   readonly version: string;

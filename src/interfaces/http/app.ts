@@ -1,8 +1,8 @@
 /** All routes behind one door: who asks, whether they may, what they sent, and what is told when it can't be done. */
 import { randomUUID } from 'node:crypto';
 import { Hono, type Context as HonoContext } from 'hono';
+import { HTTPException } from 'hono/http-exception';
 import type { Context } from '../../operations/context.ts';
-import type { Caller, CallerEnv } from './caller.ts';
 import type { Door } from './door.ts';
 import { BASE, describeRoutes } from './openapi.ts';
 import type { Page } from './page.ts';
@@ -19,6 +19,10 @@ import { runRoutes } from './routes/runs.ts';
 import { screenRoutes } from './routes/screen.ts';
 import { screeningRoutes } from './routes/screenings.ts';
 import { onlyOurNames, securityHeaders } from './security.ts';
+import { assertRight, authenticate, requireCsrf } from './session/authenticate.ts';
+import type { SessionEnv, SessionOptions } from './session/options.ts';
+import type { Routes as AccountRoutes } from './session/room.ts';
+import { sessionRoutes } from './session/routes.ts';
 
 export interface AppOptions {
   readonly door: Door;
@@ -26,15 +30,12 @@ export interface AppOptions {
   readonly names: ReadonlySet<string> | null;
   /** The built web page; null where there is none. */
   readonly page: Page | null;
-  /** Who asks; null is nobody. Throws an `HttpProblem` for a session or key that is none. */
-  readonly callerOf: (c: HonoContext) => Promise<Caller | null>;
-  /** Throws an `HttpProblem` when the caller may not do the operation. */
-  readonly admit: (caller: Caller | null, operation: string) => void;
+  readonly session: SessionOptions;
 }
 
-export function allRoutes(version: string, hasPage: boolean): readonly Route[] {
+export function allRoutes(version: string, hasPage: boolean, accounts: AccountRoutes): readonly Route[] {
   const routes: Route[] = [
-    ...healthRoutes(() => (document ??= describeRoutes(routes, version)), hasPage),
+    ...healthRoutes(() => (document ??= describeRoutes(routes, accounts, version)), hasPage),
     ...listRoutes,
     ...nameRoutes,
     ...entityRoutes,
@@ -48,18 +49,17 @@ export function allRoutes(version: string, hasPage: boolean): readonly Route[] {
   return routes;
 }
 
-export function createApp(options: AppOptions): Hono<CallerEnv> {
-  const { door, names, page, callerOf } = options;
-  const routes = allRoutes(door.version, page !== null);
-  const app = new Hono<CallerEnv>();
+export function createApp(options: AppOptions): Hono<SessionEnv> {
+  const { door, names, page, session } = options;
+  const accounts = sessionRoutes(door.context, session);
+  const routes = allRoutes(door.version, page !== null, accounts);
+  const app = new Hono<SessionEnv>();
   app.onError((error, c) => tellProblem(error, c, door.context));
   app.use(securityHeaders, onlyOurNames(names));
-  app.use(`${BASE}/*`, async (c, next) => {
-    c.set('caller', await callerOf(c));
-    await next();
-  });
-  for (const route of routes) app.on(route.method.toUpperCase(), honoPath(route), (c) => answer(c, route, options));
-  const methods = methodsOf(routes);
+  app.use(`${BASE}/*`, authenticate(door.context, session), requireCsrf(session));
+  for (const route of routes) app.on(route.method.toUpperCase(), honoPath(route), (c) => answer(c, route, door));
+  app.route(BASE, accounts);
+  const methods = methodsOf([...routes, ...addressesOf(accounts)]);
   app.all('*', (c) => nothingThere(c, methods, page));
   return app;
 }
@@ -80,9 +80,9 @@ function honoPath({ path }: Route): string {
   );
 }
 
-async function answer(c: HonoContext<CallerEnv>, route: Route, { door, admit }: AppOptions): Promise<Response> {
+async function answer(c: HonoContext<SessionEnv>, route: Route, door: Door): Promise<Response> {
   const caller = c.get('caller');
-  admit(caller, route.operation);
+  if (route.operation !== null) assertRight(caller, route.operation);
   const params = route.params ? checked(route.params, paramsOf(c, route), 'path') : {};
   const asked = queryOf(c);
   if (!route.query && Object.keys(asked).length > 0) throw noQuery(Object.keys(asked));
@@ -127,6 +127,7 @@ async function bodyOf({ c, mediaType, door }: Call, { body, raw = {}, bodyOption
 }
 
 function tellProblem(error: unknown, c: HonoContext, context: Context): Response {
+  if (error instanceof HTTPException && error.res) return error.getResponse();
   const number = randomUUID();
   const told = problemOf(error, number);
   // Standing alone, so that a reader of the log finds it by the number that the client was told.
@@ -137,9 +138,17 @@ function tellProblem(error: unknown, c: HonoContext, context: Context): Response
   return problemResponse(c, told, error instanceof HttpProblem ? error.headers : {});
 }
 
+function addressesOf(accounts: AccountRoutes): readonly Pick<Route, 'path' | 'method'>[] {
+  return accounts.openAPIRegistry.definitions.flatMap((definition) =>
+    definition.type === 'route'
+      ? [{ path: definition.route.path, method: definition.route.method as Route['method'] }]
+      : [],
+  );
+}
+
 type Methods = readonly { readonly pattern: RegExp; readonly method: string }[];
 
-function methodsOf(routes: readonly Route[]): Methods {
+function methodsOf(routes: readonly Pick<Route, 'path' | 'method'>[]): Methods {
   return routes.map(({ path, method }) => ({
     pattern: new RegExp(`^${BASE}${path.replaceAll('.', '\\.').replace(/\{\w+\}/g, '[^/]+')}$`),
     method: method.toUpperCase(),

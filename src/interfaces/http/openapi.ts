@@ -2,11 +2,13 @@
 import { OpenAPIHono, type RouteConfig, z } from '@hono/zod-openapi';
 import { Problem } from './contract/problem.ts';
 import type { Route } from './route.ts';
+import type { SessionEnv } from './session/options.ts';
 
 export const BASE = '/api/v1';
 
-export function describeRoutes(routes: readonly Route[], version: string): object {
-  const { openAPIRegistry, getOpenAPI31Document } = new OpenAPIHono();
+/** Those of accounts describe themselves. */
+export function describeRoutes(routes: readonly Route[], accounts: OpenAPIHono<SessionEnv>, version: string): object {
+  const { openAPIRegistry, getOpenAPI31Document } = new OpenAPIHono<SessionEnv>().route('/', accounts);
   openAPIRegistry.registerComponent('securitySchemes', 'session', {
     type: 'apiKey',
     in: 'cookie',
@@ -38,8 +40,7 @@ function describe(route: Route): RouteConfig {
     tags: [path.split('/')[1]?.replace(/\..*$/, '') ?? ''],
     summary,
     ...(description !== undefined && { description }),
-    'x-operation': route.operation,
-    ...(route.operation === 'health' && { security: [] }),
+    ...(route.operation === null ? { security: [] } : { 'x-operation': route.operation }),
     request: {
       ...(params && { params: params as z.ZodObject }),
       ...(query && { query: query as z.ZodObject }),

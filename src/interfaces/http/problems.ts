@@ -1,6 +1,7 @@
 /** Errors -> problems (RFC 9457). One table says which code has which status. */
 import type { Context as HonoContext } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { HTTPException } from 'hono/http-exception';
 import {
   InputError,
   type OperatingCode,
@@ -62,6 +63,7 @@ export class HttpProblem extends Error {
 }
 
 const OF_OPERATION: Readonly<Record<OperatingCode, ProblemCode>> = {
+  forbidden: 'not_allowed',
   not_found: 'not_found',
   conflict: 'conflict',
   source_refused: 'source_refused',
@@ -77,12 +79,21 @@ export function problemOf(error: unknown, number: string): Problem {
     const detail = place === '' || error.message.includes(place) ? error.message : `${place}: ${error.message}`;
     return problem('bad_input', detail, 'Mend what is named and ask again.');
   }
+  if (error instanceof HTTPException) return ofHono(error);
   if (error instanceof OperatingError) return problem(OF_OPERATION[error.code], error.message, error.next);
   return problem(
     'defect',
     `Something went wrong that should not be able to; it was written down under ${number}.`,
     `Report it with the lines that the server printed under ${number}.`,
   );
+}
+
+/** What the framework refuses itself: a body that is no JSON, or of another type than a route reads. */
+function ofHono({ status, message }: HTTPException): Problem {
+  const next = 'See /api/v1/openapi.json for what each address takes.';
+  if (status === 415)
+    return problem('unsupported_media_type', 'the body is of another media type than is read here', next);
+  return problem('bad_input', message === '' ? 'the request is not as it has to be' : message, next);
 }
 
 function problem(code: ProblemCode, detail: string, next: string, errors: readonly FieldError[] = []): Problem {

@@ -2,8 +2,10 @@
 import type { Context as HonoContext } from 'hono';
 import type { z } from 'zod';
 import type { Context } from '../../operations/context.ts';
-import type { Caller, CallerEnv } from './caller.ts';
+import type { OperationId } from '../../operations/access.ts';
+import type { Caller } from '../../operations/accounts/caller.ts';
 import type { Door } from './door.ts';
+import type { SessionEnv } from './session/options.ts';
 
 export type Method = 'get' | 'post' | 'patch' | 'delete';
 
@@ -19,8 +21,8 @@ export interface ResponseSpec {
 export type RawBodies = Readonly<Record<string, string>>;
 
 export interface RouteSpec<P, Q, B> {
-  /** The row of the access table. */
-  readonly operation: string;
+  /** The row of the access table; null: everybody may, signed in or not. */
+  readonly operation: OperationId | null;
   readonly method: Method;
   /** `/entities/{id}`; below /api/v1. */
   readonly path: string;
@@ -50,7 +52,7 @@ export interface Call<P = unknown, Q = unknown, B = unknown> {
   /** Whose `actor` is the caller. */
   readonly context: Context;
   readonly door: Door;
-  readonly c: HonoContext<CallerEnv>;
+  readonly c: HonoContext<SessionEnv>;
 }
 
 export type Route = RouteSpec<unknown, unknown, unknown>;

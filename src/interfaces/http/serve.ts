@@ -2,7 +2,10 @@
 import { spawn } from 'node:child_process';
 import { ensureStarter } from '../../operations/ensure-starter.ts';
 import { openContext } from '../../operations/open-context.ts';
+import { inviteFirstAdmin } from '../../operations/accounts/invite.ts';
 import { startServer } from './server.ts';
+import type { SessionOptions } from './session/options.ts';
+import { oneTimeLink } from './session/room.ts';
 
 export interface ServeOptions {
   readonly dataFolder: string;
@@ -10,6 +13,7 @@ export interface ServeOptions {
   readonly host: string;
   readonly port: number;
   readonly url: URL | null;
+  readonly oidc: SessionOptions['oidc'];
   readonly open: boolean;
   readonly version: string;
   now(): string;
@@ -24,10 +28,6 @@ export async function serve(options: ServeOptions): Promise<void> {
   try {
     await ensureStarter(context);
     const setup = { dataFolder, database, logKey: null };
-    const access = {
-      callerOf: async () => ({ actor: 'command-line', role: 'admin', name: 'this machine' }) as const,
-      admit: () => undefined,
-    };
     const server = await startServer({
       context: { ...context, actor: 'system' },
       setup,
@@ -35,9 +35,14 @@ export async function serve(options: ServeOptions): Promise<void> {
       port,
       url,
       version,
-      access,
+      oidc: options.oidc,
     });
     await print(`Countersign listens at ${server.url}\n`);
+    const first = await inviteFirstAdmin(context);
+    if (first)
+      await print(
+        `Nobody has an account yet. Make the first one, an admin’s, with this link; it works once:\n${oneTimeLink(server.url, first.token)}\n`,
+      );
     if (!server.hasPage) say('the web page is not built here (npm run build); the API is at /api/v1');
     if (options.open && server.hasPage) openBrowser(server.url);
     await toldToStop();

@@ -4,12 +4,14 @@ import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import type { Context } from '../../operations/context.ts';
 import { openNameService } from '../../operations/name-service.ts';
-import { type AppOptions, createApp } from './app.ts';
+import { createApp } from './app.ts';
+import { knownLists } from '../../operations/open-context.ts';
 import { type Limits, usualLimits } from './door.ts';
 import { createJobs } from './jobs/jobs.ts';
 import type { WorkerSetup } from './jobs/messages.ts';
 import { findPage, openPage } from './page.ts';
 import { namesFor } from './security.ts';
+import type { SessionOptions } from './session/options.ts';
 
 export interface ServerOptions {
   readonly context: Context;
@@ -23,11 +25,11 @@ export interface ServerOptions {
   readonly limits?: Limits;
   /** The folder of the built page; absent: where the build puts it; null: none. */
   readonly page?: string | null;
-  readonly access: Pick<AppOptions, 'callerOf' | 'admit'>;
+  readonly oidc: SessionOptions['oidc'];
 }
 
 export interface RunningServer {
-  /** `http://127.0.0.1:8742` */
+  /** Where people find it: `http://127.0.0.1:8742`. */
   readonly url: string;
   readonly hasPage: boolean;
   /** Takes no new requests, finishes those that are there, for up to ten seconds, and frees everything but the store. */
@@ -42,9 +44,20 @@ const FINISH_MS = 10_000;
 
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { context: given, setup, host, port, url } = options;
-  const context: Context = { ...given, matchers: given.matchers ?? new Map() };
+  let { lists } = given;
+  // A list of the user's own may come while the server runs: whoever copies the context has those of that moment.
+  const context: Context = {
+    ...given,
+    matchers: given.matchers ?? new Map(),
+    get lists() {
+      return lists;
+    },
+  };
   const jobs = createJobs(setup, () => context.now());
-  const names = await openNameService(context, () => jobs.prepare());
+  const names = await openNameService(context, async () => {
+    await jobs.prepare();
+    lists = await knownLists(given.store);
+  });
   const stopping = new AbortController();
   const folder = options.page === undefined ? findPage() : options.page;
   const page = folder === null ? null : openPage(folder);
@@ -56,7 +69,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     version: options.version,
     stopping: stopping.signal,
   };
-  const app = createApp({ door, names: namesFor(host, url), page, ...options.access });
+  let origins: readonly string[] = [];
+  const session: SessionOptions = { origins: () => origins, oidc: options.oidc };
+  const app = createApp({ door, names: namesFor(host, url), page, session });
   const server = createServer(
     {
       headersTimeout: HEADERS_MS,
@@ -67,8 +82,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     getRequestListener(app.fetch),
   );
   const address = await listen(server, host, port);
+  const at = `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`;
+  origins = originsOf(at, address.port, url);
   return {
-    url: `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`,
+    url: origins[0] ?? at,
     hasPage: page !== null,
     async close() {
       stopping.abort();
@@ -76,6 +93,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       await jobs.close();
     },
   };
+}
+
+/** The address that people use first; a browser on this machine may also say localhost. */
+function originsOf(at: string, port: number, url: URL | null): readonly string[] {
+  const local = ['127.0.0.1', 'localhost', '[::1]'].map((name) => `http://${name}:${port}`);
+  return [...new Set([...(url === null ? [] : [url.origin]), at, ...local])];
 }
 
 function listen(server: Server, host: string, port: number): Promise<AddressInfo> {

@@ -8,6 +8,9 @@ interface ServeArguments {
   readonly host: string;
   readonly port: string;
   readonly url?: string;
+  readonly oidcIssuer?: string;
+  readonly oidcClientId?: string;
+  readonly oidcAllow?: readonly string[];
   readonly open?: boolean;
 }
 
@@ -18,6 +21,13 @@ export function addServeCommand(program: Command, run: Run): void {
     .option('--host <address>', 'the address to listen at; anything but loopback can be reached by others', '127.0.0.1')
     .option('--port <number>', 'the port to listen at', '8742')
     .option('--url <url>', 'the address that people use, behind a proxy with TLS: https://countersign.example')
+    .option('--oidc-issuer <url>', 'an OpenID provider at which people may sign in')
+    .option('--oidc-client-id <id>', 'how that provider knows this server; its secret is COUNTERSIGN_OIDC_SECRET')
+    .option(
+      '--oidc-allow <who>',
+      'whom the provider may bring without an invitation: "*", or "@example.org"; may be repeated',
+      (who: string, before: readonly string[] = []): readonly string[] => [...before, who],
+    )
     .option('--open', 'show the page in a browser')
     .action((options: ServeArguments) => run((session) => runServe(session, options)));
 }
@@ -31,6 +41,7 @@ async function runServe(session: Session, options: ServeArguments) {
     host: options.host,
     port: portArgument(options.port),
     url: urlArgument(options.url),
+    oidc: oidcOptions(options, around.env),
     // Only where somebody sits before it: not in a service, a container or a script.
     open: options.open === true && around.stdout.isTTY === true,
     version: VERSION,
@@ -39,6 +50,16 @@ async function runServe(session: Session, options: ServeArguments) {
     print: session.print,
   });
   return exit.ran;
+}
+
+function oidcOptions(
+  { oidcIssuer: issuer, oidcClientId: clientId, oidcAllow: allow = [] }: ServeArguments,
+  env: Session['around']['env'],
+) {
+  if (issuer === undefined && clientId === undefined && allow.length === 0) return null;
+  if (issuer === undefined || clientId === undefined)
+    throw new InputError('--oidc-issuer and --oidc-client-id are given together');
+  return { issuer, clientId, clientSecret: env['COUNTERSIGN_OIDC_SECRET'] ?? null, allow };
 }
 
 function portArgument(text: string): number {

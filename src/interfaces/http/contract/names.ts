@@ -88,8 +88,19 @@ export const SearchQuery = z.strictObject({
   lists: ListIds.optional(),
 });
 
+export const Found = z
+  .object({
+    id: z.string(),
+    list: z.string(),
+    schema: z.string(),
+    caption: z.string(),
+    name: z.string(),
+    score: z.number().nullable().meta({ description: 'Null where a name only begins as it was typed.' }),
+  })
+  .meta({ id: 'Found' });
+
 export const SearchAnswer = z
-  .object({ ...about, query: z.string(), matches: z.array(Match) })
+  .object({ ...about, query: z.string(), matches: z.array(Found) })
   .meta({ id: 'SearchAnswer' });
 export type SearchAnswer = z.infer<typeof SearchAnswer>;
 

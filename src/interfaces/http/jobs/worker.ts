@@ -3,7 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { Actor } from '../../../core/model/log.ts';
 import type { Context } from '../../../operations/context.ts';
 import { ensureStarter } from '../../../operations/ensure-starter.ts';
-import { openContext } from '../../../operations/open-context.ts';
+import { knownLists, openContext } from '../../../operations/open-context.ts';
 import { prepareIndex } from '../../../operations/open-snapshot.ts';
 import { refreshLists } from '../../../operations/refresh-lists/refresh-lists.ts';
 import { screenFiles } from '../../../operations/screen-files.ts';
@@ -15,7 +15,7 @@ if (!port) throw new Error('this file is run by the server, as a thread');
 const { dataFolder, database, logKey } = workerData as WorkerSetup;
 
 let saying: (text: string) => void = () => undefined;
-const context: Context = {
+const opened: Context = {
   ...(await openContext({
     dataFolder,
     database,
@@ -25,6 +25,7 @@ const context: Context = {
   })),
   matchers: new Map(),
 };
+let context = opened;
 
 let queue: Promise<void> = Promise.resolve();
 port.on('message', (order: Order | 'close') => {
@@ -37,6 +38,8 @@ async function work(order: Order): Promise<void> {
   saying = (text) => tell({ event: 'note', data: text });
   tell({ event: 'started' });
   try {
+    // Another process, or the order before, may have brought a list of the user's own.
+    context = { ...opened, lists: await knownLists(opened.store) };
     await doOrder(order, tell);
     tell({ event: 'finished' });
   } catch (error) {
@@ -101,5 +104,5 @@ async function doRefresh(caller: Context, order: RefreshOrder, tell: (told: JobE
   for await (const result of refreshLists(caller, { lists: [list], from, seen, accept }))
     tell({ event: 'result', data: result });
   // The index of what is new is there before anybody asks for it.
-  await prepareIndex(context);
+  await prepareIndex({ ...context, lists: await knownLists(context.store) });
 }

@@ -6,7 +6,7 @@ import { type Route, route } from '../route.ts';
 
 export const entityRoutes: readonly Route[] = [
   route<z.infer<typeof EntityPath>, z.infer<typeof EntityQuery>>({
-    operation: 'show_entity',
+    operation: 'showEntity',
     method: 'get',
     path: '/entities/{id}',
     summary:

@@ -7,7 +7,7 @@ import { type Route, route } from '../route.ts';
 export function healthRoutes(document: () => unknown, hasPage: boolean): readonly Route[] {
   return [
     route({
-      operation: 'health',
+      operation: null,
       method: 'get',
       path: '/health',
       summary: 'Whether the server answers, and from which lists',
@@ -18,7 +18,7 @@ export function healthRoutes(document: () => unknown, hasPage: boolean): readonl
       },
     }),
     route({
-      operation: 'health',
+      operation: null,
       method: 'get',
       path: '/openapi.json',
       summary: 'This description (OpenAPI 3.1)',

@@ -7,7 +7,7 @@ import { type Call, type Route, route } from '../route.ts';
 
 export const jobRoutes: readonly Route[] = [
   route<z.infer<typeof JobPath>>({
-    operation: 'show_job',
+    operation: 'showRun',
     method: 'get',
     path: '/jobs/{id}',
     summary: 'Work that goes on beside the requests, as it stands',
@@ -16,7 +16,7 @@ export const jobRoutes: readonly Route[] = [
     handle: ({ c, door, params }) => json(c, foundJob(door, params.id)),
   }),
   route<z.infer<typeof JobPath>>({
-    operation: 'show_job',
+    operation: 'showRun',
     method: 'get',
     path: '/jobs/{id}/progress',
     summary: 'The same as it goes on, as server-sent events',

@@ -10,7 +10,7 @@ import { receiveForm } from '../uploads.ts';
 
 export const listRoutes: readonly Route[] = [
   route({
-    operation: 'show_lists',
+    operation: 'listLists',
     method: 'get',
     path: '/lists',
     summary: 'Every list with its newest copy, and whether that one still answers for today',
@@ -22,7 +22,7 @@ export const listRoutes: readonly Route[] = [
     },
   }),
   route<z.infer<typeof ListPath>, z.infer<typeof DiffQuery>>({
-    operation: 'diff_lists',
+    operation: 'diffList',
     method: 'get',
     path: '/lists/{list}/diff',
     summary: 'Parties added, changed and removed between the copies that stood on two days',
@@ -33,7 +33,7 @@ export const listRoutes: readonly Route[] = [
       json(c, { differences: await diffLists(context, params.list, query) }),
   }),
   route<z.infer<typeof ListPath>, Record<string, never>, z.infer<typeof RefreshRequest>>({
-    operation: 'refresh_lists',
+    operation: 'refreshList',
     method: 'post',
     path: '/lists/{list}/refresh',
     summary: 'Takes in a new copy of a list: from its publisher, or from uploaded files',

@@ -16,7 +16,7 @@ const NDJSON = 'application/x-ndjson';
 
 export const nameRoutes: readonly Route[] = [
   route<unknown, unknown, z.output<typeof MatchRequest>>({
-    operation: 'match_names',
+    operation: 'match',
     method: 'post',
     path: '/match',
     summary: 'Names against the newest copies of the lists',
@@ -43,7 +43,7 @@ export const nameRoutes: readonly Route[] = [
     },
   }),
   route<unknown, z.output<typeof SearchQuery>>({
-    operation: 'search_names',
+    operation: 'search',
     method: 'get',
     path: '/search',
     summary: 'Listed parties by a name or the beginning of one, as it is typed, in any script',
@@ -60,7 +60,7 @@ export const nameRoutes: readonly Route[] = [
     },
   }),
   route<unknown, unknown, z.output<typeof CompareRequest>>({
-    operation: 'compare_names',
+    operation: 'compare',
     method: 'post',
     path: '/compare',
     summary: 'Scores of pairs of names, with the features that recompute to them',

@@ -11,7 +11,7 @@ const MOST_ANSWERS = 1000;
 
 export const ownershipRoutes: readonly Route[] = [
   route({
-    operation: 'explain_ownership',
+    operation: 'explainOwnership',
     method: 'post',
     path: '/ownership',
     summary: 'Who is owned by a listed party under a rule on a day, by what the files say',

@@ -30,7 +30,7 @@ type RunCall = Call<z.infer<typeof RunPath>>;
 
 export const runRoutes: readonly Route[] = [
   route({
-    operation: 'screen_files',
+    operation: 'startRun',
     method: 'post',
     path: '/runs',
     summary: 'Screens uploaded files of purchases, each line as of its day',
@@ -44,7 +44,7 @@ export const runRoutes: readonly Route[] = [
     handle: startRun,
   }),
   route({
-    operation: 'preview_files',
+    operation: 'previewRun',
     method: 'post',
     path: '/runs/preview',
     summary: 'What the columns of a file would be taken for, and its first rows; nothing is screened or kept',
@@ -54,7 +54,7 @@ export const runRoutes: readonly Route[] = [
     handle: preview,
   }),
   route<unknown, z.output<typeof RunsQuery>>({
-    operation: 'show_runs',
+    operation: 'listRuns',
     method: 'get',
     path: '/runs',
     summary: 'Runs, the newest first',
@@ -66,7 +66,7 @@ export const runRoutes: readonly Route[] = [
     },
   }),
   route<z.infer<typeof RunPath>>({
-    operation: 'show_runs',
+    operation: 'showRun',
     method: 'get',
     path: '/runs/{id}',
     summary: 'One run',
@@ -75,7 +75,7 @@ export const runRoutes: readonly Route[] = [
     handle: async ({ c, context, door, params }) => json(c, await foundRun(context, door, params.id)),
   }),
   route<z.infer<typeof RunPath>>({
-    operation: 'show_runs',
+    operation: 'showRun',
     method: 'get',
     path: '/runs/{id}/progress',
     summary: 'A run as it goes on, as server-sent events',
@@ -86,7 +86,7 @@ export const runRoutes: readonly Route[] = [
     handle: runProgress,
   }),
   route<z.infer<typeof RunPath>, z.output<typeof RunScreeningsQuery>>({
-    operation: 'show_screenings',
+    operation: 'listScreenings',
     method: 'get',
     path: '/runs/{id}/screenings',
     summary: 'What a run answered, in the order of the purchases',
@@ -103,7 +103,7 @@ export const runRoutes: readonly Route[] = [
     handle: screeningsOf,
   }),
   route<z.infer<typeof ReportPath>>({
-    operation: 'show_screenings',
+    operation: 'listScreenings',
     method: 'get',
     path: '/runs/{id}/report.{format}',
     summary: 'The report of a finished run: html, csv, json or ndjson',
@@ -240,7 +240,7 @@ const REPORT_TYPES = {
 
 /** A report is a page of its own: no script, no request, nothing but its own styles. */
 const REPORT_POLICY =
-  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox";
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox allow-popups allow-popups-to-escape-sandbox";
 
 async function reportOf({ c, context, params: { id, format } }: Call<z.infer<typeof ReportPath>>): Promise<Response> {
   const { run, done } = await openRunReport(context, id);

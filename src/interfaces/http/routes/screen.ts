@@ -21,7 +21,7 @@ type ScreenCall = Call<unknown, Query, Body | null>;
 
 export const screenRoutes: readonly Route[] = [
   route<unknown, Query, Body | null>({
-    operation: 'screen_purchases',
+    operation: 'screen',
     method: 'post',
     path: '/screen',
     summary: 'Screens purchases at once, each as of its day, and records what was answered',

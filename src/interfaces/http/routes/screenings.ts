@@ -10,7 +10,7 @@ type Path = z.infer<typeof ScreeningPath>;
 
 export const screeningRoutes: readonly Route[] = [
   route<Path>({
-    operation: 'show_screenings',
+    operation: 'showScreening',
     method: 'get',
     path: '/screenings/{id}',
     summary: 'One screening, byte for byte as it was recorded',
@@ -23,7 +23,7 @@ export const screeningRoutes: readonly Route[] = [
     },
   }),
   route<Path, unknown, z.output<typeof ReplayRequest>>({
-    operation: 'replay_screening',
+    operation: 'replayScreening',
     method: 'post',
     path: '/screenings/{id}/replay',
     summary: 'Answers a past screening again from what was stored with it, and compares byte for byte',
