@@ -331,7 +331,7 @@ describe('a request that is not as it has to be', () => {
       /application\/json/,
     ],
   ];
-  test.each(cases)('%s', async (_, path, init, status, code, detail) => {
+  test.each(cases)('%s', async (...[, path, init, status, code, detail]) => {
     const answer = await whole.ask(path, init);
     const told = await json<Problem>(answer);
     expect(answer.headers.get('content-type')).toBe('application/problem+json');

@@ -58,7 +58,7 @@ const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
 
 /** The names for the address that it listens at and the one that people use; null where it listens to the world and nobody said which name it has. */
 export function namesFor(host: string, url: URL | null): ReadonlySet<string> | null {
-  const isLoopback = host === 'localhost' || host === '::1' || /^127\./.test(host);
+  const isLoopback = host === 'localhost' || host === '::1' || host.startsWith('127.');
   if (!isLoopback && url === null) return null;
   return new Set([...LOOPBACK, host.includes(':') ? `[${host}]` : host, ...(url === null ? [] : [url.hostname])]);
 }

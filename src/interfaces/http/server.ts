@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import type { Context } from '../../operations/context.ts';
 import { openNameService } from '../../operations/name-service.ts';
+import { tellBrokenRequest } from './broken-requests.ts';
 import { createApp } from './app.ts';
 import { knownLists } from '../../operations/open-context.ts';
 import { type Limits, usualLimits } from './door.ts';
@@ -81,6 +82,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     },
     getRequestListener(app.fetch),
   );
+  server.on('clientError', tellBrokenRequest);
   const address = await listen(server, host, port);
   const at = `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`;
   origins = originsOf(at, address.port, url);

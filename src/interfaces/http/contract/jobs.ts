@@ -22,7 +22,7 @@ export const Job = z
     problems: z.array(z.looseObject({ row: z.number().int() })),
     notes: z.array(z.string()),
     results: z.array(z.looseObject({ list: z.string(), status: z.enum(['updated', 'unchanged', 'refused']) })),
-    problem: Problem.nullable(),
+    problem: z.union([Problem, z.null()]),
   })
   .meta({ id: 'Job', description: 'Work that goes on beside the requests; that of a run has the id of the run.' });
 export type Job = z.infer<typeof Job>;

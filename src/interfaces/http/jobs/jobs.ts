@@ -97,7 +97,7 @@ export function createJobs(setup: WorkerSetup, now: () => string): Jobs {
     const ended = new Promise<Problem | null>((resolve) => (settle = resolve));
     const job: Job = { shown: waiting(order, by, now()), order, listeners: new Set(), settle };
     jobs.set(order.id, job);
-    running().postMessage(order);
+    running().postMessage(order, []);
     return { shown: job.shown, ended };
   };
   return {
@@ -117,7 +117,7 @@ export function createJobs(setup: WorkerSetup, now: () => string): Jobs {
       // What is half done stays as it is recorded: a run without an end.
       if (isBusy) return void (await ending.terminate());
       const ended = new Promise<void>((resolve) => ending.once('exit', () => resolve()));
-      ending.postMessage('close');
+      ending.postMessage('close', []);
       await ended;
     },
   };
