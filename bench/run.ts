@@ -13,6 +13,8 @@ const all: Readonly<Record<string, readonly (readonly [string, ...(readonly stri
   'ofac-advanced': [['ofac-advanced']],
   ownership: [['ownership']],
   screen: [['screen']],
+  http: [['http']],
+  'http-fuzz': [['http-fuzz']],
   names:
     labelled === null
       ? null

@@ -351,7 +351,7 @@ function formOf(given: JsonSchema, document: Document): fc.Arbitrary<Content> {
 }
 
 /** Sends it and says what is wrong with the answer; null when nothing is. */
-export async function faultOf(whole: Whole, document: Document, request: FuzzedRequest): Promise<string | null> {
+async function faultOf(whole: Whole, document: Document, request: FuzzedRequest): Promise<string | null> {
   const { method, path, headers, body, as } = request;
   const init = {
     method,
@@ -404,7 +404,27 @@ export async function openFuzz(whole: Whole): Promise<{ document: Document; know
   return { document, known: { run, screening: screenings[0]?.id ?? '', entity: 'starter-hikvision' } };
 }
 
-export function describeFault({ method, path, headers, body }: FuzzedRequest, fault: string): string {
+const AT_ONCE = 8;
+
+/** Sends all of them, several at a time; gives what was wrong with which. */
+export async function faultsOf(
+  whole: Whole,
+  document: Document,
+  requests: readonly FuzzedRequest[],
+): Promise<readonly string[]> {
+  const faults: string[] = [];
+  const waiting = requests.values();
+  const sendAll = async (): Promise<void> => {
+    for (const request of waiting) {
+      const fault = await faultOf(whole, document, request).catch((error: unknown) => `no answer: ${String(error)}`);
+      if (fault !== null) faults.push(describeFault(request, fault));
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, sendAll));
+  return faults;
+}
+
+function describeFault({ method, path, headers, body }: FuzzedRequest, fault: string): string {
   const sent = body === null ? '' : ` ${String(body).slice(0, 300)}`;
   return `${method} ${path.slice(0, 200)} ${JSON.stringify(headers)}${sent}: ${fault}`;
 }
