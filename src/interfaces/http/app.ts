@@ -13,6 +13,7 @@ import { entityRoutes } from './routes/entities.ts';
 import { healthRoutes } from './routes/health.ts';
 import { jobRoutes } from './routes/jobs.ts';
 import { listRoutes } from './routes/lists.ts';
+import { logRoutes } from './routes/log.ts';
 import { nameRoutes } from './routes/names.ts';
 import { ownershipRoutes } from './routes/ownership.ts';
 import { runRoutes } from './routes/runs.ts';
@@ -44,6 +45,7 @@ export function allRoutes(version: string, hasPage: boolean, accounts: AccountRo
     ...runRoutes,
     ...screeningRoutes,
     ...jobRoutes,
+    ...logRoutes,
   ];
   let document: object | null = null;
   return routes;

@@ -16,7 +16,7 @@ export function describeRoutes(routes: readonly Route[], accounts: OpenAPIHono<S
   });
   openAPIRegistry.registerComponent('securitySchemes', 'key', { type: 'http', scheme: 'bearer' });
   for (const route of routes) openAPIRegistry.registerPath(describe(route));
-  return getOpenAPI31Document({
+  const document = getOpenAPI31Document({
     openapi: '3.1.0',
     info: {
       title: 'Countersign',
@@ -28,6 +28,15 @@ export function describeRoutes(routes: readonly Route[], accounts: OpenAPIHono<S
     servers: [{ url: BASE }],
     security: [{ session: [] }, { key: [] }],
   });
+  requirePathParameters(document);
+  return document;
+}
+
+/** A number is read from text, and the generator takes what is read for something that may be left out; a piece of a path never is. */
+function requirePathParameters({ paths = {} }: { paths?: object }): void {
+  for (const methods of Object.values(paths) as Record<string, { parameters?: { in: string; required?: boolean }[] }>[])
+    for (const { parameters = [] } of Object.values(methods))
+      for (const parameter of parameters) if (parameter.in === 'path') parameter.required = true;
 }
 
 function describe(route: Route): RouteConfig {

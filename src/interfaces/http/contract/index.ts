@@ -3,6 +3,7 @@ export * from './entities.ts';
 export * from './health.ts';
 export * from './jobs.ts';
 export * from './lists.ts';
+export * from './log.ts';
 export * from './names.ts';
 export * from './ownership.ts';
 export * from './problem.ts';

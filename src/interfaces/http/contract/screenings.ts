@@ -1,5 +1,18 @@
 import { z } from 'zod';
-import { Act, Country, Day, Instant, ListId, Outcome, Role, RunId, Share, pageLimit, shortText } from './values.ts';
+import {
+  Act,
+  Country,
+  Day,
+  Dealing,
+  Instant,
+  ListId,
+  Outcome,
+  Role,
+  RunId,
+  Share,
+  pageLimit,
+  shortText,
+} from './values.ts';
 import { ListCoverage } from './entities.ts';
 
 const Party = z.strictObject({
@@ -48,6 +61,7 @@ export const PurchaseRequest = z
     contract: text,
     role: Role.nullish(),
     act: Act.nullish(),
+    dealing: Dealing.optional(),
   })
   .meta({ id: 'PurchaseRequest' });
 export type PurchaseRequest = z.output<typeof PurchaseRequest>;
@@ -61,6 +75,7 @@ export const screenOptions = {
   knownAt: Instant.optional().meta({ description: 'Only what was known at that moment.' }),
   role: Role.default('private_buyer').meta({ description: 'Who acts, where the line does not say.' }),
   act: Act.default('buy').meta({ description: 'What is done, where the line does not say.' }),
+  dealing: Dealing.optional().meta({ description: 'Goods and services, or securities, where the line does not say.' }),
   lists: z.array(ListId).min(1).max(100).optional(),
   threshold: Share.default(0.7),
   limit: z.int().min(1).max(100).default(10).meta({ description: 'Matches a name.' }),
@@ -76,6 +91,7 @@ export const ScreenQuery = z.strictObject({
   knownAt: Instant.optional(),
   role: Role.optional(),
   act: Act.optional(),
+  dealing: Dealing.optional(),
 });
 
 export const Screening = z

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { isDay, isInstant } from '../../../core/model/day.ts';
 import { schemata } from '../../../core/model/entity.ts';
-import { acts, outcomes, roles } from '../../../core/model/rule.ts';
+import { acts, dealings, outcomes, roles } from '../../../core/model/rule.ts';
 
 export const Day = z
   .string()
@@ -34,6 +34,7 @@ export const Country = z
 export const Schema = z.enum(schemata).meta({ description: 'A schema of FollowTheMoney.' });
 export const Role = z.enum(roles);
 export const Act = z.enum(acts);
+export const Dealing = z.enum(dealings);
 export const Outcome = z.enum(outcomes);
 
 /** From 0 to 1. */

@@ -131,9 +131,9 @@ async function startRun(call: Call): Promise<Response> {
     for (const file of ownership) await removeFile(file);
     throw new HttpProblem('bad_input', 'the form has no file of purchases; it is wanted in the field `files`');
   }
-  const { knownAt = null, lists = null, mapping = null, ...rest } = form.fields as z.output<typeof RunOptions>;
+  const { knownAt = null, lists = null, mapping = null, dealing, ...rest } = form.fields as z.output<typeof RunOptions>;
   const { caller, door } = call;
-  const options = { ...rest, knownAt, lists, mapping, version: door.version };
+  const options = { ...rest, knownAt, lists, mapping, version: door.version, ...(dealing && { dealing }) };
   const job = door.jobs.startRun({ by: caller?.actor ?? 'system', files, ownership, options });
   call.c.header('location', `/api/v1/runs/${job.id}`);
   return json(call.c, { job }, 202);

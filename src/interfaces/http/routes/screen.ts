@@ -71,10 +71,31 @@ async function screenNow(call: ScreenCall): Promise<Response> {
 }
 
 function optionsOf({ body, query, door }: ScreenCall): ScreenFilesOptions {
-  const { knownAt = null, lists = null, asOf, role, act, threshold, limit } = body ?? Defaults.parse(given(query));
+  const {
+    knownAt = null,
+    lists = null,
+    asOf,
+    role,
+    act,
+    dealing,
+    threshold,
+    limit,
+  } = body ?? Defaults.parse(given(query));
   if (body !== null && Object.values(query).some((value) => value !== undefined))
     throw new HttpProblem('bad_input', 'with a JSON body the options stand in the body, not in the query string');
-  return { files: [], mapping: null, version: door.version, knownAt, lists, asOf, role, act, threshold, limit };
+  return {
+    files: [],
+    mapping: null,
+    version: door.version,
+    knownAt,
+    lists,
+    asOf,
+    role,
+    act,
+    threshold,
+    limit,
+    ...(dealing && { dealing }),
+  };
 }
 
 const Defaults = z.object(screenOptions);
@@ -163,6 +184,7 @@ function purchaseOf(asked: PurchaseRequest, index: number): Purchase {
     contract: asked.contract ?? null,
     role: asked.role ?? null,
     act: asked.act ?? null,
+    ...(asked.dealing && { dealing: asked.dealing }),
   };
 }
 
