@@ -9,6 +9,7 @@ import { sha256Of } from '../src/io/archive/hash.ts';
 import { openStore } from '../src/io/database/open.ts';
 import { filesOf, goodReleases, stateAt } from '../src/io/database/releases.ts';
 import { readAll } from '../src/io/readers/byte-source.ts';
+import { expectWholeLog } from './log/whole-log.ts';
 import { createDatabase, engines } from './stores.ts';
 
 const RELEASES = 12;
@@ -92,6 +93,7 @@ test.each(engines)('killed with SIGKILL again and again on %s', async (engine) =
       releases.map(({ id }) => id),
     ))
       await archive.get(sha256, name);
+    await expectWholeLog({ store, archive });
     await store.close();
     if (last) expect(releases).toHaveLength(RELEASES);
   }
@@ -131,6 +133,7 @@ test.each(engines)(
         const whole = Buffer.from(await readAll(await archive.get(answers, 'answers'), 100_000_000)).toString('utf8');
         for (const line of whole.split('\n').slice(0, -1)) expect(kept.get(line.slice(7, 78))).toBe(line);
       }
+      await expectWholeLog({ store, archive });
       if (last) expect([lines.length, kept.size]).toEqual([PURCHASES, PURCHASES]);
       await store.close();
     }

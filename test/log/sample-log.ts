@@ -38,7 +38,10 @@ async function attach(context: Context, number: number): Promise<{ readonly sha2
   );
 }
 
-export async function bundleBytes(context: Context, options: BundleOptions): Promise<BundleBytes> {
+export async function bundleBytes(
+  context: Pick<Context, 'store' | 'archive'>,
+  options: BundleOptions,
+): Promise<BundleBytes> {
   const files = new Map<string, Buffer>();
   for (const { name, source } of await buildBundle(context, options)) {
     const chunks: Uint8Array[] = [];

@@ -1,6 +1,6 @@
 /** The key that signs the heads of the log: Ed25519 (RFC 8032), one a data folder, made when it is first needed. */
-import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, sign } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, randomUUID, sign } from 'node:crypto';
+import { linkSync, mkdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { OperatingError } from '../../core/model/errors.ts';
 
@@ -42,12 +42,17 @@ function readOrMake(path: string): string {
   }
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   const made = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+  // Whole under another name first: a process that is killed here, or one that reads at this moment, never sees half a key.
+  const temporary = `${path}.${process.pid}.${randomUUID()}`;
+  writeFileSync(temporary, made, { mode: 0o600, flag: 'wx', flush: true });
   try {
-    writeFileSync(path, made, { mode: 0o600, flag: 'wx', flush: true });
+    linkSync(temporary, path);
     return made;
   } catch (error) {
     // Another process made it at this moment.
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return readFileSync(path, 'utf8');
     throw error;
+  } finally {
+    unlinkSync(temporary);
   }
 }

@@ -76,6 +76,13 @@ describe.each(engines)('on %s', (engine) => {
       expect(await eventsFrom(db, 0, 100)).toHaveLength(2);
     }));
 
+  test('text that UTF-8 cannot hold is kept with U+FFFD in its place, and a zero character as it is', () =>
+    withStore(engine, async (context) => {
+      const [event] = await append(context, note('a\ud800b\u0000'));
+      expect(event?.body).toEqual({ text: 'a\ufffdb\u0000' });
+      expect(JSON.parse((await eventsFrom(context.store.db, 1, 1))[0]?.entry ?? '')).toEqual(event);
+    }));
+
   test('a clock that is set back does not put an event before an earlier one', () =>
     withStore(engine, async (context) => {
       await append(context, note('first'));

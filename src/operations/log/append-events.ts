@@ -1,7 +1,7 @@
 /** Puts events into the log, in the transaction of what they tell: either both are kept, or neither. */
 import { hash } from 'node:crypto';
 import type { Kysely } from 'kysely';
-import { entryText, treeHeadText } from '../../core/log/entry.ts';
+import { entryText, treeHeadText, wellFormedBody } from '../../core/log/entry.ts';
 import { type Frontier, leafHash, rootOf, withLeaf } from '../../core/log/tree.ts';
 import { normalInstant } from '../../core/model/day.ts';
 import type { LogEvent, NewEvent } from '../../core/model/log.ts';
@@ -45,7 +45,7 @@ export async function appendEvents(
       subject,
       kind,
       about,
-      body,
+      body: wellFormedBody(body),
     }),
   );
   await insertEvents(transaction, growth(context, { before, rows: numbered.map(rowOf), at }));
