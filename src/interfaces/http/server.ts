@@ -54,7 +54,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       return lists;
     },
   };
-  const jobs = createJobs(setup, () => context.now());
+  const jobs = createJobs(setup, context);
   const names = await openNameService(context, async () => {
     await jobs.prepare();
     lists = await knownLists(given.store);

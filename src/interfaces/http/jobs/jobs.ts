@@ -5,6 +5,7 @@ import { Worker } from 'node:worker_threads';
 import type { Actor } from '../../../core/model/log.ts';
 import type { TableRead, UnreadRow } from '../../../core/reports/screening-run.ts';
 import type { RefreshResult } from '../../../operations/refresh-lists/take-in.ts';
+import type { Context } from '../../../operations/context.ts';
 import { removeFile } from '../../../operations/receive-file.ts';
 import type { Problem } from '../contract/problem.ts';
 import type { EventSource, Sent } from '../events.ts';
@@ -53,10 +54,8 @@ interface Job {
 const REMEMBERED = 200;
 const KEPT_LINES = 200;
 
-export function createJobs(setup: WorkerSetup, now: () => string): Jobs {
+export function createJobs(setup: WorkerSetup, { now, say }: Pick<Context, 'now' | 'say'>): Jobs {
   const jobs = new Map<string, Job>();
-  let worker: Worker | null = null;
-  let closing = false;
   const tell = (id: string, told: JobEvent): void => {
     const job = jobs.get(id);
     if (!job) return;
@@ -75,29 +74,17 @@ export function createJobs(setup: WorkerSetup, now: () => string): Jobs {
       if (shown.state === 'finished' || shown.state === 'failed') jobs.delete(id);
     }
   };
-  const running = (): Worker => {
-    if (worker) return worker;
-    const started = startWorker(setup);
-    started.on('message', ({ job, told }: FromWorker) => tell(job, told));
-    // A thread that ends takes its work with it; the next order starts another.
-    const gone = (error: unknown): void => {
-      if (worker === started) worker = null;
-      if (!closing) console.error('the thread of the long work ended:', error);
-      for (const [id, { shown }] of jobs)
-        if (shown.state === 'waiting' || shown.state === 'running')
-          tell(id, { event: 'failed', data: brokenOff(closing) });
-    };
-    started.on('error', gone);
-    started.on('exit', (code) => worker === started && gone(`exit status ${code}`));
-    worker = started;
-    return started;
-  };
+  // A thread that ends takes its work with it; the next order starts another.
+  const thread = createThread(setup, tell, (closing, why) => {
+    if (!closing) say(`the thread of the long work ended: ${why}`);
+    for (const [id, { shown }] of jobs) if (isOpen(shown)) tell(id, { event: 'failed', data: brokenOff(closing) });
+  });
   const start = (order: Order, by: Actor): { shown: JobShown; ended: Promise<Problem | null> } => {
     let settle: Job['settle'] = () => undefined;
     const ended = new Promise<Problem | null>((resolve) => (settle = resolve));
     const job: Job = { shown: waiting(order, by, now()), order, listeners: new Set(), settle };
     jobs.set(order.id, job);
-    running().postMessage(order, []);
+    thread.send(order);
     return { shown: job.shown, ended };
   };
   return {
@@ -109,13 +96,46 @@ export function createJobs(setup: WorkerSetup, now: () => string): Jobs {
       const failed = await start({ kind: 'prepare', id: randomUUID() }, 'system').ended;
       if (failed) throw new Error(failed.detail);
     },
-    async close() {
+    // What is half done stays as it is recorded: a run without an end.
+    close: () => thread.close([...jobs.values()].some(({ shown }) => isOpen(shown))),
+  };
+}
+
+const isOpen = ({ state }: JobShown): boolean => state === 'waiting' || state === 'running';
+
+interface Thread {
+  send(order: Order): void;
+  /** Waits for its end; a busy one is cut off. */
+  close(busy: boolean): Promise<void>;
+}
+
+function createThread(
+  setup: WorkerSetup,
+  tell: (id: string, told: JobEvent) => void,
+  onEnd: (closing: boolean, why: string) => void,
+): Thread {
+  let worker: Worker | null = null;
+  let closing = false;
+  const running = (): Worker => {
+    if (worker) return worker;
+    const started = startWorker(setup);
+    started.on('message', ({ job, told }: FromWorker) => tell(job, told));
+    const gone = (error: unknown): void => {
+      if (worker === started) worker = null;
+      onEnd(closing, error instanceof Error ? (error.stack ?? error.message) : String(error));
+    };
+    started.on('error', gone);
+    started.on('exit', (code) => worker === started && gone(`exit status ${code}`));
+    worker = started;
+    return started;
+  };
+  return {
+    send: (order) => running().postMessage(order, []),
+    async close(busy) {
       closing = true;
       const ending = worker;
       if (!ending) return;
-      const isBusy = [...jobs.values()].some(({ shown }) => shown.state === 'running' || shown.state === 'waiting');
-      // What is half done stays as it is recorded: a run without an end.
-      if (isBusy) return void (await ending.terminate());
+      if (busy) return void (await ending.terminate());
       const ended = new Promise<void>((resolve) => ending.once('exit', () => resolve()));
       ending.postMessage('close', []);
       await ended;
