@@ -150,7 +150,42 @@ function compile() {
   fs.utimesSync(path.join(fresh, '.built'), started, started)
   if (fs.existsSync(dist)) fs.renameSync(dist, old)
   fs.renameSync(fresh, dist)
+  // The page stands beside the program and is built by itself.
+  if (fs.existsSync(path.join(old, 'web'))) fs.renameSync(path.join(old, 'web'), path.join(dist, 'web'))
   fs.rmSync(old, { recursive: true, force: true })
+}
+
+function isPageBuilt() {
+  var sources = Math.max(newest(path.join(ROOT, 'web')), modified(path.join(ROOT, 'package-lock.json')))
+  return modified(path.join(ROOT, 'dist', 'web', '.built')) >= sources
+}
+
+/** Builds the web page to `dist/web` when a source of it is newer; only `serve` and `npm run build` need it. */
+function buildPage() {
+  if (isPageBuilt()) return
+  alone(function () {
+    if (!isPageBuilt()) compilePage()
+  })
+}
+
+function compilePage() {
+  say('building the web page')
+  var page = path.join(ROOT, 'dist', 'web')
+  var fresh = page + '.' + process.pid
+  var started = new Date()
+  var node = nodeCommand()
+  var vite = path.join(ROOT, 'node_modules', 'vite', 'bin', 'vite.js')
+  var result = childProcess.spawnSync(node.command, node.args.concat([vite, 'build', 'web', '--outDir', fresh, '--logLevel', 'warn']), { cwd: ROOT, stdio: ['ignore', 2, 2] })
+  if (result.status !== 0) {
+    fs.rmSync(fresh, { recursive: true, force: true })
+    fs.rmSync(path.join(ROOT, '.countersign.lock'), { force: true })
+    say('the web page could not be built; the lines above say why')
+    process.exit(70)
+  }
+  fs.writeFileSync(path.join(fresh, '.built'), '')
+  fs.utimesSync(path.join(fresh, '.built'), started, started)
+  fs.rmSync(page, { recursive: true, force: true })
+  fs.renameSync(fresh, page)
 }
 
 /** Runs a script on a Node that is new enough, with flags of Node's own, and ends with its exit status. */
@@ -171,4 +206,4 @@ function run(script, args, flags) {
   })
 }
 
-module.exports = { ROOT: ROOT, isCheckout: isCheckout, isNewEnough: isNewEnough, install: install, build: build, nodeCommand: nodeCommand, run: run, say: say }
+module.exports = { ROOT: ROOT, isCheckout: isCheckout, isNewEnough: isNewEnough, install: install, build: build, buildPage: buildPage, nodeCommand: nodeCommand, run: run, say: say }

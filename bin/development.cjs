@@ -10,10 +10,11 @@ var command = process.argv[2]
 var rest = process.argv.slice(3)
 
 var CHECKS = [
-  ['oxfmt', 'bin/oxfmt', ['--check', 'src', 'test', 'bench']],
-  ['oxlint', 'bin/oxlint', ['src', 'test', 'bench']],
+  ['oxfmt', 'bin/oxfmt', ['--check', 'src', 'test', 'bench', 'web']],
+  ['oxlint', 'bin/oxlint', ['src', 'test', 'bench', 'web']],
   ['typescript', 'bin/tsc', ['-p', 'tsconfig.json']],
   ['typescript', 'bin/tsc', ['-p', 'src/core/tsconfig.json', '--noEmit']],
+  ['typescript', 'bin/tsc', ['-p', 'web/tsconfig.json', '--noEmit']],
   ['dependency-cruiser', 'bin/dependency-cruiser.mjs', ['--config', '.dependency-cruiser.cjs', '--output-type', 'err', 'src']],
 ]
 
@@ -31,7 +32,10 @@ function lint() {
 if (command === 'vitest') checkout.run(path.join(packages, 'vitest', 'vitest.mjs'), rest)
 else if (command === 'bench') checkout.run(path.join(checkout.ROOT, 'bench', 'run.ts'), rest)
 else if (command === 'lint') lint()
-else if (command === 'build') checkout.build()
+else if (command === 'build') {
+  checkout.build()
+  checkout.buildPage()
+}
 else {
   checkout.say('usage: node bin/development.cjs vitest|bench|lint|build')
   process.exit(2)

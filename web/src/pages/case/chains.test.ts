@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import type { Finding } from '../../api/shapes.ts';
+import { chainsOf, graphOf } from './chains.ts';
+
+const owned = (owner: string, test = 'us_ofac_50') =>
+  ({ test, owner: { id: owner, caption: owner, sameName: false } }) as Finding['owned'];
+const finding = (path: readonly string[], test?: string): Finding =>
+  ({ path, owned: owned(path[0] ?? '', test), listTitle: 'SDN List' }) as unknown as Finding;
+
+test('a chain that two findings tell of is drawn once, and one of another test not at all', () => {
+  const findings = [
+    finding(['Holding', 'Middle', 'Supplier']),
+    finding(['Holding', 'Middle', 'Supplier']),
+    finding(['Holding', 'Supplier'], 'uk_control'),
+  ];
+  expect(chainsOf(findings, 'us_ofac_50').map(({ names }) => names)).toEqual([['Holding', 'Middle', 'Supplier']]);
+});
+
+test('two owners of one supplier share it in the graph', () => {
+  const chains = chainsOf([finding(['A', 'Supplier']), finding(['B', 'Middle', 'Supplier'])], 'us_ofac_50');
+  const { nodes, links } = graphOf(chains);
+  expect(nodes).toEqual([
+    { name: 'A', kind: 'listed' },
+    { name: 'Supplier', kind: 'supplier' },
+    { name: 'B', kind: 'listed' },
+    { name: 'Middle', kind: 'between' },
+  ]);
+  expect(links).toHaveLength(3);
+});

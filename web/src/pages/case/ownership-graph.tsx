@@ -1,0 +1,70 @@
+import { useMantineColorScheme } from '@mantine/core';
+import cytoscape from 'cytoscape';
+import dagre from 'cytoscape-dagre';
+import { useEffect, useRef } from 'react';
+import type { Finding } from '../../api/shapes.ts';
+import { useSpeech } from '../../language/language.tsx';
+import { type Chain, graphOf } from './chains.ts';
+
+cytoscape.use(dagre);
+
+/** The chains as a drawing, from the listed above to the supplier below; what it shows stands beside it as text. */
+export function OwnershipGraph({ chains, chosen }: { chains: readonly Chain[]; chosen: Finding }) {
+  const { t } = useSpeech();
+  const { colorScheme } = useMantineColorScheme();
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!place.current) return undefined;
+    const { nodes, links } = graphOf(chains);
+    const colour = (name: string): string => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+    const drawing = cytoscape({
+      container: place.current,
+      elements: [
+        ...nodes.map(({ name, kind }) => ({ data: { id: name, label: name, kind } })),
+        ...links.map(([source, target]) => ({ data: { id: `${source}→${target}`, source, target } })),
+      ],
+      style: styleOf(colour),
+      layout: { name: 'dagre', rankDir: 'TB', nodeSep: 30, rankSep: 46, animate: false } as cytoscape.LayoutOptions,
+      userZoomingEnabled: false,
+      autoungrabify: true,
+      boxSelectionEnabled: false,
+    });
+    drawing.fit(undefined, 16);
+    return () => drawing.destroy();
+  }, [chains, chosen, colorScheme]);
+  return <div ref={place} className="graph" role="img" aria-label={t('case.owned.graph')} />;
+}
+
+function styleOf(colour: (name: string) => string): cytoscape.StylesheetJson {
+  return [
+    {
+      selector: 'node',
+      style: {
+        label: 'data(label)',
+        shape: 'round-rectangle',
+        width: 200,
+        height: 44,
+        'font-size': 12,
+        'text-wrap': 'wrap',
+        'text-max-width': '188px',
+        'text-valign': 'center',
+        color: colour('--ink'),
+        'background-color': colour('--panel'),
+        'border-width': 1.5,
+        'border-color': colour('--line-strong'),
+      },
+    },
+    { selector: 'node[kind="listed"]', style: { 'border-color': colour('--stop-ink'), 'border-width': 2.5 } },
+    { selector: 'node[kind="supplier"]', style: { 'border-color': colour('--accent'), 'border-width': 2.5 } },
+    {
+      selector: 'edge',
+      style: {
+        width: 1.5,
+        'line-color': colour('--line-strong'),
+        'target-arrow-color': colour('--line-strong'),
+        'target-arrow-shape': 'triangle',
+        'curve-style': 'bezier',
+      },
+    },
+  ];
+}
