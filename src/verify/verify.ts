@@ -48,8 +48,8 @@ interface Told {
 export function verifyFiles(files: Files, options: VerifyOptions): Verification {
   const bundle = readBundle(files);
   const { head, heads, entries, evidence, timeStamps } = bundle;
-  const earlier =
-    options.head === undefined ? null : parse(Buffer.from(options.head.trim()), isHead, 'the earlier head');
+  const given = options.head === undefined ? null : Buffer.from(canonical(JSON.parse(options.head)));
+  const earlier = given && parse(given, isHead, 'the earlier head');
   const told: Told = { keys: [], named: new Map(evidence.map((one) => [one.sha256, []])), at: '' };
   if (entries === 'all') checkWhole(files, head, told, earlier);
   else checkSelection(files, head, told, entries);

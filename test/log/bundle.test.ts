@@ -92,6 +92,12 @@ test('an earlier head shows that the log only grew, with the whole log or with a
     status: 1,
     text: expect.stringContaining('this selection has no proof for 21 events'),
   });
+  // As somebody's editor writes it.
+  const { root, size, ...rest } = JSON.parse(kept) as Record<string, unknown>;
+  writeFileSync(at('pretty.json'), JSON.stringify({ size, ...rest, root }, null, 2));
+  expect(reportOn(at('whole'), { head: at('pretty.json') }).status).toBe(0);
+  writeFileSync(at('no-head.json'), '{"size":21}');
+  expect(reportOn(at('whole'), { head: at('no-head.json') }).text).toContain('the earlier head is not of its form');
   writeFileSync(at('forged.json'), kept.replace('"size":21', '"size":22'));
   expect(reportOn(at('whole'), { head: at('forged.json') }).text).toContain('the signature of the head over 22 events');
 });
