@@ -114,7 +114,7 @@ export const page: Readonly<Record<keyof typeof en, string>> = {
   'start.formats': 'CSV oder TSV, Excel (XLSX), OCDS (JSON) und UBL (XML). Sie bleibt auf diesem Server.',
   'start.reading': 'Die ersten Zeilen von {file} werden gelesen …',
   'start.file': 'Datei',
-  'start.other': 'Andere Datei nehmen',
+  'start.another': 'Andere Datei nehmen',
   'start.columns.title': 'Wofür die Spalten gehalten wurden',
   'start.columns.text': 'Berichtigen Sie, was nicht stimmt. Was nicht gebraucht wird, bleibt beim Kauf aufbewahrt.',
   'start.columns.heading': 'Spalte',

@@ -115,7 +115,7 @@ export const page = {
   'start.formats': 'CSV or TSV, Excel (XLSX), OCDS (JSON) and UBL (XML). It stays on this server.',
   'start.reading': 'Reading the first rows of {file} …',
   'start.file': 'File',
-  'start.other': 'Take another file',
+  'start.another': 'Take another file',
   'start.columns.title': 'What the columns were taken for',
   'start.columns.text': 'Correct what is wrong. What is not used is kept with the purchase.',
   'start.columns.heading': 'Column',

@@ -112,7 +112,7 @@ export const page: Readonly<Record<keyof typeof en, string>> = {
   'start.formats': 'CSV 或 TSV、Excel (XLSX)、OCDS (JSON) 和 UBL (XML)。文件只留在此服务器上。',
   'start.reading': '正在读取 {file} 的前几行……',
   'start.file': '文件',
-  'start.other': '换一个文件',
+  'start.another': '换一个文件',
   'start.columns.title': '各列被认作什么',
   'start.columns.text': '请更正有误之处。未使用的内容会随采购一并保留。',
   'start.columns.heading': '列',

@@ -59,7 +59,7 @@ export function RunForm({
       <div className="file-line">
         <Facts items={[[t('start.file'), `${file.name} · ${preview.format}`]]} />
         <Button variant="default" size="xs" onClick={again}>
-          {t('start.other')}
+          {t('start.another')}
         </Button>
       </div>
       {columns.length > 0 ? (
