@@ -23,8 +23,8 @@ export function composeDossier(record: CaseRecord): Dossier {
 }
 
 function decisionsOf(record: CaseRecord): readonly Said[] {
-  const { then, now } = decision.answer(record);
-  return [...then, ...now];
+  const { asOfThen, asOfNow } = decision.answer(record);
+  return [...asOfThen, ...asOfNow];
 }
 
 /** Without a letter each topic is a question, in its own words. */
@@ -55,8 +55,8 @@ function answer(record: CaseRecord, question: LetterQuestion, about: readonly To
   return {
     question,
     topics: about.map(({ id }) => id),
-    then: mergeSaid(answers.flatMap(({ then }) => then)),
-    now: mergeSaid(answers.flatMap(({ now }) => now)),
+    asOfThen: mergeSaid(answers.flatMap(({ asOfThen }) => asOfThen)),
+    asOfNow: mergeSaid(answers.flatMap(({ asOfNow }) => asOfNow)),
     unknown: [...new Set([...answers.flatMap(({ unknown }) => unknown), ...nothing])],
   };
 }

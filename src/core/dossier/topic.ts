@@ -11,7 +11,7 @@ export interface Topic {
 }
 
 export interface TopicAnswer {
-  readonly then: readonly Said[];
-  readonly now: readonly Said[];
+  readonly asOfThen: readonly Said[];
+  readonly asOfNow: readonly Said[];
   readonly unknown: readonly string[];
 }

@@ -42,9 +42,9 @@ export interface DossierAnswer {
   /** What the question is taken to be about, by its words; none: the records have nothing on it. */
   readonly topics: readonly TopicId[];
   /** As of the day that the letter is about. */
-  readonly then: readonly Said[];
+  readonly asOfThen: readonly Said[];
   /** As of the day of the dossier. */
-  readonly now: readonly Said[];
+  readonly asOfNow: readonly Said[];
   /** What the records do not say, said so. */
   readonly unknown: readonly string[];
 }

@@ -10,6 +10,7 @@ import { HttpProblem, problemOf, problemResponse } from './problems.ts';
 import { checked, jsonBody, mediaTypeOf, queryOf } from './request.ts';
 import type { Call, Route } from './route.ts';
 import { caseRoutes } from './routes/cases.ts';
+import { dossierRoutes } from './routes/dossier.ts';
 import { entityRoutes } from './routes/entities.ts';
 import { healthRoutes } from './routes/health.ts';
 import { jobRoutes } from './routes/jobs.ts';
@@ -48,6 +49,7 @@ export function allRoutes(version: string, hasPage: boolean, accounts: AccountRo
     ...jobRoutes,
     ...logRoutes,
     ...caseRoutes,
+    ...dossierRoutes,
   ];
   let document: object | null = null;
   return routes;

@@ -9,8 +9,8 @@ export const decision: Topic = {
   words:
     /\b(?:who|approv\w*|decid\w*|decision\w*|review\w*|due diligence|assess\w*|evaluat\w*|process(?:es)?|procedures?|polic(?:y|ies)|steps?|safeguards?|sign(?:ed)? off|vet(?:ted|ting)?|wer|entschied\w*|entscheidung\w*|geprüft|prüfung\w*|sorgfalt\w*|verfahren)\b|审批|審批|批准|决定|決定|审查|審查|尽职调查|盡職調查|评估|評估|流程|措施|谁|誰/iu,
   answer: (record) => ({
-    then: [...record.case.alerts.slice(0, 1).map(({ at, number }) => opened(at, number)), ...decided(record)],
-    now: [stateOf(record)],
+    asOfThen: [...record.case.alerts.slice(0, 1).map(({ at, number }) => opened(at, number)), ...decided(record)],
+    asOfNow: [stateOf(record)],
     unknown: [
       ...(record.case.decision === null ? ['No decision on this case is in these records.'] : []),
       'Decisions that were taken elsewhere, in a meeting or by mail, are not in these records.',

@@ -11,8 +11,8 @@ export const equipment: Topic = {
   answer: (record) => {
     const about = { isAbout, sentence: ({ because }: Finding) => because.join(' ') };
     return {
-      then: [...items(record), ...saidOfFindings(record, 'thatDay', about)],
-      now: saidOfFindings(record, 'today', about),
+      asOfThen: [...items(record), ...saidOfFindings(record, 'thatDay', about)],
+      asOfNow: saidOfFindings(record, 'today', about),
       unknown: [
         'Where equipment is, what it is connected to and which software runs on it is not in these records: no device was ever asked.',
       ],

@@ -11,13 +11,13 @@ export const humanRights: Topic = {
       isAbout: ({ outcome }: { readonly outcome: string }) => outcome === 'human_rights_concern',
       sentence: ({ because }: { readonly because: readonly string[] }) => because.join(' '),
     };
-    const [then, now] = [saidOfFindings(record, 'thatDay', about), saidOfFindings(record, 'today', about)];
+    const [asOfThen, asOfNow] = [saidOfFindings(record, 'thatDay', about), saidOfFindings(record, 'today', about)];
     const unknown =
-      then.length + now.length > 0
+      asOfThen.length + asOfNow.length > 0
         ? ['A concern is what the quoted sources give as their ground; it is no finding of guilt.']
         : [
             'No source that was asked here gives a ground of human rights for this supplier. That says nothing beyond these sources.',
           ];
-    return { then, now, unknown };
+    return { asOfThen, asOfNow, unknown };
   },
 };

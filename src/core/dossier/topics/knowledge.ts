@@ -20,8 +20,8 @@ export const knowledge: Topic = {
   words:
     /\b(?:know(?:n|s|ing|ledge)?|knew|aware(?:ness)?|inform(?:ed)?|learn(?:ed|t)?|at the time|when did|discover\w*|check(?:ed)?|screen\w*|wusst\w*|bekannt|kenntnis|zum zeitpunkt|geprüft)\b|知道|知悉|知晓|知曉|知情|当时|當時|何时|何時|得知|了解/iu,
   answer: (record) => ({
-    then: mergeSaid(toldPurchases(record).flatMap((each) => [...publicThen(each), screenedFirst(each)])),
-    now: [newest(record)],
+    asOfThen: mergeSaid(toldPurchases(record).flatMap((each) => [...publicThen(each), screenedFirst(each)])),
+    asOfNow: [newest(record)],
     unknown: [
       'What any person knew is not in these records: they show what was published, what was looked up here and when, and what was decided on it.',
       'A screening that was made with another tool, or in another installation, is not in these records.',

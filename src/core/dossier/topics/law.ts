@@ -9,8 +9,8 @@ export const law: Topic = {
   words:
     /\b(?:legal\w*|law(?:s|ful\w*)?|compl(?:y|ied|ies|iance|iant)|violat\w*|prohibit\w*|permi(?:t|tted|ssible)|licen[cs]e\w*|regulat\w*|rules?|breach\w*|allowed|gesetz\w*|rechtmäßig\w*|verstoß\w*|verstöße|verboten|zulässig|genehmigung\w*)\b|合法|违法|違法|违反|違反|合规|合規|法律|法规|法規|禁止|许可|許可/iu,
   answer: (record) => ({
-    then: ruled(record, 'thatDay'),
-    now: ruled(record, 'today'),
+    asOfThen: ruled(record, 'thatDay'),
+    asOfNow: ruled(record, 'today'),
     unknown: [
       'This is what the dated rules in this installation say, and no legal advice; rules that are not among them were not asked.',
     ],

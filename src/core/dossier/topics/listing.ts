@@ -8,8 +8,8 @@ export const listing: Topic = {
   words:
     /\b(?:listed|listing|lists?|entity list|blacklist\w*|sanction\w*|designat\w*|debar\w*|restricted part\w*|denied part\w*|gelistet|sanktion\w*|aufgeführt)\b|实体清单|實體清單|清单|清單|名单|名單|制裁|列入/iu,
   answer: (record) => ({
-    then: mergeSaid(toldPurchases(record).flatMap((each) => [thatDay(each), knownThen(each)])),
-    now: mergeSaid(toldPurchases(record).map(today)),
+    asOfThen: mergeSaid(toldPurchases(record).flatMap((each) => [thatDay(each), knownThen(each)])),
+    asOfNow: mergeSaid(toldPurchases(record).map(today)),
     unknown: [],
   }),
 };

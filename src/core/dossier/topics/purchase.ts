@@ -8,8 +8,8 @@ export const purchase: Topic = {
   words:
     /\b(?:purchas\w*|bought|buy(?:ing)?|acquir\w*|procur\w*|order(?:ed|s)?|contract\w*|how (?:many|much)|amount|price|paid|pay(?:ment)?|invoice\w*|units?|suppl(?:y|ied|ies)|kauf\w*|gekauft|bestell\w*|vertrag\w*|verträge|beschaff\w*)\b|采购|採購|购买|購買|订购|合同|合約|金额|金額|数量|數量|付款|供应|供應/iu,
   answer: (record) => ({
-    then: toldPurchases(record).map(tell),
-    now: [],
+    asOfThen: toldPurchases(record).map(tell),
+    asOfNow: [],
     unknown: [
       ...untold(record),
       ...toldPurchases(record).flatMap(missing),

@@ -7,8 +7,8 @@ export const vendorStatements: Topic = {
   words:
     /\b(?:capabilit\w*|features?|functions?|statements?|said|claims?|den(?:y|ied|ies|ial\w*)|documents?|manuals?|marketing|reports?|media|ethnic\w*|uyghurs?|uighurs?|race|racial|facial|recognition|surveillance|alarm\w*|warning\w*|funktion\w*|aussage\w*|erklärung\w*|dokument\w*|ethni\w*|gesichtserkennung|überwachung)\b|功能|声明|聲明|声称|聲稱|否认|否認|文件|文档|手册|报道|報道|報導|族裔|民族|维吾尔|維吾爾|维族|维语|人脸|人臉|识别|識別|监控|監控|预警|預警/iu,
   answer: (record) => ({
-    then: record.statements.map(tell),
-    now: [],
+    asOfThen: record.statements.map(tell),
+    asOfNow: [],
     unknown: [...none(record), 'A statement is quoted as its document has it; whether it is true is not said here.'],
   }),
 };

@@ -76,7 +76,10 @@ function* headOf(dossier: Dossier): Iterable<Block> {
   };
 }
 
-function* answerOf({ question, topics, then, now, unknown }: DossierAnswer, { today }: Dossier): Iterable<Block> {
+function* answerOf(
+  { question, topics, asOfThen, asOfNow, unknown }: DossierAnswer,
+  { today }: Dossier,
+): Iterable<Block> {
   yield {
     kind: 'question',
     label: question.marker === null ? `${question.number}` : `${question.number} (${question.marker} in the letter)`,
@@ -84,13 +87,13 @@ function* answerOf({ question, topics, then, now, unknown }: DossierAnswer, { to
   };
   if (topics.length > 0)
     yield text(`Taken to be about: ${topics.map((topic) => topic.replaceAll('_', ' ')).join(', ')}.`, true);
-  if (then.length > 0) {
+  if (asOfThen.length > 0) {
     yield heading(3, 'As of then');
-    yield said(then);
+    yield said(asOfThen);
   }
-  if (now.length > 0) {
+  if (asOfNow.length > 0) {
     yield heading(3, `As of ${today}`);
-    yield said(now);
+    yield said(asOfNow);
   }
   yield heading(3, 'Not known');
   yield { kind: 'list', items: unknown.map((each) => ({ text: each, from: '' })) };
