@@ -10,6 +10,8 @@ import type { Page } from './page.ts';
 import { HttpProblem, problemOf, problemResponse } from './problems.ts';
 import { checked, jsonBody, mediaTypeOf, queryOf } from './request.ts';
 import type { Call, Route } from './route.ts';
+import { authenticateByKey, crossOrigin } from './reconcile/cross-origin.ts';
+import { reconcileRoutes } from './reconcile/routes.ts';
 import { entityRoutes } from './routes/entities.ts';
 import { descriptionRoute, healthRoutes } from './routes/health.ts';
 import { jobRoutes } from './routes/jobs.ts';
@@ -22,7 +24,7 @@ import { screenRoutes } from './routes/screen.ts';
 import { screeningRoutes } from './routes/screenings.ts';
 import { onlyOurNames, securityHeaders } from './security.ts';
 import { assertRight, authenticate, requireCsrf } from './session/authenticate.ts';
-import type { SessionEnv, SessionOptions } from './session/options.ts';
+import { type SessionEnv, type SessionOptions, publicOrigin } from './session/options.ts';
 import type { Routes as AccountRoutes } from './session/room.ts';
 import { sessionRoutes } from './session/routes.ts';
 import { yenteRoutes } from './yente/routes.ts';
@@ -54,9 +56,10 @@ export function allRoutes(version: string, hasPage: boolean, accounts: AccountRo
 }
 
 /** For clients of other servers, at the addresses and in the words that they expect. */
-export function compatibleRoutes(version: string): readonly Route[] {
+export function compatibleRoutes(version: string, originOf: (c: HonoContext) => string): readonly Route[] {
   const routes: Route[] = [
     ...yenteRoutes,
+    ...reconcileRoutes(originOf),
     descriptionRoute(() => (document ??= describeRoutes(routes, null, version))),
   ];
   let document: object | null = null;
@@ -76,18 +79,21 @@ export function createApp(options: AppOptions): Hono<SessionEnv> {
   const own = allRoutes(door.version, page !== null, accounts);
   const families: readonly Family[] = [
     { base: BASE, routes: own, invalid: 'bad_input' },
-    { base: '', routes: compatibleRoutes(door.version), invalid: 'not_as_described' },
+    { base: '', routes: compatibleRoutes(door.version, originFor(session)), invalid: 'not_as_described' },
   ];
   const app = new Hono<SessionEnv>();
   app.onError((error, c) => tellProblem(error, c, door.context));
   app.use(securityHeaders, onlyOurNames(names));
+  const byKey = [crossOrigin, authenticateByKey(door.context)] as const;
+  app.use('/reconcile/*', ...byKey);
   const asking = [authenticate(door.context, session), requireCsrf(session)] as const;
   app.use(`${BASE}/*`, ...asking);
   for (const { base, routes, invalid } of families)
     for (const route of routes) {
       const handle = (c: HonoContext<SessionEnv>): Promise<Response> => answer(c, { route, door, invalid });
       const path = base + honoPath(route);
-      if (base === BASE) app.on(route.method.toUpperCase(), path, handle);
+      // Those of each family below one address are asked already.
+      if (base === BASE || path.startsWith('/reconcile/')) app.on(route.method.toUpperCase(), path, handle);
       else app.on(route.method.toUpperCase(), path, ...asking, handle);
     }
   app.route(BASE, accounts);
@@ -97,6 +103,14 @@ export function createApp(options: AppOptions): Hono<SessionEnv> {
   ];
   app.all('*', (c) => nothingThere(c, methods, page));
   return app;
+}
+
+/** The origin by which the client reached us, where it is one of ours; else the first of them. */
+function originFor(session: SessionOptions): (c: HonoContext) => string {
+  return (c) => {
+    const { origin } = new URL(c.req.url);
+    return session.origins().includes(origin) ? origin : publicOrigin(session);
+  };
 }
 
 /** `/runs/{id}/report.{format}` -> `/runs/:id/:file{report\\..+}`, where a piece of the path holds more than a parameter. */
