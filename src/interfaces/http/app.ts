@@ -12,6 +12,7 @@ import { checked, jsonBody, mediaTypeOf, queryOf } from './request.ts';
 import type { Call, Route } from './route.ts';
 import { authenticateByKey, crossOrigin } from './reconcile/cross-origin.ts';
 import { reconcileRoutes } from './reconcile/routes.ts';
+import { caseRoutes } from './routes/cases.ts';
 import { entityRoutes } from './routes/entities.ts';
 import { descriptionRoute, healthRoutes } from './routes/health.ts';
 import { jobRoutes } from './routes/jobs.ts';
@@ -50,6 +51,7 @@ export function allRoutes(version: string, hasPage: boolean, accounts: AccountRo
     ...screeningRoutes,
     ...jobRoutes,
     ...logRoutes,
+    ...caseRoutes,
   ];
   let document: object | null = null;
   return routes;
