@@ -4,6 +4,7 @@ import type { page as en } from '../en/page.ts';
 export const page: Readonly<Record<keyof typeof en, string>> = {
   'app.skip': 'Zum Inhalt springen',
   'app.menu': 'Hauptmenü',
+  'app.menu.fold': 'Menü',
   'app.tagline': 'Wer ist es, was war wann bekannt, und warum',
   'app.loading': 'Wird geladen …',
   'app.theme': 'Farben',
@@ -20,11 +21,16 @@ export const page: Readonly<Record<keyof typeof en, string>> = {
   'app.copy': 'Kopieren',
   'app.copied': 'Kopiert',
   'app.unknown': 'nicht angegeben',
+  'app.since': 'seit {day}',
   'app.yes': 'ja',
   'app.no': 'nein',
   'app.english': 'Sätze zu Recht und Listen stehen auf Englisch, so wie sie aufgezeichnet sind.',
   'app.notFound': 'Diese Seite gibt es nicht',
   'app.notFound.next': 'Vielleicht ist die Adresse falsch geschrieben. Über das Menü geht es weiter.',
+  'app.failed': 'Diese Seite ist gestört',
+  'app.failed.next':
+    'Es ist ein Fehler der Seite, nicht Ihrer. Was vorher gesendet wurde, gilt. Die anderen Seiten gehen weiter.',
+  'app.reload': 'Seite neu laden',
 
   'nav.start': 'Käufe prüfen',
   'nav.cases': 'Fälle',
@@ -112,15 +118,26 @@ export const page: Readonly<Record<keyof typeof en, string>> = {
   'start.drop': 'Eine Datei mit Käufen hier ablegen oder',
   'start.choose': 'eine Datei wählen',
   'start.formats': 'CSV oder TSV, Excel (XLSX), OCDS (JSON) und UBL (XML). Sie bleibt auf diesem Server.',
+  'start.step.1': '1. Die Spalten',
+  'start.step.1.text':
+    'Sie sehen, wofür jede Spalte gehalten wurde, und berichtigen es. Nötig ist nur eines: die Namen der Lieferanten.',
+  'start.step.2': '2. Die Listen',
+  'start.step.2.text':
+    'Jeder Lieferant wird mit jedem Namen der Listen verglichen, in jeder Schrift, zum Tag des Kaufs.',
+  'start.step.3': '3. Die Liste der Fälle',
+  'start.step.3.text':
+    'Was sich gleicht, wird ein Fall mit seinen Belegen. Eine Person schlägt vor, eine zweite stimmt zu, und das Protokoll bewahrt beides.',
+  'start.example': 'Keine Datei zur Hand?',
+  'start.example.take': 'Das Beispiel nehmen: 15 Käufe eines Käufers von Kameras',
   'start.reading': 'Die ersten Zeilen von {file} werden gelesen …',
   'start.file': 'Datei',
   'start.another': 'Andere Datei nehmen',
   'start.columns.title': 'Wofür die Spalten gehalten wurden',
-  'start.columns.text': 'Berichtigen Sie, was nicht stimmt. Was nicht gebraucht wird, bleibt beim Kauf aufbewahrt.',
+  'start.columns.text':
+    'Nach ihren Überschriften. Berichtigen Sie, was nicht stimmt; was nicht benutzt wird, bleibt beim Kauf vermerkt.',
   'start.columns.heading': 'Spalte',
   'start.columns.field': 'ist',
   'start.columns.first': 'Erste Zeilen',
-  'start.columns.guess': 'nach der Überschrift',
   'start.columns.mapping': 'Ihre Wahl',
   'start.columns.ignore': 'nicht gebraucht',
   'start.columns.needSupplier': 'Keine Spalte ist der Lieferant. Wählen Sie die mit den Namen der Lieferanten.',

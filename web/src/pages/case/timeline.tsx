@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { Finding, RecordedScreening } from '../../api/shapes.ts';
 import { type TextKey, useSpeech } from '../../language/language.tsx';
+import { Table } from '../../parts/table.tsx';
 import { DayText } from '../../parts/texts.tsx';
 import { type Mark, type Scale, marksOf, scaleOf } from './timeline-marks.ts';
 
@@ -111,28 +112,23 @@ function DatesTable({ finding, screening }: { finding: Finding; screening: Recor
     ['case.timeline.clock.law', screening.asOf],
   ];
   return (
-    <table className="table">
-      <thead>
-        <tr>
-          <th scope="col">{t('case.timeline.what')}</th>
-          <th scope="col">{t('case.timeline.when')}</th>
+    <Table
+      label={t('case.timeline.title')}
+      heads={[{ text: t('case.timeline.what') }, { text: t('case.timeline.when') }]}
+    >
+      {rows.map(([text, day]) => (
+        <tr key={text}>
+          <th scope="row">{t(text)}</th>
+          <td>
+            <DayText day={day} />
+          </td>
         </tr>
-      </thead>
-      <tbody>
-        {rows.map(([text, day]) => (
-          <tr key={text}>
-            <th scope="row">{t(text)}</th>
-            <td>
-              <DayText day={day} />
-            </td>
-          </tr>
-        ))}
-        <tr>
-          <th scope="row">{t('case.timeline.clock.known')}</th>
-          <td>{screening.knownAt ?? t('case.timeline.knownAt.now')}</td>
-        </tr>
-      </tbody>
-    </table>
+      ))}
+      <tr>
+        <th scope="row">{t('case.timeline.clock.known')}</th>
+        <td>{screening.knownAt ?? t('case.timeline.knownAt.now')}</td>
+      </tr>
+    </Table>
   );
 }
 

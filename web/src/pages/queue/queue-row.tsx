@@ -48,14 +48,14 @@ export const QueueRow = memo(function QueueRow({
       <span role="cell">
         <OutcomeTag outcome={row.outcome} />
       </span>
-      <span role="cell" className="digits">
+      <span role="cell" className="digits queue-late">
         {number(row.alerts)}
       </span>
       <span role="cell" className="queue-cut">
         {row.assignee ? <ActorText actor={row.assignee} /> : <span className="dim">{t('queue.nobody')}</span>}
       </span>
       <span role="cell">{row.due ? <DayText day={row.due} /> : <span className="dim">–</span>}</span>
-      <span role="cell">
+      <span role="cell" className="queue-late">
         <DayText day={row.changedAt.slice(0, 10)} />
       </span>
     </div>
