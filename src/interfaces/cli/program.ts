@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { addDemoCommand } from './commands/demo.ts';
+import { addDocumentsCommand } from './commands/documents.ts';
 import { addDossierCommand } from './commands/dossier.ts';
 import { addEntityCommand } from './commands/entity.ts';
 import { addListsCommand } from './commands/lists.ts';
@@ -47,6 +48,7 @@ export async function runCommandLine(args: readonly string[], around: Surroundin
   addNamesCommands(program, run);
   addEntityCommand(program, run);
   addOwnershipCommand(program, run);
+  addDocumentsCommand(program, run);
   addDossierCommand(program, run);
   addLogCommands(program, run);
   addUserCommand(program, run);
