@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { addDemoCommand } from './commands/demo.ts';
+import { addEquipmentCommand } from './commands/equipment.ts';
 import { addEntityCommand } from './commands/entity.ts';
 import { addListsCommand } from './commands/lists.ts';
 import { addLogCommands } from './commands/log.ts';
@@ -46,6 +47,7 @@ export async function runCommandLine(args: readonly string[], around: Surroundin
   addNamesCommands(program, run);
   addEntityCommand(program, run);
   addOwnershipCommand(program, run);
+  addEquipmentCommand(program, run);
   addLogCommands(program, run);
   addUserCommand(program, run);
   addServeCommand(program, run);
