@@ -23,18 +23,18 @@ const conditions = {
   party: 'if the supplier is that party',
   equipment: 'if the supplier is that company and what was bought is covered equipment',
   class: 'if what was bought is of that class, was produced in a foreign country and is not excepted',
+  origin: 'if what was bought was made by that party',
+  originEquipment: 'if what was bought was made by that company and is covered equipment',
   owned: 'if the supplier and its owners are those parties',
   ownedEquipment: 'if the supplier and its owners are those companies and what was bought is covered equipment',
 } as const;
 
-const conditionOf = ({ check, owned, listing }: Finding): keyof typeof conditions =>
-  check === 'equipment-class'
-    ? 'class'
-    : owned === undefined
-      ? listing.covers
-      : listing.covers === 'party'
-        ? 'owned'
-        : 'ownedEquipment';
+function conditionOf({ check, owned, origin, listing }: Finding): keyof typeof conditions {
+  if (check === 'equipment-class') return 'class';
+  if (origin) return listing.covers === 'party' ? 'origin' : 'originEquipment';
+  if (owned) return listing.covers === 'party' ? 'owned' : 'ownedEquipment';
+  return listing.covers;
+}
 
 /** One sentence for the listings of parties and one for those of equipment, the one with the gravest outcome first; the same outcome by the same citation once. */
 function outcomesSentence(held: readonly Finding[], deed: Deed): string {

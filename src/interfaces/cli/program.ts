@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { addDemoCommand } from './commands/demo.ts';
 import { addDocumentsCommand } from './commands/documents.ts';
 import { addDossierCommand } from './commands/dossier.ts';
+import { addEquipmentCommand } from './commands/equipment.ts';
 import { addEntityCommand } from './commands/entity.ts';
 import { addListsCommand } from './commands/lists.ts';
 import { addLogCommands } from './commands/log.ts';
@@ -50,6 +51,7 @@ export async function runCommandLine(args: readonly string[], around: Surroundin
   addOwnershipCommand(program, run);
   addDocumentsCommand(program, run);
   addDossierCommand(program, run);
+  addEquipmentCommand(program, run);
   addLogCommands(program, run);
   addUserCommand(program, run);
   addServeCommand(program, run);
