@@ -126,7 +126,11 @@ async function answersOf(
   snapshot: OpenSnapshot,
   dayOfEach: (one: Recorded) => Day,
 ): Promise<readonly Screening[]> {
-  const { policy } = recordPolicy(context.rules, snapshot.matcher.version, { ...body, checks: checksFor(snapshot) });
+  const { equipment: _, ...before } = body;
+  const equipment = await context.equipment?.();
+  const checks = checksFor(snapshot, equipment);
+  const options = { ...before, checks, ...(equipment && { equipment }) };
+  const { policy } = recordPolicy(context.rules, snapshot.matcher.version, options);
   const questions = group.map((one) => ({
     purchase: one.screening.purchase,
     asOf: dayFor(one.screening.purchase, dayOfEach(one)),
