@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { addDemoCommand } from './commands/demo.ts';
+import { addDossierCommand } from './commands/dossier.ts';
 import { addEntityCommand } from './commands/entity.ts';
 import { addListsCommand } from './commands/lists.ts';
 import { addLogCommands } from './commands/log.ts';
@@ -60,6 +61,7 @@ export function createProgram(around: Pick<Surroundings, 'stdout' | 'stderr'>, r
   addNamesCommands(program, run);
   addEntityCommand(program, run);
   addOwnershipCommand(program, run);
+  addDossierCommand(program, run);
   addLogCommands(program, run);
   addUserCommand(program, run);
   addServeCommand(program, run);

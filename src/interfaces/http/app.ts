@@ -13,6 +13,7 @@ import type { Call, Route } from './route.ts';
 import { authenticateByKey, crossOrigin } from './reconcile/cross-origin.ts';
 import { reconcileRoutes } from './reconcile/routes.ts';
 import { caseRoutes } from './routes/cases.ts';
+import { dossierRoutes } from './routes/dossier.ts';
 import { entityRoutes } from './routes/entities.ts';
 import { descriptionRoute, healthRoutes } from './routes/health.ts';
 import { jobRoutes } from './routes/jobs.ts';
@@ -52,6 +53,7 @@ export function allRoutes(version: string, hasPage: boolean, accounts: AccountRo
     ...jobRoutes,
     ...logRoutes,
     ...caseRoutes,
+    ...dossierRoutes,
   ];
   let document: object | null = null;
   return routes;

@@ -21,6 +21,7 @@ export interface KnownValues {
   readonly run: string;
   readonly screening: string;
   readonly entity: string;
+  readonly case: string;
 }
 
 interface Described {
@@ -83,7 +84,8 @@ function pathFor(
 ): fc.Arbitrary<string> {
   const inPath = parameters.filter((each) => each.in === 'path');
   const values = inPath.map(({ name, schema }) => {
-    const real = path.startsWith('/runs') ? known.run : path.startsWith('/screenings') ? known.screening : known.entity;
+    const kinds = { runs: known.run, screenings: known.screening, cases: known.case };
+    const real = Object.entries(kinds).find(([kind]) => path.startsWith(`/${kind}/`))?.[1] ?? known.entity;
     const made = valueFor(schema, document);
     const usual =
       name === 'id' || name === 'entity_id'
@@ -179,7 +181,9 @@ export async function openFuzz(whole: Whole): Promise<{ documents: readonly Docu
     }),
   });
   const { run, screenings } = (await screened.json()) as { run: string; screenings: { id: string }[] };
-  return { documents, known: { run, screening: screenings[0]?.id ?? '', entity: 'starter-hikvision' } };
+  const { cases } = (await (await whole.ask('/cases')).json()) as { cases: { id: string }[] };
+  const known = { run, screening: screenings[0]?.id ?? '', entity: 'starter-hikvision', case: cases[0]?.id ?? '' };
+  return { documents, known };
 }
 
 const AT_ONCE = 8;
