@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { userRoles } from '../../core/model/case.ts';
 import { type OperationId, access, mayDo, operationIds } from '../../operations/access.ts';
+import { BY_BODY } from './by-body.fixture.ts';
 import type { Document, JsonSchema, Operation } from './schema-check.fixture.ts';
 import { resolveSchema } from './schema-check.fixture.ts';
 import { type Whole, startWhole } from './server.fixture.ts';
@@ -28,36 +29,6 @@ const BODIES: Readonly<Record<string, unknown>> = {
   'post /users': { role: 'reader' },
   'post /keys': { label: 'x', role: 'reader' },
   'post /session/password': { current: 'x', next: 'y' },
-};
-
-/** The service of reconciliation: its manifest everybody may read; what is asked of it stands in a form or in the query string. */
-const reconcileBy = (fields: Readonly<Record<string, string>>, row: OperationId) => ({
-  row,
-  body: new URLSearchParams(fields),
-});
-const QUERIES = { queries: '{"q":{"query":"Hikvision"}}' };
-const EXTEND = { extend: '{"ids":[],"properties":[{"id":"country"}]}' };
-
-/** One address that is several operations, by what is sent. */
-const VERSION = { version: 0 };
-const BY_BODY: Readonly<Record<string, readonly { readonly row: OperationId; readonly body: unknown }[]>> = {
-  'get //reconcile/{dataset}': [reconcileBy(QUERIES, 'match'), reconcileBy(EXTEND, 'showEntity')],
-  'post //reconcile/{dataset}': [reconcileBy(QUERIES, 'match'), reconcileBy(EXTEND, 'showEntity')],
-  'patch /users/{id}': [
-    { row: 'changeRole', body: { role: 'reader' } },
-    { row: 'disableUser', body: { status: 'disabled' } },
-    { row: 'enableUser', body: { status: 'active' } },
-  ],
-  'post /cases/{id}/actions': [
-    { row: 'noteCase', body: { do: 'note', text: 'x', ...VERSION } },
-    { row: 'assignCase', body: { do: 'assign', to: null, ...VERSION } },
-    { row: 'dueCase', body: { do: 'due', day: null, ...VERSION } },
-    { row: 'proposeDisposition', body: { do: 'propose', disposition: 'inconclusive', reason: 'x', ...VERSION } },
-    { row: 'approveDisposition', body: { do: 'approve', ...VERSION } },
-    { row: 'rejectDisposition', body: { do: 'reject', reason: 'x', ...VERSION } },
-    { row: 'withdrawDisposition', body: { do: 'withdraw', reason: 'x', ...VERSION } },
-    { row: 'reopenCase', body: { do: 'reopen', reason: 'x', ...VERSION } },
-  ],
 };
 
 interface Cell {
