@@ -42,12 +42,16 @@ export function RunForm({
 }) {
   const { t } = useSpeech();
   const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({});
+  const [ownership, setOwnership] = useState<readonly File[]>([]);
   const [options, setOptions] = useState<Options>({ role: 'private_buyer', act: 'buy', asOf: '', knownAt: '' });
   const columns = preview.tables[0]?.columns ?? [];
   const wrong = columns.length > 0 ? columnsProblem(columns, chosen) : null;
   const screen = useMutation({
     mutationFn: () =>
-      ask<{ job: Job }>('/runs', { method: 'POST', body: formOf(file, mappingOf(columns, chosen), options) }),
+      ask<{ job: Job }>('/runs', {
+        method: 'POST',
+        body: formOf({ file, ownership, mapping: mappingOf(columns, chosen), options }),
+      }),
     onSuccess: ({ job }) => started(job.id),
   });
   const submit = (event: FormEvent): void => {
@@ -81,6 +85,7 @@ export function RunForm({
         <FirstPurchases preview={preview} />
       )}
       <OptionFields options={options} change={(part) => setOptions({ ...options, ...part })} />
+      <OwnershipFiles take={setOwnership} />
       {screen.isError && <ProblemBox error={screen.error} />}
       <Button type="submit" size="md" loading={screen.isPending} disabled={wrong !== null}>
         {t('start.submit')}
@@ -127,7 +132,31 @@ function OptionFields({ options, change }: { options: Options; change: (part: Pa
   );
 }
 
-function formOf(file: File, mapping: Readonly<Record<string, string>>, options: Options): FormData {
+/** Who owns whom, for suppliers that are on no list and belong to somebody who is. */
+function OwnershipFiles({ take }: { take: (files: readonly File[]) => void }) {
+  const { t } = useSpeech();
+  return (
+    <Section title={t('start.ownership.title')}>
+      <p className="dim">{t('start.ownership.text')}</p>
+      <label className="file-field">
+        {t('start.ownership.files')}
+        <input type="file" multiple onChange={(event) => take([...(event.currentTarget.files ?? [])])} />
+      </label>
+    </Section>
+  );
+}
+
+function formOf({
+  file,
+  ownership,
+  mapping,
+  options,
+}: {
+  file: File;
+  ownership: readonly File[];
+  mapping: Readonly<Record<string, string>>;
+  options: Options;
+}): FormData {
   const form = new FormData();
   const given = {
     role: options.role,
@@ -139,5 +168,6 @@ function formOf(file: File, mapping: Readonly<Record<string, string>>, options: 
   };
   form.append('options', JSON.stringify(given));
   form.append('files', file, file.name);
+  for (const each of ownership) form.append('ownership', each, each.name);
   return form;
 }
