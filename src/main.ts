@@ -9,4 +9,5 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
   stderr: process.stderr,
   now: () => new Date().toISOString(),
   serve: async (options) => (await import('./interfaces/http/serve.ts')).serve(options),
+  mcp: async (options) => (await import('./interfaces/mcp/serve.ts')).serveMcp(options),
 });

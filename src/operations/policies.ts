@@ -1,4 +1,5 @@
 /** A policy under the hash of its text, with its rules as they were on that day. */
+import type { EquipmentData } from '../core/equipment/facts.ts';
 import { lists as officialLists } from '../core/lists/registry.ts';
 import type { Act, Dealing, Role, Rule } from '../core/model/rule.ts';
 import { sortKeys } from '../core/resolution/canonical.ts';
@@ -17,6 +18,8 @@ export interface PolicyOptions {
   readonly limit: number;
   /** The ids of the checks that are run; absent: all. */
   readonly checks?: readonly string[];
+  /** The facts about makers and brands; absent: nobody is asked who made what. */
+  readonly equipment?: EquipmentData;
 }
 
 /** Everything that decides how a screening is done. */
@@ -25,6 +28,8 @@ export interface PolicyBody extends PolicyOptions {
   /** The version of the matcher. */
   readonly matcher: string;
   readonly rules: readonly Rule[];
+  /** The facts about makers and brands, whole as the rules are; there when the check that needs them is run. */
+  readonly equipment?: EquipmentData;
 }
 
 export interface PolicyRecord {
@@ -34,7 +39,8 @@ export interface PolicyRecord {
 }
 
 export function recordPolicy(rules: readonly Rule[], matcher: string, options: PolicyOptions): PolicyRecord {
-  const { threshold, limit, role, act, dealing } = options;
+  const { threshold, limit, role, act, dealing, equipment } = options;
+  const asked = options.checks ?? checks.map(({ id }) => id);
   const content: PolicyBody = {
     threshold,
     limit,
@@ -42,9 +48,10 @@ export function recordPolicy(rules: readonly Rule[], matcher: string, options: P
     act,
     ...(dealing && { dealing }),
     lists: options.lists === null ? null : [...new Set(options.lists)].sort(),
-    checks: options.checks ?? checks.map(({ id }) => id),
+    checks: asked,
     matcher,
     rules: [...rules].sort((a, b) => (a.id < b.id ? -1 : 1)).map((rule) => sortKeys(rule)),
+    ...(equipment && asked.includes('equipment-origin') && { equipment: sortKeys(equipment) }),
   };
   const body = JSON.stringify(content);
   return { policy: policyOf(`sha256:${sha256Of(body)}`, content), body };
@@ -52,16 +59,31 @@ export function recordPolicy(rules: readonly Rule[], matcher: string, options: P
 
 /**
  * The checks that can say something about a snapshot: owners are asked about where files of ownership were given, or where a list that no authority
- * publishes is in it, as the user's own may hold companies that are not listed and say who owns them.
+ * publishes is in it, as the user's own may hold companies that are not listed and say who owns them; makers where there are facts about them.
  */
-export function checksFor({ lists, ownership }: Pick<Snapshot, 'lists' | 'ownership'>): readonly string[] {
+export function checksFor(
+  { lists, ownership }: Pick<Snapshot, 'lists' | 'ownership'>,
+  equipment: EquipmentData | undefined,
+): readonly string[] {
   const asksOwners = ownership !== undefined || [...lists.keys()].some((id) => !official.has(id));
-  return checks.map(({ id }) => id).filter((id) => asksOwners || id !== 'owner-listed');
+  return checks
+    .map(({ id }) => id)
+    .filter((id) => (asksOwners || id !== 'owner-listed') && (equipment !== undefined || id !== 'equipment-origin'));
 }
 
 const official: ReadonlySet<string> = new Set(officialLists.map(({ id }) => id));
 
 export function policyOf(id: string, body: PolicyBody): Policy {
-  const { threshold, limit, role, act, dealing, rules, checks } = body;
-  return { id, threshold, limit, role, act, ...(dealing && { dealing }), rules, checks };
+  const { threshold, limit, role, act, dealing, rules, checks, equipment } = body;
+  return {
+    id,
+    threshold,
+    limit,
+    role,
+    act,
+    ...(dealing && { dealing }),
+    rules,
+    ...(equipment && { equipment }),
+    checks,
+  };
 }

@@ -47,8 +47,13 @@ export async function openScreenRun(context: Context, options: ScreenOptions): P
   const knownAt = options.knownAt === null ? null : normalInstant(options.knownAt);
   const ownership = await archiveOwnership(context, options.ownership ?? []);
   const snapshot = await openSnapshot(context, { lists: options.lists, knownAt, ownership });
-  const checks = checksFor(snapshot);
-  const recorded = recordPolicy(context.rules, snapshot.matcher.version, { ...options, checks });
+  const equipment = await context.equipment?.();
+  const checks = checksFor(snapshot, equipment);
+  const recorded = recordPolicy(context.rules, snapshot.matcher.version, {
+    ...options,
+    checks,
+    ...(equipment && { equipment }),
+  });
   const { policy } = recorded;
   const { run, keep } = await recordRun(context, {
     snapshot: snapshot.record,

@@ -14,7 +14,11 @@ export interface Surroundings {
   readonly now: () => string;
   /** Starts the server; resolves when it has stopped. A door of its own, handed in so that doors don't know each other. */
   readonly serve?: ServeDoor;
+  /** The same for the Model Context Protocol. */
+  readonly mcp?: (options: McpOptions) => Promise<void>;
 }
+
+export type McpOptions = Pick<ServeOptions, 'dataFolder' | 'database' | 'version' | 'now' | 'say'>;
 
 export interface ServeOptions {
   readonly dataFolder: string;

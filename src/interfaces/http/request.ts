@@ -1,20 +1,20 @@
 /** The parts of a request, read with bounds and checked against what a route takes. */
 import type { Context as HonoContext } from 'hono';
 import type { z } from 'zod';
-import type { FieldError } from './contract/problem.ts';
+import type { FieldError, ProblemCode } from './contract/problem.ts';
 import { HttpProblem } from './problems.ts';
 
 type Part = FieldError['in'];
 
 /** Checks a part; what is wrong is told field by field. */
-export function checked<T>(schema: z.ZodType<T>, value: unknown, part: Part): T {
+export function checked<T>(schema: z.ZodType<T>, value: unknown, part: Part, code: ProblemCode = 'bad_input'): T {
   refuseUnstorable(value, part);
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   const errors = result.error.issues.flatMap((issue) => fieldErrors(issue, part)).slice(0, 20);
   const [first] = errors;
   const where = first === undefined || first.field === '' ? `the ${part}` : `${first.field} (${part})`;
-  throw new HttpProblem('bad_input', `${where}: ${first?.detail ?? 'is not as it has to be'}`, { errors });
+  throw new HttpProblem(code, `${where}: ${first?.detail ?? 'is not as it has to be'}`, { errors });
 }
 
 type Issue = z.core.$ZodIssue;

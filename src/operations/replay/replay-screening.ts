@@ -70,7 +70,7 @@ export async function replayScreening(
       differences: { count: differences.length, first: differences.slice(0, SHOWN) },
       program: { before: run.program, now: version },
       matcher,
-      checks: { added: checksFor(today.snapshot).filter((check) => !body.checks.includes(check)), missing },
+      checks: { added: today.checks.filter((check) => !body.checks.includes(check)), missing },
       lists: listsSince(reopened, today),
       rules: rulesSince(body.rules, context.rules, cited),
       today: compareAnswers(screening, await answerAgain(screening, today.snapshot, today.policy)),
@@ -108,11 +108,15 @@ async function openToday(context: Context, body: PolicyBody, ownership: readonly
   const known = new Set(context.lists.map(({ id }) => id));
   const lists = body.lists?.filter((list) => known.has(list)) ?? null;
   const snapshot = await openSnapshot(context, { lists, knownAt: null, ownership });
+  const { equipment: _, ...before } = body;
+  const equipment = await context.equipment?.();
+  const checks = checksFor(snapshot, equipment);
   const { policy } = recordPolicy(context.rules, snapshot.matcher.version, {
-    ...body,
+    ...before,
     lists,
-    checks: checksFor(snapshot),
+    checks,
+    ...(equipment && { equipment }),
   });
   const releases = await goodReleases(context.store.db, null, null);
-  return { snapshot, policy, releases, body: JSON.parse(snapshot.record.body) as SnapshotBody };
+  return { snapshot, policy, checks, releases, body: JSON.parse(snapshot.record.body) as SnapshotBody };
 }
