@@ -66,24 +66,7 @@ export function RunForm({
           {t('start.another')}
         </Button>
       </div>
-      {columns.length > 0 ? (
-        <Section title={t('start.columns.title')}>
-          <p className="dim">{t('start.columns.text')}</p>
-          <Columns
-            columns={columns}
-            rows={preview.rows}
-            chosen={chosen}
-            choose={(heading, field) => setChosen({ ...chosen, [heading]: field })}
-          />
-          {wrong && (
-            <p className="wrong" role="alert">
-              {t(wrong.key, { field: t(fieldText(wrong.field)) })}
-            </p>
-          )}
-        </Section>
-      ) : (
-        <FirstPurchases preview={preview} />
-      )}
+      <Recognised preview={preview} chosen={chosen} choose={setChosen} wrong={wrong} />
       <OptionFields options={options} change={(part) => setOptions({ ...options, ...part })} />
       <OwnershipFiles take={setOwnership} />
       {screen.isError && <ProblemBox error={screen.error} />}
@@ -91,6 +74,39 @@ export function RunForm({
         {t('start.submit')}
       </Button>
     </form>
+  );
+}
+
+/** What the file was taken for: its columns, or where it has none its first purchases. */
+function Recognised({
+  preview,
+  chosen,
+  choose,
+  wrong,
+}: {
+  preview: Preview;
+  chosen: Readonly<Record<string, string>>;
+  choose: (chosen: Readonly<Record<string, string>>) => void;
+  wrong: ReturnType<typeof columnsProblem>;
+}) {
+  const { t } = useSpeech();
+  const columns = preview.tables[0]?.columns ?? [];
+  if (columns.length === 0) return <FirstPurchases preview={preview} />;
+  return (
+    <Section title={t('start.columns.title')}>
+      <p className="dim">{t('start.columns.text')}</p>
+      <Columns
+        columns={columns}
+        rows={preview.rows}
+        chosen={chosen}
+        choose={(heading, field) => choose({ ...chosen, [heading]: field })}
+      />
+      {wrong && (
+        <p className="wrong" role="alert">
+          {t(wrong.key, { field: t(fieldText(wrong.field)) })}
+        </p>
+      )}
+    </Section>
   );
 }
 
