@@ -54,9 +54,18 @@ export function recordPolicy(rules: readonly Rule[], matcher: string, options: P
  * The checks that can say something about a snapshot: owners are asked about where files of ownership were given, or where a list that no authority
  * publishes is in it, as the user's own may hold companies that are not listed and say who owns them.
  */
-export function checksFor({ lists, ownership }: Pick<Snapshot, 'lists' | 'ownership'>): readonly string[] {
+export function checksFor({
+  lists,
+  ownership,
+  documents,
+}: Pick<Snapshot, 'lists' | 'ownership' | 'documents'>): readonly string[] {
   const asksOwners = ownership !== undefined || [...lists.keys()].some((id) => !official.has(id));
-  return checks.map(({ id }) => id).filter((id) => asksOwners || id !== 'owner-listed');
+  return checks
+    .map(({ id }) => id)
+    .filter((id) => {
+      if (id === 'vendor-documents') return documents !== undefined;
+      return asksOwners || id !== 'owner-listed';
+    });
 }
 
 const official: ReadonlySet<string> = new Set(officialLists.map(({ id }) => id));

@@ -3,6 +3,7 @@ import type { Day, Instant } from '../model/day.ts';
 import type { Purchase } from '../model/purchase.ts';
 import type { Act, Dealing, Role, Rule } from '../model/rule.ts';
 import {
+  type DocumentsRead,
   type Finding,
   type ListCoverage,
   type Screening,
@@ -11,7 +12,9 @@ import {
 } from '../model/screening.ts';
 import { isIncomplete } from '../resolution/coverage.ts';
 import { pastActs } from '../rules/words.ts';
+import { documentsSentences } from './documents-sentences.ts';
 import { ownedSentence } from './owned-sentence.ts';
+import { saysListed } from './says-listed.ts';
 import { verdictSentences } from './verdict.ts';
 
 export interface AnswerFacts {
@@ -25,6 +28,7 @@ export interface AnswerFacts {
   readonly status: ScreeningStatus;
   readonly findings: readonly Finding[];
   readonly lists: readonly ListCoverage[];
+  readonly documents?: DocumentsRead;
   readonly policy: string;
   readonly rules: readonly Rule[];
 }
@@ -33,6 +37,7 @@ export function answerFor(facts: AnswerFacts): string {
   const sentences = [
     mainSentence(facts),
     classSentence(facts),
+    ...documentsSentences(facts),
     ...verdictSentences(facts.findings, facts),
     ...asideSentences(facts),
   ];
@@ -51,7 +56,7 @@ function mainSentence(facts: AnswerFacts): string {
 }
 
 function noMatchSentence(facts: AnswerFacts): string {
-  return facts.findings.some(({ check }) => check !== 'equipment-class')
+  return facts.findings.some(saysListed)
     ? `No listing that held on ${facts.asOf} in lists ${answeringLists(facts)} under policy ${shortHash(facts.policy)}.`
     : `No match in lists ${answeringLists(facts)} as of ${facts.asOf} under policy ${shortHash(facts.policy)}.`;
 }
@@ -59,7 +64,7 @@ function noMatchSentence(facts: AnswerFacts): string {
 function hitSentence(facts: AnswerFacts): string {
   const { findings, asOf } = facts;
   const direct = findings.find(
-    ({ check, owned, listing }) => check !== 'equipment-class' && owned === undefined && listing.onDate !== false,
+    ({ check, owned, listing }) => saysListed({ check }) && owned === undefined && listing.onDate !== false,
   );
   const owned = ownedSentence(findings, asOf, direct === undefined);
   return [direct ? listedSentence(direct, facts) : '', owned].filter((text) => text !== '').join(' ');
@@ -77,7 +82,7 @@ function classSentence({ findings }: AnswerFacts): string {
 
 /** Whether anything was found about the supplier, and not only about what a line names. */
 function isAboutSupplier({ findings }: AnswerFacts): boolean {
-  return findings.some(({ check, listing }) => check !== 'equipment-class' && listing.onDate !== false);
+  return findings.some(({ check, listing }) => saysListed({ check }) && listing.onDate !== false);
 }
 
 function listedSentence(first: Finding, { asOf, purchase, act, lists }: AnswerFacts): string {

@@ -15,7 +15,11 @@ export interface Deed extends Deal {
 export function verdictSentences(findings: readonly Finding[], deed: Deed): readonly string[] {
   const held = findings.filter(({ listing }) => listing.onDate === true);
   if (held.length === 0) return [];
-  return [outcomesSentence(held, deed), notProhibitedSentence(findings, held, deed)];
+  // A document lists nobody: what the rules about listings say together is said of listings only.
+  const listed = findings.filter((finding) => finding.check !== 'vendor-documents');
+  const heldListed = held.filter((finding) => finding.check !== 'vendor-documents');
+  const verdict = heldListed.length === 0 ? '' : notProhibitedSentence(listed, heldListed, deed);
+  return [outcomesSentence(held, deed), verdict];
 }
 
 /** What a listing leaves open, so that no outcome is said of somebody or something that it is not about. */
@@ -23,6 +27,7 @@ const conditions = {
   party: 'if the supplier is that party',
   equipment: 'if the supplier is that company and what was bought is covered equipment',
   class: 'if what was bought is of that class, was produced in a foreign country and is not excepted',
+  documents: 'if the documents are those of that vendor and say so of what was bought',
   owned: 'if the supplier and its owners are those parties',
   ownedEquipment: 'if the supplier and its owners are those companies and what was bought is covered equipment',
 } as const;
@@ -30,11 +35,13 @@ const conditions = {
 const conditionOf = ({ check, owned, listing }: Finding): keyof typeof conditions =>
   check === 'equipment-class'
     ? 'class'
-    : owned === undefined
-      ? listing.covers
-      : listing.covers === 'party'
-        ? 'owned'
-        : 'ownedEquipment';
+    : check === 'vendor-documents'
+      ? 'documents'
+      : owned === undefined
+        ? listing.covers
+        : listing.covers === 'party'
+          ? 'owned'
+          : 'ownedEquipment';
 
 /** One sentence for the listings of parties and one for those of equipment, the one with the gravest outcome first; the same outcome by the same citation once. */
 function outcomesSentence(held: readonly Finding[], deed: Deed): string {
