@@ -13,6 +13,7 @@ const ALLOWED = {
   documents: ['model', 'names'],
   rules: ['model', 'names'],
   cases: ['model', 'names'],
+  dossier: ['model', 'names'],
   log: ['model'],
   screening: ['model', 'names', 'matching', 'ownership', 'equipment', 'rules', 'resolution'],
   reports: ['model', 'names', 'intake/intake'],

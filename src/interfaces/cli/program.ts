@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { addDemoCommand } from './commands/demo.ts';
 import { addEquipmentCommand } from './commands/equipment.ts';
+import { addDossierCommand } from './commands/dossier.ts';
 import { addEntityCommand } from './commands/entity.ts';
 import { addListsCommand } from './commands/lists.ts';
 import { addLogCommands } from './commands/log.ts';
@@ -48,6 +49,7 @@ export async function runCommandLine(args: readonly string[], around: Surroundin
   addEntityCommand(program, run);
   addOwnershipCommand(program, run);
   addEquipmentCommand(program, run);
+  addDossierCommand(program, run);
   addLogCommands(program, run);
   addUserCommand(program, run);
   addServeCommand(program, run);

@@ -9,6 +9,8 @@ import type { Page } from './page.ts';
 import { HttpProblem, problemOf, problemResponse } from './problems.ts';
 import { checked, jsonBody, mediaTypeOf, queryOf } from './request.ts';
 import type { Call, Route } from './route.ts';
+import { caseRoutes } from './routes/cases.ts';
+import { dossierRoutes } from './routes/dossier.ts';
 import { entityRoutes } from './routes/entities.ts';
 import { healthRoutes } from './routes/health.ts';
 import { jobRoutes } from './routes/jobs.ts';
@@ -46,6 +48,8 @@ export function allRoutes(version: string, hasPage: boolean, accounts: AccountRo
     ...screeningRoutes,
     ...jobRoutes,
     ...logRoutes,
+    ...caseRoutes,
+    ...dossierRoutes,
   ];
   let document: object | null = null;
   return routes;

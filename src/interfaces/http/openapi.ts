@@ -68,20 +68,21 @@ export function operationIdOf({ method, path }: Pick<Route, 'method' | 'path'>):
 }
 
 function bodyOf(route: Route) {
-  const { body, raw = {}, form, bodyOptional } = route;
+  const { body, raw = {}, bodyOptional } = route;
   if (!body && Object.keys(raw).length === 0) return null;
   const content: Record<string, { schema: z.ZodType | object }> = {};
   if (body) content['application/json'] = { schema: body };
   for (const [media, description] of Object.entries(raw))
     content[media] = {
-      schema: media === 'multipart/form-data' ? formSchema(description, form) : { type: 'string', description },
+      schema: media === 'multipart/form-data' ? formSchema(description, route) : { type: 'string', description },
     };
   return { required: bodyOptional !== true, content };
 }
 
-function formSchema(description: string, form: z.ZodType | undefined): z.ZodType {
+function formSchema(description: string, { form, fileField }: Route): z.ZodType {
   const file = z.string().meta({ format: 'binary', description: 'A file.' });
-  return z.object({ files: z.array(file), ...(form && { options: form.optional() }) }).meta({ description });
+  const files = fileField === undefined ? { files: z.array(file) } : { [fileField]: file };
+  return z.object({ ...files, ...(form && { options: form.optional() }) }).meta({ description });
 }
 
 function responsesOf({ responses }: Route): RouteConfig['responses'] {

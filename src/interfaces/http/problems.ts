@@ -9,6 +9,7 @@ import {
   SourceDefect,
   describePlace,
 } from '../../core/model/errors.ts';
+import { VersionMovedOn } from '../../operations/cases/act-on-case.ts';
 import { visibleText } from '../../core/reports/visible-text.ts';
 import type { FieldError, Problem, ProblemCode } from './contract/problem.ts';
 
@@ -80,6 +81,7 @@ export function problemOf(error: unknown, number: string): Problem {
     return problem('bad_input', detail, 'Mend what is named and ask again.');
   }
   if (error instanceof HTTPException) return ofHono(error);
+  if (error instanceof VersionMovedOn) return problem('version_moved_on', error.message, error.next);
   if (error instanceof OperatingError) return problem(OF_OPERATION[error.code], error.message, error.next);
   return problem(
     'defect',

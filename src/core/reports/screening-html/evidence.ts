@@ -4,7 +4,7 @@ import type { Purchase } from '../../model/purchase.ts';
 import type { Finding, FindingOwned, Screening } from '../../model/screening.ts';
 import { basisWords, codeWords, findingWord, gravityOf, outcomeWords, scoreText } from '../words.ts';
 import { code, terms, wholeTable } from './blocks.ts';
-import { foreign, markup, type Markup } from './markup.ts';
+import { foreign, markup, type Markup } from '../markup.ts';
 import { timelineOf } from './timeline.ts';
 
 /** Findings about the same listing that differ in their rule only; never empty. */
