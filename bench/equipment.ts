@@ -1,5 +1,6 @@
 /** Traps and recall of the equipment check, and its speed as a whole process. `node bench/equipment.ts` */
 import { execFileSync, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -93,8 +94,9 @@ function run(folder: string, file: string): { readonly ms: number; readonly mb: 
 async function write(path: string, lines: number, line: (index: number) => string): Promise<void> {
   const stream = createWriteStream(path);
   for (let index = 0; index < lines; index += 1)
-    if (!stream.write(`${line(index)}\n`)) await new Promise((resolve) => stream.once('drain', resolve));
-  await new Promise<void>((resolve) => void stream.end(() => resolve()));
+    if (!stream.write(`${line(index)}\n`)) await once(stream, 'drain');
+  stream.end();
+  await once(stream, 'finish');
 }
 
 /** Spread over blocks of makers, sellers, others and nobody. */
