@@ -11,6 +11,7 @@ const labelled = names && existsSync(names) ? names : null;
 const all: Readonly<Record<string, readonly (readonly [string, ...(readonly string[])])[] | null>> = {
   lists: [['lists']],
   log: [['log']],
+  cases: [['cases']],
   kill: [['kill']],
   'ofac-advanced': [['ofac-advanced']],
   ownership: [['ownership']],
