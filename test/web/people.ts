@@ -24,7 +24,7 @@ export async function joinBy(page: Page, link: string, { name, displayName }: Ne
 export async function signIn(page: Page, name: string): Promise<void> {
   await page.goto('/sign-in');
   await page.getByLabel('User name').fill(name);
-  await page.getByLabel('Password').fill(PASSWORD);
+  await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
   await page.getByRole('button', { name: 'Sign in' }).click();
   await page.getByRole('heading', { name: 'Screen purchases', level: 1 }).waitFor();
 }
@@ -49,8 +49,8 @@ export async function screenFile(
   await page.getByRole('heading', { name: 'Done' }).waitFor();
 }
 
-/** Resolves when nothing is asked any more and nothing says that it loads. */
+/** Resolves when the page is drawn and nothing on it says that it loads. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
+  await page.locator('main h1').waitFor();
   await page.locator('.loading').first().waitFor({ state: 'detached' });
 }

@@ -93,6 +93,7 @@ export const page: Readonly<Record<keyof typeof en, string>> = {
   'signIn.title': 'Anmelden',
   'signIn.name': 'Benutzername',
   'signIn.password': 'Passwort',
+  'signIn.show': 'Eingabe zeigen oder verbergen',
   'signIn.submit': 'Anmelden',
   'signIn.oidc': 'Über Ihre Organisation anmelden',
   'signIn.or': 'oder',
@@ -152,6 +153,10 @@ export const page: Readonly<Record<keyof typeof en, string>> = {
   'start.asOf.hint': 'Leer: der Tag jedes Kaufs.',
   'start.knownAt': 'Wie bekannt am',
   'start.knownAt.hint': 'Leer: mit allem, was jetzt bekannt ist.',
+  'start.ownership.title': 'Wem wer gehört, falls vorhanden',
+  'start.ownership.text':
+    'Ein Lieferant, der auf keiner Liste steht, kann jemandem gehören, der es tut. Aus einer Datei mit Eigentümern werden Kette und Rechnung ermittelt: CSV (owner, asset, share), BODS, GLEIF oder FollowTheMoney.',
+  'start.ownership.files': 'Dateien mit Eigentümern',
   'start.submit': 'Prüfen',
   'start.progress': '{file} wird geprüft',
   'start.progress.count.one': '{n} Kauf geprüft',

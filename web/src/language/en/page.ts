@@ -93,6 +93,7 @@ export const page = {
   'signIn.title': 'Sign in',
   'signIn.name': 'User name',
   'signIn.password': 'Password',
+  'signIn.show': 'Show or hide what was typed',
   'signIn.submit': 'Sign in',
   'signIn.oidc': 'Sign in with your organisation',
   'signIn.or': 'or',
@@ -152,6 +153,10 @@ export const page = {
   'start.asOf.hint': 'Empty: the day of each purchase.',
   'start.knownAt': 'As known at',
   'start.knownAt.hint': 'Empty: with everything that is known now.',
+  'start.ownership.title': 'Who owns whom, if you have it',
+  'start.ownership.text':
+    'A supplier that is on no list may belong to somebody who is. From a file of owners the chain and its arithmetic are worked out: CSV (owner, asset, share), BODS, GLEIF or FollowTheMoney.',
+  'start.ownership.files': 'Files of owners',
   'start.submit': 'Screen',
   'start.progress': 'Screening {file}',
   'start.progress.count.one': '{n} purchase screened',

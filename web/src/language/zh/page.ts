@@ -92,6 +92,7 @@ export const page: Readonly<Record<keyof typeof en, string>> = {
   'signIn.title': '登录',
   'signIn.name': '用户名',
   'signIn.password': '密码',
+  'signIn.show': '显示或隐藏输入内容',
   'signIn.submit': '登录',
   'signIn.oidc': '使用贵组织的账号登录',
   'signIn.or': '或',
@@ -145,6 +146,10 @@ export const page: Readonly<Record<keyof typeof en, string>> = {
   'start.asOf.hint': '留空：各笔采购的日期。',
   'start.knownAt': '当时已知',
   'start.knownAt.hint': '留空：以现在已知的全部内容为准。',
+  'start.ownership.title': '所有权关系（如有）',
+  'start.ownership.text':
+    '供应商本身不在名单上，也可能归名单上的一方所有。可根据所有权文件推算所有权链及其份额：CSV（owner、asset、share）、BODS、GLEIF 或 FollowTheMoney。',
+  'start.ownership.files': '所有权文件',
   'start.submit': '筛查',
   'start.progress': '正在筛查 {file}',
   'start.progress.count.one': '已筛查 {n} 笔采购',

@@ -8,7 +8,7 @@ import { useKeys } from '../../shell/keys.ts';
 import { QueueRow } from './queue-row.tsx';
 
 /** Of one row, in CSS pixels; all have the same, so that none has to be measured. Where columns have no room a row has two lines (`queue.css`). */
-const ROW_HEIGHT = 46;
+const ROW_HEIGHT = 54;
 const NARROW_ROW_HEIGHT = 84;
 const NARROW = '(max-width: 76rem)';
 
@@ -41,13 +41,15 @@ export function QueueTable({
   }, [lastShown, rows.length, total, more]);
   const selected = useSelection({ rows, total, at, scrollTo: (index) => virtual.scrollToIndex(index) });
   return (
-    <div className="queue" role="table" aria-label={t('queue.title')} aria-rowcount={total + 1}>
-      <QueueHead />
-      <div ref={scroller} className="queue-scroll" role="rowgroup" tabIndex={0} aria-describedby="queue-keys">
-        <div className="queue-space" role="presentation" style={{ height: virtual.getTotalSize() }}>
-          {items.map(({ index, start }) => (
-            <QueueRow key={index} row={rows[index]} index={index} start={start} isSelected={index === selected} />
-          ))}
+    <div className="queue">
+      <div role="table" aria-label={t('queue.title')} aria-rowcount={total + 1}>
+        <QueueHead />
+        <div ref={scroller} className="queue-scroll" role="rowgroup" tabIndex={0} aria-describedby="queue-keys">
+          <div className="queue-space" role="presentation" style={{ height: virtual.getTotalSize() }}>
+            {items.map(({ index, start }) => (
+              <QueueRow key={index} row={rows[index]} index={index} start={start} isSelected={index === selected} />
+            ))}
+          </div>
         </div>
       </div>
       <p id="queue-keys" className="dim small no-print" role="note">
