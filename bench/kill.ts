@@ -9,6 +9,7 @@ import { randomNumbers } from '../test/log/mutations.ts';
 import { type Figure, printFigures, seconds } from './measure.ts';
 
 const KILLS = Number(process.argv[2] ?? 200);
+const AT_ONCE = 8;
 
 const server = spawn(process.execPath, [join(import.meta.dirname, '..', 'test', 'postgres-server.ts')], {
   stdio: ['pipe', 'pipe', 'inherit'],
@@ -18,10 +19,11 @@ for await (const line of createInterface({ input: server.stdout })) {
   url = line;
   break;
 }
-const figures: Figure[] = [];
-figures.push(await measure('SQLite', (folder) => join(folder, 'countersign.sqlite')));
 if (url === '') console.log('PostgreSQL could not be started; its kills are skipped');
-else figures.push(await measure('PostgreSQL', () => `${url}postgres`));
+const figures = await Promise.all([
+  measure('SQLite', (folder) => join(folder, 'countersign.sqlite')),
+  ...(url === '' ? [] : [measure('PostgreSQL', () => `${url}postgres`)]),
+]);
 server.stdin.end();
 printFigures(figures);
 
@@ -31,14 +33,17 @@ async function measure(name: string, locationIn: (folder: string) => string): Pr
   const { kills, acknowledged, cases, events, faults } = await killAgainAndAgain({
     folder,
     location: locationIn(folder),
-    rounds: KILLS / 2,
+    atOnce: AT_ONCE,
+    rounds: Math.ceil(KILLS / AT_ONCE),
     random: randomNumbers(20191009),
-    verifyEvery: 20,
+    verifyEvery: 5,
+    tell: ({ kills: so, acknowledged: said, faults: found }) =>
+      console.error(`${name}: ${so} kills, ${said} acknowledgements, ${found.length} lost or torn`),
   });
   await rm(folder, { recursive: true, force: true });
   for (const fault of faults) console.log(fault);
   return {
-    measure: `${kills} kills on ${name}, two processes at work on ${cases} cases and ${events} events, in ${seconds(performance.now() - started)}`,
+    measure: `${kills} kills on ${name}, ${AT_ONCE} processes at a time on ${cases} cases and ${events} events, in ${seconds(performance.now() - started)}`,
     figure: `${acknowledged} acknowledgements, ${faults.length} lost or torn`,
     asked: 'none',
     met: faults.length === 0,

@@ -13,6 +13,7 @@ const all: Readonly<Record<string, readonly (readonly [string, ...(readonly stri
   equipment: [['equipment']],
   lists: [['lists']],
   log: [['log']],
+  cases: [['cases']],
   kill: [['kill']],
   'ofac-advanced': [['ofac-advanced']],
   ownership: [['ownership']],

@@ -11,7 +11,7 @@ test.each(engines)('killed with SIGKILL again and again on %s', async (engine) =
   const folder = await mkdtemp(join(tmpdir(), 'countersign-kill-cases-'));
   const location = engine === 'postgres' ? await createDatabase() : join(folder, 'countersign.sqlite');
   const random = randomNumbers(5);
-  const killed = await killAgainAndAgain({ folder, location, rounds: 5, random, verifyEvery: 1 });
+  const killed = await killAgainAndAgain({ folder, location, atOnce: 2, rounds: 5, random, verifyEvery: 1 });
   await rm(folder, { recursive: true, force: true });
   expect(killed.faults).toEqual([]);
   expect([killed.kills, killed.acknowledged > 10, killed.cases > 10]).toEqual([10, true, true]);

@@ -1,4 +1,4 @@
-/** Two processes at work on the same cases, each killed at a random moment, again and again; and what has to be there afterwards. */
+/** Processes at work on the same cases, each killed at a random moment, again and again; and what has to be there afterwards. */
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { needsReviewer } from '../../src/core/cases/raise.ts';
@@ -22,11 +22,15 @@ export interface Killing {
   readonly folder: string;
   /** Of the database. */
   readonly location: string;
-  /** Pairs of processes that are killed. */
+  /** Processes at work at the same time. */
+  readonly atOnce: number;
+  /** How often as many are started and killed. */
   readonly rounds: number;
   random(below: number): number;
   /** Every so many rounds, and after the last, the whole log is verified. */
   readonly verifyEvery: number;
+  /** How it stands after each round. */
+  tell?(killed: Killed): void;
 }
 
 export interface Killed {
@@ -38,11 +42,11 @@ export interface Killed {
   readonly faults: readonly string[];
 }
 
-const AT_ONCE = 2;
 /** From the first line that a process prints. */
 const LONGEST_LIFE_MS = 250;
 
-export async function killAgainAndAgain({ folder, location, rounds, random, verifyEvery }: Killing): Promise<Killed> {
+export async function killAgainAndAgain(killing: Killing): Promise<Killed> {
+  const { folder, location, rounds, atOnce, random, verifyEvery, tell } = killing;
   const first = await openStore(location);
   const people = [await addPerson(first, 'anna', 'analyst'), await addPerson(first, 'bo', 'approver')];
   await first.close();
@@ -50,7 +54,7 @@ export async function killAgainAndAgain({ folder, location, rounds, random, veri
   const faults: string[] = [];
   let found = { cases: 0, events: 0 };
   for (let round = 1; round <= rounds; round += 1) {
-    const lives = Array.from({ length: AT_ONCE }, () =>
+    const lives = Array.from({ length: atOnce }, () =>
       liveAndDie([folder, location, ...people], random(LONGEST_LIFE_MS)),
     );
     acknowledged.push(...(await Promise.all(lives)).flat());
@@ -60,8 +64,9 @@ export async function killAgainAndAgain({ folder, location, rounds, random, veri
     await store.close();
     faults.push(...check.faults.map((fault) => `round ${round}: ${fault}`));
     found = check;
+    tell?.({ kills: round * atOnce, acknowledged: acknowledged.length, ...found, faults });
   }
-  return { kills: rounds * AT_ONCE, acknowledged: acknowledged.length, ...found, faults };
+  return { kills: rounds * atOnce, acknowledged: acknowledged.length, ...found, faults };
 }
 
 function liveAndDie(args: readonly string[], milliseconds: number): Promise<readonly Kept[]> {
