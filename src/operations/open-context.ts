@@ -11,6 +11,7 @@ import { storedLists } from '../io/database/releases.ts';
 import { removeAbandoned } from '../io/scratch.ts';
 import { lazySigner } from '../io/keys/signer.ts';
 import type { Context } from './context.ts';
+import { lazyEquipmentData } from './equipment-data.ts';
 
 export interface ContextOptions {
   readonly dataFolder: string;
@@ -33,6 +34,7 @@ export async function openContext({ dataFolder, database, logKey, now, say }: Co
     cacheFolder: join(dataFolder, 'cache'),
     lists,
     rules: (await readBundled('rules')).map(({ path, content }) => parseRule(content, path)),
+    equipment: lazyEquipmentData(),
     starterFolder: join(bundledFolder, 'lists', 'starter'),
     actor: 'command-line',
     signer: lazySigner(logKey ?? join(dataFolder, 'keys', 'log.pem')),

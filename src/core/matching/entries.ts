@@ -109,9 +109,18 @@ function addShortForms(entries: NameEntry[], name: AnalysedName): void {
       written: 0,
     });
   addContractions(entries, name);
+  addAsLetters(entries, tokens);
 }
 
 const LONGEST_WHOLE = 8;
+
+/** A name that is nothing but a short known word may be an acronym all the same: `ASOC` stands for associates, and for a company. */
+function addAsLetters(entries: NameEntry[], tokens: readonly NameToken[]): void {
+  const [only] = tokens;
+  if (tokens.length !== 1 || only === undefined || only.kind === 'word' || only.key === only.text) return;
+  if (!/^[a-z]{3,5}$/u.test(only.text)) return;
+  entries.push({ key: only.text, kind: 'word', at: 0, span: 1, weight: hundredths(only.weight), written: 0 });
+}
 
 function addContractions(entries: NameEntry[], name: AnalysedName): void {
   const { tokens, kind } = name;

@@ -64,8 +64,9 @@ export function plainSpelling(latin: string): string {
 const LONGEST_HEARD = 14;
 
 function keysOfLatin(word: string): readonly string[] {
-  if (word.length < 3 || word.length > LONGEST_HEARD || !/^[a-z]+$/u.test(word)) return [];
+  if (word.length < 3 || !/^[a-z]+$/u.test(word)) return [];
   const keys = new Set([`=${word}`, `=${plainSpelling(word)}`]);
+  if (word.length > LONGEST_HEARD) return [...keys];
   for (const key of romanisationKeysOfLatin(word)) addKey(keys, 'c', key);
   for (const key of heardKeysOfLatin(word)) addKey(keys, 'b', key);
   addKey(keys, 'a', skeletonKey(word, 'arabic'));

@@ -1,8 +1,9 @@
 /** A name taken apart: which words identify, which only describe, which are a legal form. */
 import { alternativesOf } from './alternatives.ts';
 import { type ContractedWord, isCompanyWord } from './contractions.ts';
-import { foldText, normaliseText } from './fold.ts';
+import { normaliseText } from './fold.ts';
 import { homesOf } from './form-homes.ts';
+import { initialsOf } from './initials.ts';
 import {
   CLASS_WEIGHTS,
   LEXICON,
@@ -64,11 +65,12 @@ export function analyseName(text: string, kind: NameKind): AnalysedName {
     whole += piece.text;
     // No preposition ends a name: `Lea Li`.
     const ends = position === pieces.length - 1 && piece.text.length > 1;
-    if (piece.phrase !== null || ends || !isStopWord(piece)) tokens.push(withAlternatives(tokenOf(piece), piece));
+    if (piece.phrase !== null || ends || !isStopWord(piece))
+      tokens.push(withArticle(withAlternatives(tokenOf(piece), piece), pieces[position - 1]));
   }
   // A company of which more is said: `شركة مساهمة` is a joint stock company.
   if (forms.size > 1) forms.delete('company');
-  const scored = tokens.length > 0 ? alone(dropOwnAcronym(addUpNumbers(tokens))) : pieces.map(plainToken);
+  const scored = tokens.length > 0 ? alone(dropOwnAcronym(dropRepeats(addUpNumbers(tokens)))) : pieces.map(plainToken);
   return {
     kind,
     tokens: scored.slice(0, MOST_TOKENS),
@@ -78,18 +80,6 @@ export function analyseName(text: string, kind: NameKind): AnalysedName {
     initials: initialsOf(normal, scored),
     contractible: () => contractibleOf(cut, pieces, legal),
   };
-}
-
-const MOST_INITIALS = 8;
-
-function initialsOf(normal: string, tokens: readonly NameToken[]): readonly string[] {
-  const words = foldText(normal).split(' ');
-  const initials = [words, words.filter((word) => !STOP_WORDS.has(word)), tokens.map((token) => token.text)].map(
-    (some) => some.map((word) => word[0]).join(''),
-  );
-  return [...new Set(initials)].filter(
-    (letters) => letters.length > 2 && letters.length <= MOST_INITIALS && /^[a-z]+$/u.test(letters),
-  );
 }
 
 /** Its words, if all are Latin, with what each is: phrases were joined since they were cut. */
@@ -288,6 +278,13 @@ function withAlternatives(token: NameToken, piece: Piece): NameToken {
   return alternatives.length === 0 ? { ...token, ...sound } : { ...token, ...sound, alternatives };
 }
 
+/** The Arabic article, which is written with its word too: `Al Naser`, `Alnaser`. */
+function withArticle(token: NameToken, before: Piece | undefined): NameToken {
+  if (token.kind !== 'word' || token.key !== token.text || before?.text !== 'al') return token;
+  const joined = { key: before.text + token.key, kind: token.kind, weight: token.weight, misspelt: null };
+  return { ...token, alternatives: [...(token.alternatives ?? []), joined] };
+}
+
 function plainToken(piece: Piece): NameToken {
   const text = piece.text.replaceAll(' ', '');
   const number = /^0*(\d+)(?:st|nd|rd|th)?$/u.exec(text);
@@ -320,6 +317,17 @@ function addUpNumbers(tokens: readonly NameToken[]): readonly NameToken[] {
     else added.push(token);
   }
   return added;
+}
+
+/** A trade that is said twice says no more: `Svyaz-Bank AKB` (a bank in the form of a bank). */
+function dropRepeats(tokens: readonly NameToken[]): readonly NameToken[] {
+  const seen = new Set<string>();
+  return tokens.filter(({ kind, key }) => {
+    if (kind !== 'trade' && kind !== 'empty') return true;
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
 }
 
 /** A name followed by its own acronym says nothing new: `Iranian Aviation Industries Organization (IAIO)`. */

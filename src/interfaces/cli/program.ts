@@ -1,6 +1,9 @@
 import { Command, CommanderError } from 'commander';
+import { addCaseCommand } from './commands/case.ts';
 import { addDemoCommand } from './commands/demo.ts';
+import { addDocumentsCommand } from './commands/documents.ts';
 import { addDossierCommand } from './commands/dossier.ts';
+import { addEquipmentCommand } from './commands/equipment.ts';
 import { addEntityCommand } from './commands/entity.ts';
 import { addListsCommand } from './commands/lists.ts';
 import { addLogCommands } from './commands/log.ts';
@@ -61,7 +64,10 @@ export function createProgram(around: Pick<Surroundings, 'stdout' | 'stderr'>, r
   addNamesCommands(program, run);
   addEntityCommand(program, run);
   addOwnershipCommand(program, run);
+  addDocumentsCommand(program, run);
   addDossierCommand(program, run);
+  addEquipmentCommand(program, run);
+  addCaseCommand(program, run);
   addLogCommands(program, run);
   addUserCommand(program, run);
   addServeCommand(program, run);

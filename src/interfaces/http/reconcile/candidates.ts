@@ -12,7 +12,7 @@ import { askedSchema, schemaLabel } from '../yente/schemata.ts';
 import { ReconBatch, type ReconQuery } from './contract.ts';
 import { BATCH } from './manifest.ts';
 import { bareName } from './properties.ts';
-import { typeOf } from './types.ts';
+import { typeOf } from './party-schemata.ts';
 
 /** Lower than for screening: who reconciles looks at what comes. */
 const CANDIDATE = 0.5;

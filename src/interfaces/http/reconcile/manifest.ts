@@ -1,6 +1,6 @@
 /** What the service says of itself: where its parts are, and that it wants a key. */
 import type { Dataset } from '../yente/datasets.ts';
-import { types } from './types.ts';
+import { types } from './party-schemata.ts';
 
 /** Queries in one batch. */
 export const BATCH = 50;

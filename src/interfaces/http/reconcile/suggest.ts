@@ -5,7 +5,7 @@ import { type SuggestQuery, unheeded } from './contract.ts';
 import { askedSchema } from '../yente/schemata.ts';
 import { describeParty, titlesOf } from './candidates.ts';
 import { columns } from './properties.ts';
-import { typeOf, types } from './types.ts';
+import { typeOf, types } from './party-schemata.ts';
 
 type Typed = Pick<SuggestQuery, 'prefix' | 'cursor' | 'limit'>;
 

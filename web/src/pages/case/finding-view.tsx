@@ -44,7 +44,7 @@ export function Names({ finding, screening }: { finding: Finding; screening: Rec
   return (
     <div className="names">
       <div className="names-side">
-        <h3>{t('case.names.ours')}</h3>
+        <h2>{t('case.names.ours')}</h2>
         <p className="names-name">
           <NameText>{supplier.name}</NameText>
         </p>
@@ -63,12 +63,18 @@ export function Names({ finding, screening }: { finding: Finding; screening: Rec
         ))}
       </div>
       <div className="names-score">
-        <span className="digits" role="img" aria-label={t('case.score', { score: finding.score.toFixed(2) })}>
-          {finding.score.toFixed(2)}
-        </span>
+        {finding.owned ? (
+          <span className="names-belongs">
+            {t(finding.owned.answer === 'yes' ? 'case.names.belongs' : 'case.names.mayBelong')}
+          </span>
+        ) : (
+          <span className="digits" role="img" aria-label={t('case.score', { score: finding.score.toFixed(2) })}>
+            {finding.score.toFixed(2)}
+          </span>
+        )}
       </div>
       <div className="names-side">
-        <h3>{t('case.names.theirs')}</h3>
+        <h2>{t(finding.owned ? 'case.names.owner' : 'case.names.theirs')}</h2>
         <p className="names-name">
           <NameText>{finding.name}</NameText>
         </p>

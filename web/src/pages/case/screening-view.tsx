@@ -5,6 +5,7 @@ import { Facts, Section } from '../../parts/page.tsx';
 import { OutcomeTag } from '../../parts/tags.tsx';
 import { DayText, English, HashText, NameText } from '../../parts/texts.tsx';
 import { useKeys } from '../../shell/keys.ts';
+import { Answer } from './answer.tsx';
 import { FindingView, Names } from './finding-view.tsx';
 import { Replay } from './replay.tsx';
 
@@ -30,9 +31,7 @@ export function ScreeningView({ screening, run }: { screening: RecordedScreening
     <>
       {finding && <Names finding={finding} screening={screening} />}
       <Section title={t('case.answer')}>
-        <p className="answer">
-          <English>{screening.answer}</English>
-        </p>
+        <Answer key={screening.id} text={screening.answer} />
         {language !== 'en' && <p className="dim small">{t('app.english')}</p>}
         <PurchaseFacts screening={screening} run={run} />
       </Section>
