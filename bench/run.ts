@@ -10,8 +10,11 @@ const labelled = names && existsSync(names) ? names : null;
 
 /** By name: the files that are run, each with its arguments; null when what they need is not there. */
 const all: Readonly<Record<string, readonly (readonly [string, ...(readonly string[])])[] | null>> = {
+  documents: [['documents'], ['documents-speed']],
+  equipment: [['equipment']],
   lists: [['lists']],
   log: [['log']],
+  kill: [['kill']],
   'ofac-advanced': [['ofac-advanced']],
   ownership: [['ownership']],
   screen: [['screen']],

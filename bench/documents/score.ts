@@ -21,6 +21,7 @@ export interface Scored {
   /** What was found over the label's quote for its capability; `-` where nothing was. */
   readonly stance: string;
   readonly capability: string;
+  readonly hasCapability: boolean;
   readonly isRight: boolean;
 }
 
@@ -32,6 +33,7 @@ export interface Scores {
     readonly quote: string;
     readonly stance: string;
     readonly capability: string;
+    readonly lang: string;
   }[];
 }
 
@@ -73,7 +75,9 @@ export function scoreHalf(reader: Reader, folder: string): Scores {
     }
     const unlabelled = placed.filter((one) => !used.has(one) && one.stance !== 'none');
     if (!isCode)
-      stray.push(...unlabelled.map(({ quote, stance, capability }) => ({ document, quote, stance, capability })));
+      stray.push(
+        ...unlabelled.map(({ quote, stance, capability, lang }) => ({ document, quote, stance, capability, lang })),
+      );
   }
   return { scored, stray };
 }
@@ -94,6 +98,7 @@ function judge(label: Label, over: readonly { readonly capability: string; reado
     label,
     stance,
     capability: best?.capability ?? '-',
+    hasCapability: best !== undefined && capabilities.includes(best.capability),
     isRight: right.includes(stance === '-' ? 'none' : stance),
   };
 }

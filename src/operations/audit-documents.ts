@@ -3,6 +3,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type DocumentReader, createDocumentReader } from '../core/documents/read-document.ts';
 import { type Reader, createReader } from '../core/documents/reader.ts';
+import { dateInText } from '../core/documents/document-date.ts';
 import { parseLexicon } from '../core/documents/lexicon.ts';
 import { parseTaxonomy } from '../core/documents/taxonomy.ts';
 import { type Day, dayOf, isDay } from '../core/model/day.ts';
@@ -113,16 +114,18 @@ export async function readArchived(
   const pages = await openPages(context, document);
   const reader: DocumentReader = createDocumentReader(document.reader, document.vendor);
   let count = 0;
+  let said: Day | null = null;
   try {
     for await (const page of pages.extraction.pages) {
       count += 1;
+      if (count === 1) said = dateInText(page.text);
       for (const statement of reader.read(page))
         await onStatement({
           file: document.file,
           sha256: document.sha256,
           page: page.page,
           ...statement,
-          date: dateOf(page, document),
+          date: dateOf(page, document, said),
           url: page.url,
         });
     }
@@ -133,10 +136,11 @@ export async function readArchived(
   return { format, pages: count, gaps, notes };
 }
 
-function dateOf({ captured }: ExtractedPage, { date, file }: ArchivedDocument): Day | null {
+/** The record of a capture first, then what the user says, the file's name, and what the document says of itself. */
+function dateOf({ captured }: ExtractedPage, { date, file }: ArchivedDocument, said: Day | null): Day | null {
   if (captured !== null && isDay(captured.slice(0, 10))) return dayOf(captured);
   const named = /(?<!\d)(\d{4}-\d{2}-\d{2})(?!\d)/.exec(file)?.[1];
-  return date ?? (named !== undefined && isDay(named) ? named : null);
+  return date ?? (named !== undefined && isDay(named) ? named : said);
 }
 
 /** The pages of an archived document, and what frees them. */

@@ -323,6 +323,7 @@ export const grids: readonly Grid[] = [
     rows: { others: 'H H H H H H H .' },
   },
   { regime: 'ungp', days: ['2024-04-15'], lists: uflpaLists, rows: { others: 'H H H H H H H .' } },
+  { regime: 'ungp', days: ['2024-04-15'], lists: ['documents'], rows: { others: 'H H H H H H H .' } },
   ...['84 FR 54002', '84 FR 54004', '85 FR 34503', '85 FR 34505'].map(byAct),
   ...['85 FR 44159', '85 FR 44161', '86 FR 33119', '86 FR 33120'].map(byAct),
 ];

@@ -16,6 +16,8 @@ export interface Block extends Span {
 interface Line extends Span {
   readonly text: string;
   readonly isBlank: boolean;
+  /** The length of the longest of the lines between two blank ones. */
+  widest: number;
 }
 
 const ITEM =
@@ -88,20 +90,18 @@ function kindOf(lines: readonly Line[], at: number, next: number): Block['kind']
 /** A short line without an end of sentence, with a blank line or the end of the text around it and something after it. */
 function isHeadingLine(lines: readonly Line[], at: number, next: number): boolean {
   const { text = '' } = lines[at] ?? {};
-  if (next !== at + 1 || text.length > MAX_HEADING || SENTENCE_END.test(text)) return false;
+  if (next !== at + 1 || text.length > MAX_HEADING || SENTENCE_END.test(text.trimEnd().slice(-8))) return false;
   const before = lines[at - 1];
   const after = lines[next];
   if (after === undefined || (before !== undefined && !before.isBlank)) return false;
-  return NUMBERED_HEADING.test(text) || (after.isBlank && lines.slice(next).some(({ isBlank }) => !isBlank));
+  return NUMBERED_HEADING.test(text) || (after.isBlank && next + 1 < lines.length);
 }
 
 /** The line after a paragraph or item that begins at `at`: wrapped lines belong together, lines that stand for themselves do not. */
 function endOfRun(lines: readonly Line[], at: number): number {
   const first = lines[at];
   if (!first) return at + 1;
-  let widest = 0;
-  for (let next = at; next < lines.length && !lines[next]?.isBlank; next += 1)
-    widest = Math.max(widest, lines[next]?.text.trimEnd().length ?? 0);
+  const { widest } = first;
   let end = at + 1;
   while (end < lines.length) {
     const line = lines[end];
@@ -121,11 +121,13 @@ const WRAP_MAX = 130;
 
 /** Does the sentence of a line go on in the next one? */
 function isWrapped(line: string, next: string, widest: number): boolean {
-  const length = line.trimEnd().length;
-  if (/[,、，(（-]\s*$/.test(line)) return true;
-  if (SENTENCE_END.test(line)) return false;
+  const written = line.trimEnd();
+  const { length } = written;
+  const ending = written.slice(-8);
+  if (/[,、，(（-]$/.test(ending)) return true;
+  if (SENTENCE_END.test(ending)) return false;
   if (widest > WRAP_MAX) return /^\s*[a-z]/.test(next) && length > 40;
-  const isHan = /\p{Script=Han}\s*$/u.test(line);
+  const isHan = /\p{Script=Han}$/u.test(ending);
   if (isHan) return length >= 18 && length >= widest * 0.85 && !/[：:]/.test(next.slice(0, 8));
   return (/^\s*[a-z]/.test(next) && length >= 30) || (length >= 45 && length >= widest * 0.75);
 }
@@ -167,7 +169,19 @@ function linesOf(text: string): readonly Line[] {
     pushPieces(lines, text, { start, end });
     start = end + 1;
   }
+  measureRuns(lines);
   return lines;
+}
+
+function measureRuns(lines: readonly Line[]): void {
+  for (let at = 0; at < lines.length; ) {
+    let end = at;
+    let widest = 0;
+    for (; end < lines.length && !lines[end]?.isBlank; end += 1)
+      widest = Math.max(widest, lines[end]?.text.trimEnd().length ?? 0);
+    for (const line of lines.slice(at, end)) line.widest = widest;
+    at = end + 1;
+  }
 }
 
 function pushPieces(lines: Line[], text: string, { start, end }: Span): void {
@@ -183,5 +197,5 @@ function pushPieces(lines: Line[], text: string, { start, end }: Span): void {
 
 function lineOf(text: string, start: number, end: number): Line {
   const line = text.slice(start, end);
-  return { start, end, text: line, isBlank: line.trim() === '' };
+  return { start, end, text: line, isBlank: line.trim() === '', widest: 0 };
 }

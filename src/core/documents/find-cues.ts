@@ -17,7 +17,8 @@ export interface SentenceCues {
 export function findCues(folded: string, lexicons: readonly Lexicon[]): SentenceCues {
   const cues: Cue[] = [];
   const contrasts: number[] = [];
-  for (const { cues: patterns, contrast } of lexicons) {
+  for (const { cues: patterns, contrast, script } of lexicons) {
+    if (!script.test(folded)) continue;
     for (const { kind, reach, pattern } of patterns)
       for (const { index, 0: found } of folded.matchAll(pattern))
         if (found !== '') cues.push({ kind, reach, start: index, end: index + found.length });

@@ -1,6 +1,7 @@
 /** Where a sentence names a capability: a concept that is sensitive with the concepts that make a function of it. */
 import type { Capability } from '../model/document.ts';
 import type { Span } from './blocks.ts';
+import { createGate } from './gate.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { CapabilityEntry, Sign } from './taxonomy.ts';
 
@@ -27,23 +28,25 @@ export interface MentionFinder {
 
 export function createMentionFinder(taxonomy: readonly CapabilityEntry[], lexicons: readonly Lexicon[]): MentionFinder {
   const sensitive = new Set(taxonomy.flatMap(({ signs }) => signs.flatMap((sign) => sign.of)));
-  const gates = lexicons.map(({ concepts }) => gateOf([...concepts].filter(([name]) => sensitive.has(name))));
+  const gates = lexicons.map(({ concepts, script, letters }) => ({
+    script,
+    mayStand: createGate(
+      [...concepts].filter(([name]) => sensitive.has(name)).map(([, pattern]) => pattern),
+      letters,
+    ),
+  }));
   return {
-    mayMention: (folded) => gates.some((gate) => gate !== null && gate.test(folded)),
+    mayMention: (folded) => gates.some(({ mayStand, script }) => script.test(folded) && mayStand(folded)),
     find: (folded, around) => mentionsIn(taxonomy, foundConcepts(folded, lexicons), around),
     conceptsIn: (folded) => new Set(foundConcepts(folded, lexicons).map(({ concept }) => concept)),
   };
 }
 
-function gateOf(concepts: readonly (readonly [string, RegExp])[]): RegExp | null {
-  const sources = concepts.map(([, { source }]) => source);
-  return sources.length === 0 ? null : new RegExp(sources.join('|'));
-}
-
 /** Every concept of every language: a Chinese manual writes `Uyghur`, an English header has a comment in Chinese. */
 function foundConcepts(folded: string, lexicons: readonly Lexicon[]): readonly Found[] {
   const found: Found[] = [];
-  for (const { concepts, traps } of lexicons) {
+  for (const { concepts, traps, script } of lexicons) {
+    if (!script.test(folded)) continue;
     const trapped = traps ? [...folded.matchAll(traps)].map(spanOf) : [];
     for (const [concept, pattern] of concepts)
       for (const match of folded.matchAll(pattern)) {

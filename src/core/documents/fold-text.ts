@@ -14,11 +14,15 @@ const PLAIN: Readonly<Record<string, string>> = {
   '‐': '-',
   '‑': '-',
   '−': '-',
+  // Traditional forms that the database of variants does not fold.
+  於: '于',
+  裡: '里',
+  週: '周',
 };
 
 /** The same length as the text: what would change it (`ß`, `İ`, characters beyond the first plane) stays as it is. */
 export function foldText(text: string): string {
-  if (/^[\x20-\x7e]*$/.test(text)) return text.toLowerCase();
+  if (/^[\t\n\r\x20-\x7e]*$/.test(text)) return text.toLowerCase().replace(/[\t\n\r]/g, ' ');
   let folded = '';
   for (let at = 0; at < text.length; at += 1) folded += foldUnit(text.charAt(at));
   return folded;

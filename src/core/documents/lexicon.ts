@@ -63,6 +63,9 @@ export interface CuePattern {
 /** A lexicon whose patterns are ready to be used on folded text (`foldText`). */
 export interface Lexicon {
   readonly language: string;
+  /** A letter of its script: text without one is not looked at. */
+  readonly script: RegExp;
+  readonly letters: 'words' | 'characters';
   readonly traps: RegExp | null;
   readonly concepts: ReadonlyMap<string, RegExp>;
   readonly cues: readonly CuePattern[];
@@ -89,6 +92,8 @@ export function parseLexicon(json: unknown, file: string): Lexicon {
   const compiler = createCompiler(file, data);
   return {
     language: data.language,
+    letters: data.letters,
+    script: data.letters === 'words' ? /[a-z]/ : /\p{Script=Han}/u,
     traps: compiler.anyOf(data.traps),
     concepts: compiler.named(data.concepts),
     cues: cuePatterns(data.cues, compiler),

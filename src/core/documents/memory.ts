@@ -14,6 +14,8 @@ export interface Memory {
   anaphora(folded: string, span: Span): readonly Found[];
   /** A bare "No." below a question about a capability; `found` is what the block says by itself. */
   replyTo(words: string, block: Block, found: readonly Found[]): readonly Found[];
+  /** A sentence that only says yes or no to what was asked before it. */
+  answer(asked: readonly Found[], folded: string, span: Span): readonly Found[];
   isQuestion(folded: string): boolean;
 }
 
@@ -48,21 +50,19 @@ export function createMemory(lexicons: readonly Lexicon[], about: AboutDocument)
         .filter(({ stance }) => stance === 'reported')
         .map((found) => ({ ...found, ...span, stance: 'denies', speaker, because: [...found.because, reason] }));
     },
+    answer,
     replyTo(words, block, found) {
       if (question === null || found.length > 0) return [];
-      const stance = replyIn(foldText(words), lexicons);
-      if (stance === null) return [];
-      const { start } = question;
-      const reason = `the answer to the question is ${stance === 'denies' ? 'no' : 'yes'}`;
-      return question.found.map((asked) => ({
-        ...asked,
-        start,
-        end: block.end,
-        stance,
-        because: [asked.because[0] ?? '', reason],
-      }));
+      return answer(question.found, foldText(words), { start: question.start, end: block.end });
     },
   };
+
+  function answer(asked: readonly Found[], folded: string, span: Span): readonly Found[] {
+    const stance = replyIn(folded, lexicons);
+    if (stance === null) return [];
+    const reason = `the answer to the question is ${stance === 'denies' ? 'no' : 'yes'}`;
+    return asked.map((one) => ({ ...one, ...span, stance, because: [one.because[0] ?? '', reason] }));
+  }
 }
 
 function replyIn(folded: string, lexicons: readonly Lexicon[]): 'denies' | 'asserts' | null {

@@ -24,7 +24,7 @@ interface Heading {
 }
 
 /** The sensitive word itself is never lent. */
-const LENDABLE = new Set(['recognise', 'attribute', 'alarm', 'list', 'watch', 'person']);
+const LENDABLE = new Set(['detect', 'recognise', 'attribute', 'alarm', 'list', 'watch', 'person']);
 const LENT_KINDS: readonly CueKind[] = ['withdraw', 'forbid', 'deny', 'plan', 'require', 'report', 'patent'];
 const LEAD_IN = /[:：]\s*$/;
 /** A paragraph as long as this is no item of the lead-in before it. */

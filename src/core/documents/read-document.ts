@@ -6,7 +6,7 @@
  * Pure: rules and words only, the same text gives the same statements.
  */
 import type { ExtractedPage, Statement } from '../model/document.ts';
-import { type Block, blocksOf } from './blocks.ts';
+import { type Block, type Span, blocksOf } from './blocks.ts';
 import { aboutDocument } from './document-kind.ts';
 import { foldText, languageOf } from './fold-text.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -64,9 +64,17 @@ function readBlock(
   if (block.kind === 'code') return readSentence(reader, { text, span: block, block, lends: CODE_LENDS }, context);
   // Without a sensitive word only a reply to a question can say something.
   if (!reader.finder.mayMention(folded)) return context.memory.replyTo(words, block, []);
-  const sentences = sentencesOf(text, block);
   const found: Found[] = [];
-  for (const span of sentences) found.push(...readSentence(reader, { text, span, block, lends: PROSE_LENDS }, context));
+  let asked: { readonly span: Span; readonly found: readonly Found[] } | null = null;
+  for (const span of sentencesOf(text, block)) {
+    const said = readSentence(reader, { text, span, block, lends: PROSE_LENDS }, context);
+    // `Can it recognise gait? No.` in one paragraph: the answer is a statement about what was asked.
+    const folded = foldText(text.slice(span.start, span.end));
+    if (asked && said.length === 0)
+      found.push(...context.memory.answer(asked.found, folded, { start: asked.span.start, end: span.end }));
+    else found.push(...said);
+    asked = context.memory.isQuestion(folded) ? { span, found: said } : null;
+  }
   return [...context.memory.replyTo(words, block, found), ...found];
 }
 

@@ -28,8 +28,9 @@ export function readText(text: string, catalogue: Catalogue, isEquipment: boolea
   for (const { 0: name, index } of found) {
     const bearer = catalogue.names.get(foldName(name));
     if (!bearer) continue;
-    const before = folded.slice(Math.max(0, index - 60), index);
-    const after = folded.slice(index + name.length, index + name.length + 60);
+    // In a list of names each stands as the first does: `for Dahua and Hikvision cameras`.
+    const before = withoutNames(folded.slice(Math.max(0, index - 80), index), catalogue);
+    const after = withoutNames(folded.slice(index + name.length, index + name.length + 80), catalogue);
     const says = whyNot(bearer, { before, after, whole: folded }, catalogue);
     if (says !== null) passedOver.push({ text: name, bearer, says });
     else if (isEquipment || namesEquipment(folded)) mentions.push({ text: name, bearer });
@@ -44,7 +45,7 @@ export function namesEquipment(text: string): boolean {
 
 /** Whether what stands at a place of a text is a thing that something else fits, replaces or lacks. */
 export function isAside(before: string, after: string): boolean {
-  return ASIDE_BEFORE.test(before) || ASIDE_AFTER.test(after);
+  return ASIDE_BEFORE.test(before) || ASIDE_AFTER.test(after) || OR_EQUAL.test(after);
 }
 
 /** Why a record that says this is about another bearer of the name; null where nothing says so. */
@@ -52,6 +53,10 @@ export function falseFriend(bearer: Bearer, whole: string, catalogue: Catalogue)
   if (bearer.kind !== 'maker' && bearer.kind !== 'related') return null;
   const friends = catalogue.falseFriends.get(bearer.maker.id);
   return friends?.anywhere?.test(whole) ? friends.says : null;
+}
+
+function withoutNames(text: string, { mentioned }: Catalogue): string {
+  return text.replace(mentioned, 'and');
 }
 
 interface Around {
@@ -76,5 +81,9 @@ const EQUIPMENT =
 
 const ASIDE_BEFORE =
   /(?:compatible (?:with|to)|kompatibel (?:mit|zu)|compatible avec|works? with|replac\w*(?: for| of)?|substitut\w*(?: for)?|alternatives? (?:to|for|zu)|instead of|in place of|equivalent (?:to|of)|similar to|comparable (?:to|with)|modelled on|like|\bfor|\bfür|\bpour|\bpara|fits?|suits?|support(?:s|ing)?|integrat\w* (?:with|of)|interop\w* with|\bno|\bnon|\bnot|\bnot (?:made )?by|\bnever|without|except|exclud\w*|excl\.?|\bban(?:s|ned|ning)?|\banti|versus|\bvs\.?|\bthan|remov\w*(?: of)?|dispos\w*(?: of)?|decommission\w*(?: of)?|uninstall\w*|dismantl\w*(?: of)?|scrap\w*(?: of)?|repair\w*(?: of)?|migrat\w* (?:from|off)|switch(?:ing)? from|mov\w+ (?:from|off)|(?:de)?install\w* (?:on|at)|training (?:on|for)|licen[cs]es? for|非|代替|替代|兼容|适用于|適用於|不含|不是|拆除)[\s:,"'“(-]*(?:(?:the|our|all|old|any|existing|every|used|of|its|their|legacy|obsolete|your|make|brand|with|und|and|or|oder|et|&)\s+)*[-"'“(]*$/iu;
+/** Directly after the name or its model number; a device that is `ONVIF compatible` is itself. */
 const ASIDE_AFTER =
-  /^["'”)]*[\s-]*(?:(?:\p{Lu}[\p{L}-]+|and|or|und|oder|&|,|\/)[\s,/]*){0,4}(?:compatible\b|kompatibel|style\b|type\b|look-?alike|clones?\b|replacement|alternative|equivalent|protocol|plug-?in|driver|sdk\b|integration|licen[cs]es?\b|training|certif\w*|adapters?\b|removal|disposal|decommission\w*|free\b|ban\b|or (?:an )?(?:equivalent|equal|similar)|oder gleichw|ou équiv|o equiv|兼容|替代|同等)/u;
+  /^["'”)]*(?:[\s,/&]+(?:and|or|und|oder|et|y)(?=[\s,/]))*[\s,/-]*(?:(?!ONVIF|PoE|POE)\p{Lu}[\p{L}\p{N}/()-]*[\s-]+)?(?:(?:and|or|und|oder)[\s,/]+)*(?:compatible\b|kompatibel|style\b|type\b|look-?alike|clones?\b|replacement|alternative|equivalent|protocol|plug-?in|driver|sdk\b|integration|licen[cs]es?\b|training|certif\w*|adapters?\b|removal|disposal|decommission\w*|free\b|ban\b|兼容|替代|同等)/u;
+/** Words of a tender: what is named is an example. */
+const OR_EQUAL =
+  /^[^;.\n]{0,50}?(?:\bor (?:an? )?(?:approved )?(?:equivalent|equal|similar|comparable)|oder gleichw|ou [eé]quiv|o equiv|\bor eq\.|或同等)/iu;

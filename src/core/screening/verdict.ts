@@ -16,7 +16,11 @@ export interface Deed extends Deal {
 export function verdictSentences(findings: readonly Finding[], deed: Deed): readonly string[] {
   const held = findings.filter(({ listing }) => listing.onDate === true);
   if (held.length === 0) return [];
-  return [outcomesSentence(held, deed), notProhibitedSentence(findings, held, deed)];
+  // A document lists nobody: what the rules about listings say together is said of listings only.
+  const listed = findings.filter((finding) => finding.check !== 'vendor-documents');
+  const heldListed = held.filter((finding) => finding.check !== 'vendor-documents');
+  const verdict = heldListed.length === 0 ? '' : notProhibitedSentence(listed, heldListed, deed);
+  return [outcomesSentence(held, deed), verdict];
 }
 
 /** One sentence for the listings of parties and one for those of equipment, the one with the gravest outcome first; the same outcome by the same citation once. */

@@ -5,8 +5,10 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { InputError } from '../../core/model/errors.ts';
 import { renderEquipmentCsv } from '../../core/reports/equipment-csv/index.ts';
+import { renderEquipmentHtml } from '../../core/reports/equipment-html/index.ts';
 import type { EquipmentRun } from '../../core/reports/equipment-run.ts';
 import { renderEquipmentTable } from '../../core/reports/equipment-table/index.ts';
+import { writeEquipmentWorkbook } from '../../operations/equipment-workbook.ts';
 import type { Format, Session } from './session.ts';
 
 /** Writes the report in the form that the ending of the name says; whole or not at all. */
@@ -20,6 +22,11 @@ export async function writeEquipmentReport(run: EquipmentRun, path: string, sess
 
 async function reportFor(run: EquipmentRun, ending: string): Promise<Iterable<string | Uint8Array>> {
   switch (ending) {
+    case '.html':
+    case '.htm':
+      return renderEquipmentHtml(run);
+    case '.xlsx':
+      return [await writeEquipmentWorkbook(run)];
     case '.csv':
       return renderEquipmentCsv(run.answers);
     case '.json':

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { addCaseCommand } from './commands/case.ts';
 import { addDemoCommand } from './commands/demo.ts';
 import { addDocumentsCommand } from './commands/documents.ts';
 import { addDossierCommand } from './commands/dossier.ts';
@@ -66,6 +67,7 @@ export function createProgram(around: Pick<Surroundings, 'stdout' | 'stderr'>, r
   addDocumentsCommand(program, run);
   addDossierCommand(program, run);
   addEquipmentCommand(program, run);
+  addCaseCommand(program, run);
   addLogCommands(program, run);
   addUserCommand(program, run);
   addServeCommand(program, run);

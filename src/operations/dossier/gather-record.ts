@@ -13,7 +13,7 @@ import { answerQuestions } from '../answer-questions.ts';
 import { showCase } from '../cases/show-cases.ts';
 import type { Context } from '../context.ts';
 import { type OpenSnapshot, openSnapshot } from '../open-snapshot.ts';
-import { type PolicyBody, checksFor, recordPolicy } from '../policies.ts';
+import { type PolicyBody, policyOfToday } from '../policies.ts';
 import { type Recorded, findRecorded } from '../replay/find-recorded.ts';
 import { storedBody } from '../replay/reopen-snapshot.ts';
 import type { SnapshotBody } from '../snapshot-record.ts';
@@ -126,11 +126,7 @@ async function answersOf(
   snapshot: OpenSnapshot,
   dayOfEach: (one: Recorded) => Day,
 ): Promise<readonly Screening[]> {
-  const { equipment: _, ...before } = body;
-  const equipment = await context.equipment?.();
-  const checks = checksFor(snapshot, equipment);
-  const options = { ...before, checks, ...(equipment && { equipment }) };
-  const { policy } = recordPolicy(context.rules, snapshot.matcher.version, options);
+  const { policy } = await policyOfToday(context, snapshot, body);
   const questions = group.map((one) => ({
     purchase: one.screening.purchase,
     asOf: dayFor(one.screening.purchase, dayOfEach(one)),

@@ -1,8 +1,8 @@
 /** Signals of a name that a record, a device or a text gives: the maker's own, a company of its group, a brand with reports, or another's. */
 import type { Signal } from '../../model/equipment.ts';
-import type { Bearer } from '../catalogue.ts';
+import type { Bearer, Brand } from '../catalogue.ts';
 import { foldName, isNoName } from '../fold-name.ts';
-import { falseFriend, readText } from '../mentions.ts';
+import { falseFriend, namesEquipment, readText } from '../mentions.ts';
 import { type NamedAs, brandSignals } from './brand-reports.ts';
 import { MOST_SHOWN } from './patterns.ts';
 import type { Device } from './signal-reader.ts';
@@ -26,11 +26,23 @@ export function cellSignals(
   const bearers = bearersOf(cell, device);
   if (bearers.length > 0) return bearers.flatMap((bearer) => bearerSignals(bearer, named, device, bears));
   const { mentions, passedOver } = readText(cell, device.catalogue, true);
-  const [mention] = mentions.filter(({ bearer }) => bearer.kind === 'brand' || bearer.kind === 'other');
+  const [mention] = mentions.filter(({ bearer, text }) => bearer.kind !== 'maker' && isNameOf(cell, text));
   if (mention) return bearerSignals(mention.bearer, named, device, bears);
   const says = passedOver[0]?.says ?? 'Nothing is known here of this name.';
   return [record(named, says)];
 }
+
+/** `Lorex Security USA` is Lorex; `Lorex Pharmaceuticals` is somebody else. */
+function isNameOf(cell: string, name: string): boolean {
+  const rest = foldName(cell.replace(name, ' '));
+  return rest.split(' ').every((word) => word === '' || PLAIN_WORDS.has(word));
+}
+
+const PLAIN_WORDS = new Set(
+  'security technology technologies video surveillance systems system solutions usa us uk canada india brasil brazil europe international group camera cameras by brand the network inc co ltd llc corp'.split(
+    ' ',
+  ),
+);
 
 /** What a text says that names a maker or a brand among other words. */
 export function textSignals(text: string, named: Omit<NamedAs, 'value'>, device: Device): readonly Signal[] {
@@ -84,7 +96,14 @@ export function bearerSignals(
         },
       ];
     case 'brand':
-      return brandSignals(bearer.brand, named, device);
+      return isSomethingElse(bearer.brand, device)
+        ? [
+            record(
+              named,
+              `Others bear the name "${named.value}" too, and the record names no equipment of ${bearer.brand.facts.name}.`,
+            ),
+          ]
+        : brandSignals(bearer.brand, named, device);
     case 'other':
       return [
         {
@@ -108,6 +127,13 @@ function record({ kind, value }: NamedAs, says: string): Signal {
     maker: null,
     bears: 'notes',
   };
+}
+
+/** A name that others bear, on a record whose text is about no equipment and that has neither a model nor a place in a network. */
+function isSomethingElse({ facts }: Brand, { asset }: Device): boolean {
+  const { description, model, mac, ip, firmware, onvifManufacturer } = asset;
+  if (facts.distinct || description === undefined || namesEquipment(description)) return false;
+  return [model, mac, ip, firmware, onvifManufacturer].every((text) => text === undefined);
 }
 
 function allText({ asset }: Device): string {

@@ -9,19 +9,37 @@ import { codeWords, outcomeWords, scoreText } from '../words.ts';
 export function* essentialLines(screening: Screening, terminal: Terminal): Iterable<string> {
   yield* indented(shortAnswer(screening.answer), '    ', terminal);
   const held = screening.findings.filter(({ listing }) => listing.onDate !== false);
-  for (const [condition, findings] of grouped(held, conditionOf)) {
-    yield* indented(heading(condition, findings, screening), '    ', terminal);
-    for (const group of groupsOf(findings)) yield* indented(outcomeText(group), '    - ', terminal);
+  for (const { conditions: named, findings, lines } of blocksOf(held)) {
+    yield* indented(heading(named, findings, screening), '    ', terminal);
+    for (const line of lines) yield* indented(line, '    - ', terminal);
   }
   yield* indented(listingsText(held), '    ', terminal);
 }
 
+interface Block {
+  readonly conditions: readonly Condition[];
+  readonly findings: readonly Finding[];
+  readonly lines: readonly string[];
+}
+
+/** Findings by what they depend on; where the same follows under two conditions, as of a supplier that made what it sold, it is said once. */
+function blocksOf(held: readonly Finding[]): readonly Block[] {
+  const blocks = new Map<string, Block>();
+  for (const [condition, findings] of grouped(held, conditionOf)) {
+    const lines = groupsOf(findings).map(outcomeText);
+    const key = JSON.stringify(lines);
+    const known = blocks.get(key);
+    blocks.set(key, { conditions: [...(known?.conditions ?? []), condition], findings, lines });
+  }
+  return [...blocks.values()];
+}
+
 /** `As private buyer, act buy, on 2020-04-15, if the supplier is that party:` */
-function heading(condition: Condition, findings: readonly Finding[], { asOf }: Screening): string {
+function heading(named: readonly Condition[], findings: readonly Finding[], { asOf }: Screening): string {
   const rule = findings.find((finding) => finding.rule !== null)?.rule;
   const dealing = rule?.dealing === 'securities' ? ', in securities' : '';
   const deed = rule ? `As ${codeWords(rule.role)}, act ${codeWords(rule.act)}${dealing}, on ${asOf}` : `On ${asOf}`;
-  return `${deed}, ${conditions[condition]}:`;
+  return `${deed}, ${named.map((condition) => conditions[condition]).join(', or ')}:`;
 }
 
 /** Findings with the same outcome by the same citation, the gravest first. */
@@ -62,9 +80,16 @@ function reasonText({ listing, owned, score, rule }: Finding, group: readonly Fi
 /** Each listing once, with its dates; where all of them are the lists' own, that is said once. */
 function listingsText(held: readonly Finding[]): string {
   const areStated = held.every(isStated);
-  const listings = [...new Set(held.map((finding) => listingText(finding, areStated)))];
+  const once = new Map(held.toReversed().map((finding) => [keyOf(finding), finding]));
+  const shown = held.filter((finding) => once.get(keyOf(finding)) === finding);
+  const listings = [...new Set(shown.map((finding) => listingText(finding, areStated)))];
   const word = listings.length === 1 ? 'Listing' : 'Listings';
   return `${word}${areStated ? " by the lists' own dates" : ''}: ${listings.join('; ')}.`;
+}
+
+/** One listing of one party, by whatever name it was found. */
+function keyOf({ list, entity, listing, path }: Finding): string {
+  return JSON.stringify([list, entity.id, listing.effective, listing.published, path]);
 }
 
 /** By a list of ours, whose copies begin later or have a gap around the day. */
