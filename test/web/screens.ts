@@ -2,7 +2,7 @@
  * Makes the pictures of `docs/page.md` anew from a `serve` of its own: `node test/web/screens.ts [FOLDER]`.
  * The days of a case are those of the example; only the moments of today differ from one time to the next.
  */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -48,13 +48,14 @@ try {
   await joinBy(page, served.firstLink ?? '', { name: 'anna', displayName: 'Anna Berg' });
   await picture(page, 'start');
   await page.locator('input[type=file]').first().setInputFiles(EXAMPLE);
-  const owners = join(tmpdir(), `owners-${process.pid}.csv`);
+  const folder = mkdtempSync(join(tmpdir(), 'countersign-owners-'));
+  const owners = join(folder, 'owners.csv');
   writeFileSync(owners, OWNERS);
   await page.getByLabel('Files of owners').setInputFiles(owners);
   await tall(page, 'columns', 1500);
   await page.getByRole('button', { name: 'Screen', exact: true }).click();
   await page.getByRole('heading', { name: 'Done' }).waitFor();
-  rmSync(owners);
+  rmSync(folder, { recursive: true });
   await picture(page, 'done');
   await page.getByRole('link', { name: 'Open the queue' }).click();
   await page.locator('.queue-item').first().waitFor();

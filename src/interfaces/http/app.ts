@@ -172,8 +172,9 @@ async function bodyOf(
 ): Promise<unknown> {
   if (Object.hasOwn(raw, mediaType)) return null;
   if (!body && Object.keys(raw).length === 0) return null;
-  const isEmpty = c.req.raw.body === null || c.req.header('content-length') === '0';
-  if (body && bodyOptional === true && isEmpty) return checked(body, {}, 'body', invalid);
+  // The body is looked at only where it may be left out: it costs a stream, and most requests are read at once.
+  const isEmpty = () => c.req.header('content-length') === '0' || c.req.raw.body === null;
+  if (body && bodyOptional === true && isEmpty()) return checked(body, {}, 'body', invalid);
   const taken = [...(body ? ['application/json'] : []), ...Object.keys(raw)];
   if (!body || mediaType !== 'application/json')
     throw new HttpProblem(

@@ -194,12 +194,17 @@ export async function faultsOf(whole: Whole, requests: readonly FuzzedRequest[])
   const waiting = requests.values();
   const sendAll = async (): Promise<void> => {
     for (const request of waiting) {
-      const fault = await faultOf(whole, request).catch((error: unknown) => `no answer: ${String(error)}`);
+      const fault = await faultOf(whole, request).catch(noAnswer);
       if (fault !== null) faults.push(describeFault(request, fault));
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, sendAll));
   return faults;
+}
+
+/** With the cause, which tells a server that broke off from a machine that had no time for it. */
+function noAnswer(error: unknown): string {
+  return `no answer: ${String(error)}${error instanceof Error ? `, ${String(error.cause)}` : ''}`;
 }
 
 function describeFault({ method, path, headers, body }: FuzzedRequest, fault: string): string {

@@ -96,7 +96,9 @@ function responsesOf({ responses }: Route): RouteConfig['responses'] {
       const content: Record<string, { schema: z.ZodType | object }> = {};
       if (json) content['application/json'] = { schema: json };
       for (const [type, about] of Object.entries(media))
-        content[type] ??= { schema: { type: 'string', description: about } };
+        content[type] ??= {
+          schema: type === 'application/json' ? { description: about } : { type: 'string', description: about },
+        };
       return [status, Object.keys(content).length === 0 ? { description } : { description, content }];
     }),
   ) as RouteConfig['responses'];

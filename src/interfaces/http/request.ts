@@ -90,11 +90,19 @@ function tooLarge(most: number): HttpProblem {
   });
 }
 
-/** A JSON body. */
-export async function jsonBody(c: HonoContext, most: number): Promise<unknown> {
+/** The whole body. Where its length is declared, HTTP sees to it that no more comes, and no stream is needed; that is most of them, and faster. */
+export async function wholeBody(c: HonoContext, most: number): Promise<Uint8Array> {
+  const length = c.req.header('content-length') ?? '';
+  const isBounded = /^\d+$/.test(length) && Number(length) <= most && c.req.header('transfer-encoding') === undefined;
+  if (isBounded) return new Uint8Array(await c.req.arrayBuffer());
   const chunks: Uint8Array[] = [];
   for await (const chunk of bodyChunks(c, most)) chunks.push(chunk);
-  const text = decode(Buffer.concat(chunks));
+  return Buffer.concat(chunks);
+}
+
+/** A JSON body. */
+export async function jsonBody(c: HonoContext, most: number): Promise<unknown> {
+  const text = decode(await wholeBody(c, most));
   try {
     return JSON.parse(text);
   } catch (error) {

@@ -43,6 +43,8 @@ const ARGUMENTS: Readonly<Record<string, object>> = {
   compare: { pairs: [{ name1: 'Dahua Technology', name2: 'Zhejiang Dahua Technology Co., Ltd.' }] },
   entity: { id: 'starter-hikvision', asOf: '2020-04-15' },
   ownership: { rule: 'us_ofac_50', asOf: '2024-01-01', listed: ['acme'], files: [{ name: 'g.csv', content: GRAPH }] },
+  equipment: { files: [{ name: 'devices.csv', content: 'brand,model\nDahua,IPC-HFW1230S\n' }], asOf: '2024-01-01' },
+  documents: { files: [{ name: 'manual.txt', content: 'The camera counts people. It does not recognise faces.\n' }] },
   lists: {},
   lists_diff: { list: 'starter', from: '2030-01-01', to: '2030-01-02' },
   runs: {},

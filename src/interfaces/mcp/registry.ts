@@ -2,7 +2,9 @@
 import type { Tool } from './tool.ts';
 import { compareTool } from './tools/compare.ts';
 import { diffTool } from './tools/diff.ts';
+import { documentsTool } from './tools/documents.ts';
 import { entityTool } from './tools/entity.ts';
+import { equipmentTool } from './tools/equipment.ts';
 import { listsTool } from './tools/lists.ts';
 import { logTool } from './tools/log.ts';
 import { matchTool } from './tools/match.ts';
@@ -20,6 +22,8 @@ export const tools: readonly Tool[] = [
   compareTool,
   entityTool,
   ownershipTool,
+  equipmentTool,
+  documentsTool,
   listsTool,
   diffTool,
   runsTool,

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { OperationId } from '../../../operations/access.ts';
 import { officialListIds } from '../../../operations/open-context.ts';
 import { HttpProblem } from '../problems.ts';
-import { bodyChunks } from '../request.ts';
+import { wholeBody } from '../request.ts';
 import { type Call, type Route, route } from '../route.ts';
 import { assertRight } from '../session/authenticate.ts';
 import { findDataset } from '../yente/datasets.ts';
@@ -108,9 +108,7 @@ async function formOf({ c, door, query, caller }: Call<Path, Endpoint>): Promise
   assertRight(caller, 'match');
   if (query.queries !== undefined || query.extend !== undefined)
     throw new HttpProblem('bad_input', 'with POST queries and extend stand in the form, not in the query string');
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of bodyChunks(c, door.limits.bodyBytes)) chunks.push(chunk);
-  const form = new URLSearchParams(Buffer.concat(chunks).toString('utf8'));
+  const form = new URLSearchParams(Buffer.from(await wholeBody(c, door.limits.bodyBytes)).toString('utf8'));
   return { queries: form.get('queries') ?? undefined, extend: form.get('extend') ?? undefined };
 }
 

@@ -48,7 +48,10 @@ export const searchRoute: Route = route<z.output<typeof DatasetPath>, SearchQuer
       total: { value: kept.length, relation: isWhole ? 'eq' : 'gte' },
       limit: query.limit,
       offset: query.offset,
-      countersign: statementOf(listed, scope.asked, { warnings: topicWarnings(listed, query) }),
+      countersign: statementOf(listed, scope.asked, {
+        threshold: query.fuzzy ? listed.names.searchThreshold : SIMILAR,
+        warnings: topicWarnings(listed, query),
+      }),
     }));
   },
 });
