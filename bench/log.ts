@@ -102,7 +102,7 @@ function isSeen(bytes: Parameters<typeof filesOf>[0]): boolean {
 function notes(count: number): readonly NewEvent[] {
   return Array.from({ length: count }, (_, index) => ({
     actor: 'user:anna',
-    subject: `case:${index % 1000}`,
+    subject: `run:${index % 1000}`,
     kind: 'noted',
     body: { text: `浙江大华技术股份有限公司, note ${index}` },
   }));

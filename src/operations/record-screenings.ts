@@ -13,6 +13,7 @@ import {
 } from '../io/database/screenings.ts';
 import type { ByteSource } from '../io/readers/byte-source.ts';
 import type { Context } from './context.ts';
+import { raiseAlerts } from './cases/raise-alerts.ts';
 import { appendEvents } from './log/append-events.ts';
 import type { ArchivedOwnership } from './ownership-files.ts';
 import type { PolicyRecord } from './policies.ts';
@@ -101,14 +102,17 @@ async function keepAnswers(
   const firstLine = new Map(answers.toReversed().map(({ id }, index) => [id, answers.length - 1 - index]));
   const rows = [...firstLine].flatMap(([id, line]) => (known.has(id) ? [] : [{ id, run, answers: sha256, line }]));
   const content = { bytes, storedAt: context.now(), screenings: rows };
+  const kept = answers.map(({ id, line, screening }) => ({ screening: { id, ...screening }, line }));
+  const fresh = rows.toSorted((a, b) => a.line - b.line).flatMap((row) => kept[row.line]?.screening ?? []);
   await context.store.db.transaction().execute(async (transaction) => {
     await insertAnswers(transaction, { run, number, answers: sha256 }, content);
+    const alerts = await raiseAlerts(context, transaction, { run, screenings: fresh });
     const body = { number, sha256, screenings: answers.length };
-    await appendEvents(context, transaction, [
-      { actor: context.actor, subject: `run:${run}`, kind: 'answers_kept', body },
-    ]);
+    const told: NewEvent = { actor: context.actor, subject: `run:${run}`, kind: 'answers_kept', body };
+    const [, ...appended] = await appendEvents(context, transaction, [told, ...alerts.events]);
+    await alerts.summarise(appended);
   });
-  return answers.map(({ id, line, screening }) => ({ screening: { id, ...screening }, line }));
+  return kept;
 }
 
 /** One answer a line, without a text of all of them. */

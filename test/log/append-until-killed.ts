@@ -17,7 +17,7 @@ const context = {
 for (let round = 0; ; round += 1) {
   const events = Array.from({ length: 1 + (round % 300 === 5 ? 600 : round % 4) }, (_, index) => ({
     actor: 'system' as const,
-    subject: 'case:load' as const,
+    subject: 'run:load' as const,
     kind: 'noted',
     body: { text: `${process.pid} ${round} ${index}` },
   }));

@@ -21,7 +21,7 @@ export async function appendSample(context: Context, events: number): Promise<re
       if ('sha256' in body) files.push(body.sha256);
       some.push({
         actor: number % 2 === 0 ? 'user:anna' : 'user:bo',
-        subject: `case:${number % 9}`,
+        subject: `run:${number % 9}`,
         kind: 'noted',
         body,
       });

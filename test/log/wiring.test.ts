@@ -11,6 +11,7 @@ import { openScreenRun } from '../../src/operations/screen-purchases.ts';
 import { verifyFiles } from '../../src/verify/verify.ts';
 import { type TestContext, engines, openTestContext } from '../stores.ts';
 import { bundleBytes, filesOf } from './sample-log.ts';
+import { expectWholeCases } from '../cases/whole-cases.ts';
 import { expectWholeLog } from './whole-log.ts';
 
 let context: TestContext;
@@ -67,6 +68,13 @@ async function screen(...names: readonly string[]): Promise<{ run: string; polic
   return { run: run.run, policy: run.policy.id, snapshot: run.snapshot.id };
 }
 
+/** Which alerts a screening makes depends on what it finds, and here on who comes first. */
+async function countCaseEvents(): Promise<number> {
+  const { cases, events } = await expectWholeCases(context.store);
+  expect(cases).toBeGreaterThan(0);
+  return events;
+}
+
 describe.each(engines)('on %s', (engine) => {
   test('a list that is taken in or refused, a run and its answers are events, and a bundle can hold what they name', async () => {
     await open(engine);
@@ -81,6 +89,8 @@ describe.each(engines)('on %s', (engine) => {
       'list_refused',
       'run_recorded',
       'answers_kept',
+      'case_opened',
+      'alert_raised',
     ]);
     expect(events[1]).toMatchObject({
       actor: 'command-line',
@@ -119,6 +129,6 @@ describe.each(engines)('on %s', (engine) => {
       ...LISTS.map(() => screen(...names)),
       ...LISTS.map((list) => refresh(list, '2020-02-01', 31)),
     ]);
-    expect((await expectWholeLog(context))?.size).toBe(1 + 1 + 8 + 4 * 2);
+    expect((await expectWholeLog(context))?.size).toBe(1 + 1 + 8 + 4 * 2 + (await countCaseEvents()));
   });
 });

@@ -23,9 +23,9 @@ export interface CaseSubject {
   readonly identifiers: readonly { readonly scheme: string | null; readonly id: string }[];
 }
 
-/** What a decision rests on: one for each finding of a screening, equal exactly when nothing that matters to a reviewer has changed. */
+/** What a decision rests on: one for each finding of a screening. Two are equal when all but the score and the title of the list are (`core/cases/facts.ts`). */
 export interface Fact {
-  /** `party-listed us_csl:EL us_csl-123`: check, list, party. */
+  /** `party-listed us_csl:EL us_csl-123`: check, list, party. Facts of several listings or rules have the same. */
   readonly key: string;
   readonly list: string;
   readonly listTitle: string;
@@ -88,7 +88,7 @@ export interface FactChange {
   readonly kind: 'new' | 'changed' | 'gone';
   readonly before: Fact | null;
   readonly after: Fact | null;
-  /** `The listing on the BIS Entity List of "Dahua Technology" is new since the decision.` */
+  /** What a screening finds now, and what it found at the decision; names the purchase, the day, the list and the party. */
   readonly sentence: string;
 }
 
@@ -115,16 +115,18 @@ export interface Case {
   readonly state: CaseState;
   readonly openedAt: Instant;
   readonly changedAt: Instant;
-  /** The gravest outcome among the alerts. */
+  /** The gravest outcome among the newest alert of each purchase. */
   readonly outcome: Outcome;
   readonly alerts: readonly Alert[];
-  /** The facts as the newest alert of each key has them. */
+  /** What the newest alert of each purchase says, each fact once. */
   readonly facts: readonly Fact[];
   /** Waiting for a second person. */
   readonly proposal: Decision | null;
   /** The one that holds, or that held until the case was reopened. */
   readonly decision: Decision | null;
+  /** Since the decision; empty while it holds, and where a person reopened the case. */
   readonly changesSince: readonly FactChange[];
+  /** The id of a user. */
   readonly assignee: string | null;
   readonly due: Day | null;
   readonly notes: readonly CaseNote[];

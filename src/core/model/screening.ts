@@ -1,4 +1,5 @@
 import type { Day, Instant } from './day.ts';
+import type { Capability, Statement } from './document.ts';
 import type { Purchase } from './purchase.ts';
 import type { Dealing, Outcome, OwnershipTest, Regime } from './rule.ts';
 
@@ -19,8 +20,18 @@ export interface Screening {
   /** The answer in one sentence that could be read aloud. */
   readonly answer: string;
   readonly findings: readonly Finding[];
+  /** The documents that were read for it; absent: none were given. */
+  readonly documents?: DocumentsRead;
   /** Each list that was asked, how well it covers the day, and what the reader must know about it. */
   readonly lists: readonly ListCoverage[];
+}
+
+/** Which documents of a vendor were read, and what of them could not be. */
+export interface DocumentsRead {
+  readonly vendor: string;
+  readonly files: readonly { readonly file: string; readonly sha256: string; readonly pages: number }[];
+  readonly statements: number;
+  readonly gaps: readonly string[];
 }
 
 /** A screening as it was recorded and shown. The id stands first and is the SHA-256 of the line without it, so that anybody can check it: `sed 's/"id":"sha256:[0-9a-f]*",//'`. */
@@ -48,8 +59,28 @@ export interface Finding {
   readonly path: readonly string[];
   /** How the supplier belongs to the listed party; there when the finding is about an owner. */
   readonly owned?: FindingOwned;
+  /** How the listed party belongs to a device; there when the finding is about who made it. */
+  readonly origin?: FindingOrigin;
+  /** What documents say; there when the finding is about them. */
+  readonly documents?: FindingDocuments;
   /** Whole sentences, each with its source and date. */
   readonly because: readonly string[];
+}
+
+/** What the documents of a vendor say about one capability, both sides, each with its quote. */
+export interface FindingDocuments {
+  /** As the user names it. */
+  readonly vendor: string;
+  readonly capability: Capability;
+  readonly title: string;
+  /** `UDHR 2`, `EU AI Act 5(1)(g)` */
+  readonly instruments: readonly string[];
+  /** Statements that it does, did, will or is said to. */
+  readonly supporting: readonly Statement[];
+  /** Denials and prohibitions, which are statements too. */
+  readonly beside: readonly Statement[];
+  /** Statements beyond those shown; all of them are in the record of the snapshot. */
+  readonly notShown: number;
 }
 
 /** That a listed party owns or controls the supplier by what a source says, or may. */
@@ -72,6 +103,16 @@ export interface FindingOwned {
   readonly owner: { readonly id: string; readonly caption: string; readonly sameName: boolean };
   /** The files, or the list, that the chain is from. */
   readonly source: string;
+}
+
+/** Whom a device or item is reported or inferred to be made by; the finding's entity is that maker on a list. */
+export interface FindingOrigin {
+  readonly maker: { readonly id: string; readonly name: string };
+  readonly grade: 'documented' | 'likely';
+  /** The independent kinds of signal. */
+  readonly kinds: readonly string[];
+  /** What the record calls it: brand and model, or the text. */
+  readonly device: string;
 }
 
 /** In what a rule about the same list is about something else than the situation. */

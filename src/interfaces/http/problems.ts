@@ -9,6 +9,7 @@ import {
   SourceDefect,
   describePlace,
 } from '../../core/model/errors.ts';
+import { VersionMovedOn } from '../../operations/cases/act-on-case.ts';
 import { visibleText } from '../../core/reports/visible-text.ts';
 import type { FieldError, Problem, ProblemCode } from './contract/problem.ts';
 
@@ -36,6 +37,7 @@ export const problemKinds: Readonly<Record<ProblemCode, Kind>> = {
   archive_corrupt: { status: 500, title: 'Something that was stored is damaged' },
   defect: { status: 500, title: 'A defect in Countersign' },
   stopping: { status: 503, title: 'The server is stopping' },
+  not_as_described: { status: 422, title: 'The request is not as it is described' },
 };
 
 /** A problem that a door of HTTP has found itself; operations throw errors of their own. */
@@ -80,6 +82,7 @@ export function problemOf(error: unknown, number: string): Problem {
     return problem('bad_input', detail, 'Mend what is named and ask again.');
   }
   if (error instanceof HTTPException) return ofHono(error);
+  if (error instanceof VersionMovedOn) return problem('version_moved_on', error.message, error.next);
   if (error instanceof OperatingError) return problem(OF_OPERATION[error.code], error.message, error.next);
   return problem(
     'defect',

@@ -35,6 +35,8 @@ export interface RouteSpec<P, Q, B> {
   /** A body that is left out is `{}`. */
   readonly bodyOptional?: boolean;
   readonly raw?: RawBodies;
+  /** The field of a form that holds its files; absent: `files`, of which there may be several. */
+  readonly fileField?: string;
   /** Fields of a form beside its files, for the description. */
   readonly form?: z.ZodType;
   readonly responses: Readonly<Record<number, ResponseSpec>>;

@@ -9,7 +9,7 @@ import type { Call } from './route.ts';
 export interface ReceivedForm<F> {
   readonly fields: F;
   /** In order, each with the field that it came in. Whoever receives them removes them. */
-  readonly files: readonly { readonly field: string; readonly file: ReceivedFile }[];
+  readonly files: readonly { readonly field: string; readonly file: ReceivedFile; readonly mediaType: string }[];
 }
 
 interface FormSpec<F> {
@@ -28,7 +28,7 @@ export async function receiveForm<F>(
 ): Promise<ReceivedForm<F>> {
   if (mediaType !== 'multipart/form-data')
     throw new HttpProblem('unsupported_media_type', 'a form with files is wanted (multipart/form-data)');
-  const files: { field: string; file: ReceivedFile }[] = [];
+  const files: { field: string; file: ReceivedFile; mediaType: string }[] = [];
   const texts = new Map<string, string>();
   try {
     const chunks = bodyChunks(c, door.limits.uploadBytes);
@@ -36,7 +36,8 @@ export async function receiveForm<F>(
       if (part.fileName === null) texts.set(part.name, await textOf(part));
       else if (spec.files.includes(part.name)) {
         const name = unusedName(part.fileName, files);
-        files.push({ field: part.name, file: await receiveFile(context, name, part.content) });
+        const file = await receiveFile(context, name, part.content);
+        files.push({ field: part.name, file, mediaType: part.mediaType });
       } else
         throw new HttpProblem('bad_input', `a file is wanted in ${spec.files.join(' or ')}, not in "${part.name}"`);
     }

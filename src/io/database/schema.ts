@@ -1,6 +1,7 @@
-/** The tables, the same on SQLite and PostgreSQL. All but those of accounts are append-only; the database refuses UPDATE and DELETE. Instants are text in UTC with three decimals. */
+/** The tables, the same on SQLite and PostgreSQL. All but those of accounts and the summaries of cases are append-only; the database refuses UPDATE and DELETE. Instants are text in UTC with three decimals. */
 import type { Generated } from 'kysely';
-import type { UserRole } from '../../core/model/case.ts';
+import type { CaseState, Disposition, UserRole } from '../../core/model/case.ts';
+import type { Outcome } from '../../core/model/rule.ts';
 
 export interface Database {
   archive_file: ArchiveFileTable;
@@ -18,6 +19,7 @@ export interface Database {
   event: EventTable;
   tree_head: TreeHeadTable;
   tree_node: TreeNodeTable;
+  case_summary: CaseSummaryTable;
   app_user: AppUserTable;
   credential: CredentialTable;
   oidc_link: OidcLinkTable;
@@ -182,6 +184,31 @@ interface TreeNodeTable {
   level: number;
   number: number;
   hash: string;
+}
+
+/** A case as lists show it, made from its events in the transaction that adds one; the database refuses a state or a disposition that they don't say. */
+interface CaseSummaryTable {
+  id: string;
+  /** As the newest purchase writes it. */
+  name: string;
+  /** The name without its case, to be searched. */
+  name_key: string;
+  country: string | null;
+  state: CaseState;
+  /** Proposed, or decided and holding; null else. */
+  disposition: Disposition | null;
+  outcome: Outcome;
+  /** The place of the outcome in the order of gravity, from 0 for the gravest. */
+  gravity: number;
+  alerts: number;
+  /** The id of a user. */
+  assignee: string | null;
+  due: string | null;
+  /** The number of its first event. */
+  opened: number;
+  changed_at: string;
+  /** The number of its newest event. */
+  version: number;
 }
 
 /** A person. Rows are never deleted, and neither id nor name is given anew: the log names people by them. */

@@ -10,7 +10,7 @@ import { appendEvents, sha256 } from './append-events.ts';
 
 const note = (text: string): NewEvent => ({
   actor: 'command-line',
-  subject: 'case:dahua',
+  subject: 'run:dahua',
   kind: 'noted',
   body: { text },
 });

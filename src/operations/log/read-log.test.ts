@@ -9,7 +9,7 @@ import { consistencyProof, inclusionProof, logEvents, logHead, logHeadAt } from 
 const notes = (count: number): readonly NewEvent[] =>
   Array.from({ length: count }, (_, index) => ({
     actor: 'command-line',
-    subject: 'case:dahua',
+    subject: 'run:dahua',
     kind: 'noted',
     body: { text: `note ${index}` },
   }));

@@ -7,8 +7,7 @@ import { goodReleases } from '../../io/database/releases.ts';
 import { answerQuestions } from '../answer-questions.ts';
 import type { Context } from '../context.ts';
 import { type OpenSnapshot, openSnapshot } from '../open-snapshot.ts';
-import type { OwnershipFile } from '../ownership-files.ts';
-import { type PolicyBody, checksFor, policyOf, recordPolicy } from '../policies.ts';
+import { type PolicyBody, policyOf, policyOfToday } from '../policies.ts';
 import { lineOf } from '../record-screenings.ts';
 import type { SnapshotBody } from '../snapshot-record.ts';
 import { compareAnswers, listsSince, rulesSince } from './changes-since.ts';
@@ -43,7 +42,7 @@ export async function replayScreening(
   const recomputed = lineOf(again);
   const differences = differencesOf(JSON.parse(line), JSON.parse(recomputed.line)).filter(({ path }) => path !== 'id');
   const matcher = { before: body.matcher, now: reopened.snapshot.matcher.version };
-  const today = await openToday(context, body, reopened.ownership);
+  const today = await openToday(context, body, reopened);
   const known = new Set(checks.map((check) => check.id));
   const missing = body.checks.filter((check) => !known.has(check));
   const cited = new Set(screening.findings.flatMap(({ rule }) => (rule === null ? [] : [rule.id])));
@@ -70,7 +69,7 @@ export async function replayScreening(
       differences: { count: differences.length, first: differences.slice(0, SHOWN) },
       program: { before: run.program, now: version },
       matcher,
-      checks: { added: checksFor(today.snapshot).filter((check) => !body.checks.includes(check)), missing },
+      checks: { added: today.checks.filter((check) => !body.checks.includes(check)), missing },
       lists: listsSince(reopened, today),
       rules: rulesSince(body.rules, context.rules, cited),
       today: compareAnswers(screening, await answerAgain(screening, today.snapshot, today.policy)),
@@ -103,16 +102,16 @@ function checkedOf({ lists, releases, files }: ReopenedSnapshot, { rules }: Poli
   return { lists: lists.length, copies: releases.length, files, rules: rules.length };
 }
 
-/** The lists, rules, checks and matcher of today, asked as they were asked then, beside the same files of ownership. */
-async function openToday(context: Context, body: PolicyBody, ownership: readonly OwnershipFile[]) {
+/** The lists, rules, checks and matcher of today, asked as they were asked then, beside the same files of ownership and documents. */
+async function openToday(
+  context: Context,
+  body: PolicyBody,
+  { ownership, documents }: Pick<ReopenedSnapshot, 'ownership' | 'documents'>,
+) {
   const known = new Set(context.lists.map(({ id }) => id));
   const lists = body.lists?.filter((list) => known.has(list)) ?? null;
-  const snapshot = await openSnapshot(context, { lists, knownAt: null, ownership });
-  const { policy } = recordPolicy(context.rules, snapshot.matcher.version, {
-    ...body,
-    lists,
-    checks: checksFor(snapshot),
-  });
+  const snapshot = await openSnapshot(context, { lists, knownAt: null, ownership, ...(documents && { documents }) });
+  const { policy, checks } = await policyOfToday(context, snapshot, { ...body, lists });
   const releases = await goodReleases(context.store.db, null, null);
-  return { snapshot, policy, releases, body: JSON.parse(snapshot.record.body) as SnapshotBody };
+  return { snapshot, policy, checks, releases, body: JSON.parse(snapshot.record.body) as SnapshotBody };
 }

@@ -1,7 +1,7 @@
 /** The small pieces that every part of the report is made of. */
 import type { Item, Purchase, PurchaseParty } from '../../model/purchase.ts';
 import { amountText, itemParts, itemText } from '../words.ts';
-import { foreign, markup, type Markup, plain } from './markup.ts';
+import { foreign, markup, type Markup, plain } from '../markup.ts';
 
 /** Rows of terms and descriptions; those without a description are left out. */
 export function terms(rows: readonly (readonly [term: string, value: Markup | string | null])[]): Markup {

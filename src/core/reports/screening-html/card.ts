@@ -4,7 +4,7 @@ import type { ListCoverage, RecordedScreening } from '../../model/screening.ts';
 import { asOfWords, codeWords, coverageWords, gravityOf } from '../words.ts';
 import { amountMarkup, code, itemsText, partyText, terms, wholeTable } from './blocks.ts';
 import { groupFindings, renderEvidence } from './evidence.ts';
-import { foreign, markup, type Markup } from './markup.ts';
+import { foreign, markup, type Markup } from '../markup.ts';
 
 export interface CardContext {
   /** Counts from 1 over the report, for ids inside it. */

@@ -2,7 +2,7 @@
 import type { ListState, ScreeningRun, TableRead, UnreadRow } from '../screening-run.ts';
 import { columnWords } from '../words.ts';
 import { code, groupThousands, momentText, tableEnd, tableStart, wholeTable } from './blocks.ts';
-import { foreign, markup, type Markup } from './markup.ts';
+import { foreign, markup, type Markup } from '../markup.ts';
 
 export function* renderUnread(problems: Iterable<UnreadRow>): Iterable<Markup> {
   yield markup`<h2 id="unread">Rows that could not be read</h2>

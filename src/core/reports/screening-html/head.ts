@@ -5,7 +5,7 @@ import type { Screening } from '../../model/screening.ts';
 import type { ScreeningRun } from '../screening-run.ts';
 import { codeWords, outcomeWords, standingOf } from '../words.ts';
 import { code, counted, groupThousands, momentText, terms } from './blocks.ts';
-import { foreign, markup, type Markup, plain } from './markup.ts';
+import { foreign, markup, type Markup, plain } from '../markup.ts';
 import { styleHash, styles } from './styles.ts';
 
 export interface Totals {

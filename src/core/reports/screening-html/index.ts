@@ -8,7 +8,7 @@ import { renderCard } from './card.ts';
 import { renderFoot, renderLists, renderTables, renderUnread } from './closing.ts';
 import { countRun, gravestOutcome, listedTotal, renderHead } from './head.ts';
 import { incompleteWord, noMatchWord, renderLines } from './lines.ts';
-import { markup, type Markup } from './markup.ts';
+import { markup, type Markup } from '../markup.ts';
 
 /**
  * The file in pieces, each ready to be written. The screenings are walked once for the totals and once for each group that

@@ -3,7 +3,7 @@ import type { RecordedScreening } from '../../model/screening.ts';
 import { createStatements } from '../statements.ts';
 import { silentLists } from '../words.ts';
 import { amountMarkup, code, itemsText, partyText, tableEnd, tableStart } from './blocks.ts';
-import { foreign, markup, type Markup } from './markup.ts';
+import { foreign, markup, type Markup } from '../markup.ts';
 
 export interface LinesPlan {
   readonly caption: string;

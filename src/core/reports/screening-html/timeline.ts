@@ -1,7 +1,7 @@
 /** The days of one listing as a drawing, with the day asked about as a line through all of them. */
 import { addDays, type Day, dayNumber, daysBetween } from '../../model/day.ts';
 import type { ListingOnDay } from '../../model/screening.ts';
-import { markup, type Markup, plain } from './markup.ts';
+import { markup, type Markup, plain } from '../markup.ts';
 
 export interface TimelineFacts {
   readonly id: string;

@@ -1,5 +1,5 @@
 /** HTML in which text from outside can only ever be text: a template escapes every string that it is given. */
-import { visiblePieces, visibleText } from '../visible-text.ts';
+import { visiblePieces, visibleText } from './visible-text.ts';
 
 export interface Markup {
   readonly html: string;

@@ -1,0 +1,121 @@
+import type { Command } from 'commander';
+import type { Day } from '../../../core/model/day.ts';
+import type { Statement } from '../../../core/model/document.ts';
+import { indented, paint } from '../../../core/reports/columns.ts';
+import type { AuditedDocument } from '../../../operations/audit-documents.ts';
+import { dayArgument } from '../arguments.ts';
+import { type ExitStatus, exit } from '../exit.ts';
+import { printRows } from '../output.ts';
+import type { Format, Run, Session } from '../session.ts';
+
+interface DocumentsOptions {
+  readonly vendor?: string;
+  readonly date?: string;
+  readonly format?: string;
+}
+
+export function addDocumentsCommand(program: Command, run: Run): void {
+  program
+    .command('documents <files...>')
+    .description('what a vendor’s documents say that its product does to people, with stance and exact quote')
+    .option('--vendor <name>', 'whose documents these are, where they do not say it themselves')
+    .option('--date <day>', 'the day of documents that do not say one')
+    .option('--format <format>', 'table, json, ndjson or csv')
+    .action((files: string[], options: DocumentsOptions) => run((session) => runDocuments(session, files, options)));
+}
+
+async function runDocuments(
+  session: Session,
+  files: readonly string[],
+  options: DocumentsOptions,
+): Promise<ExitStatus> {
+  const format = session.format(options.format);
+  const date: Day | null = options.date === undefined ? null : dayArgument('--date', options.date);
+  // Loaded here, as no other command needs it.
+  const { auditDocuments } = await import('../../../operations/audit-documents.ts');
+  return session.withContext(async (context) => {
+    const kept: Statement[] = [];
+    const tally = { incomplete: false };
+    await auditDocuments(
+      context,
+      { files, vendor: options.vendor ?? null, date },
+      {
+        async onStatement(statement) {
+          if (format === 'ndjson') await session.print(`${JSON.stringify(statement)}\n`);
+          else kept.push(statement);
+        },
+        onDocument(document) {
+          tally.incomplete ||= document.gaps.length > 0;
+          sayDocument(session, document);
+        },
+      },
+    );
+    if (format !== 'ndjson') await printStatements(session, kept, format);
+    return tally.incomplete ? exit.incomplete : exit.ran;
+  });
+}
+
+function sayDocument(
+  session: Session,
+  { file, format, pages, statements, gaps, notes, sha256 }: AuditedDocument,
+): void {
+  const what = format === null ? 'not read' : `${format}, ${pages} ${pages === 1 ? 'page' : 'pages'}`;
+  session.say(
+    `${file}: ${what}, ${statements} ${statements === 1 ? 'statement' : 'statements'}${sha256 === null ? '' : `, sha256 ${sha256.slice(0, 12)}`}`,
+  );
+  for (const note of notes) session.say(`${file}: ${note}`);
+  for (const gap of gaps) session.warn(`${file}: incomplete: ${gap}`);
+}
+
+const COLUMNS = [
+  'file',
+  'page',
+  'start',
+  'end',
+  'stance',
+  'capability',
+  'weight',
+  'quote',
+  'lang',
+  'speaker',
+  'product',
+  'scope',
+  'date',
+  'url',
+  'because',
+  'sha256',
+] as const;
+
+async function printStatements(session: Session, statements: readonly Statement[], format: Format): Promise<void> {
+  if (format !== 'table') return printRows(session, statements, { format, columns: COLUMNS });
+  const terminal = { width: session.width, color: session.color };
+  for (const one of statements) {
+    const { file, page, stance, capability, quote, weight } = one;
+    const weak = weight === 'weak' ? ' (weak: a name in code)' : '';
+    await session.print(`${paint(stance, TONES[stance], terminal)}  ${capability}${weak}  ${file}, page ${page}\n`);
+    for (const line of indented(`“${quote.replace(/\s+/g, ' ')}”`, '    ', terminal)) await session.print(`${line}\n`);
+    for (const line of indented(detailsOf(one), '    - ', terminal)) await session.print(`${line}\n`);
+  }
+}
+
+function detailsOf({ speaker, product, scope, date, because }: Statement): string {
+  return [
+    speaker === null ? 'speaker not named' : `said by ${speaker}`,
+    ...(product === null ? [] : [`about ${product}`]),
+    ...(scope === null ? [] : [`limited to: ${scope}`]),
+    ...(date === null ? [] : [date]),
+    ...because,
+  ].join('; ');
+}
+
+const TONES = {
+  asserts: 'grave',
+  requires: 'caution',
+  denies: 'plain',
+  forbids: 'plain',
+  withdrew: 'caution',
+  plans: 'caution',
+  patent: 'caution',
+  reported: 'caution',
+  none: 'plain',
+} as const;
