@@ -148,7 +148,9 @@ test('the manufacturer that a scanner writes from the address is the address onc
 test('no sentence says that anybody complies, breaks a law or is in order', () => {
   for (const asset of [{ brand: 'Lorex' }, { mac: HIKVISION }, { brand: 'Axis' }, {}]) {
     const { sentence, signals } = ask(asset);
-    expect([sentence, ...signals.map(({ says }) => says)].join(' ')).not.toMatch(/non-?compliant|illegal|violat|clean|safe\b/i);
+    expect([sentence, ...signals.map(({ says }) => says)].join(' ')).not.toMatch(
+      /non-?compliant|illegal|violat|clean|safe\b/i,
+    );
   }
 });
 
