@@ -119,8 +119,8 @@ function claimsOf(heading: string, index: number): readonly Claim[] {
 function knownHeadings(): ReadonlyMap<string, { readonly field: AssetField; readonly rank: number }> {
   const found = new Map<string, { field: AssetField; rank: number }>();
   for (const field of assetFields) {
-    const own = [field, columnNames[field] ?? field];
-    for (const [rank, heading] of [...own, ...(inventoryHeadings[field] ?? '').split(', ')].entries()) {
+    const usual = (inventoryHeadings[field] ?? '').split(', ');
+    for (const [rank, heading] of [...usual, field, columnNames[field] ?? field].entries()) {
       const key = foldHeading(heading);
       // Who supplied a device is not who made it; only a bill of materials has that field.
       if (field !== 'supplier' && key !== '' && !found.has(key)) found.set(key, { field, rank });
