@@ -93,8 +93,7 @@ function run(folder: string, file: string): { readonly ms: number; readonly mb: 
 
 async function write(path: string, lines: number, line: (index: number) => string): Promise<void> {
   const stream = createWriteStream(path);
-  for (let index = 0; index < lines; index += 1)
-    if (!stream.write(`${line(index)}\n`)) await once(stream, 'drain');
+  for (let index = 0; index < lines; index += 1) if (!stream.write(`${line(index)}\n`)) await once(stream, 'drain');
   stream.end();
   await once(stream, 'finish');
 }
