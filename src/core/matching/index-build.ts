@@ -215,6 +215,8 @@ function postingsOf(columns: ReturnType<typeof closeColumns>, wordCount: number)
 
 /** The names of one mode by the words that they hold, each once: counted first, then filed from the last to the first. */
 function namesByWord(columns: ReturnType<typeof closeColumns>, wordCount: number, mode: number) {
+  // Without a name of that mode there is nothing to find; who asks beyond the end gets the same answer.
+  if (!columns.nameMode.includes(mode)) return { start: new Uint32Array(0), grouped: new Uint32Array(0) };
   const start = new Uint32Array(wordCount + 1);
   const seen = new Uint32Array(wordCount);
   const forEachWord = (name: number, file: (word: number) => void): void => {

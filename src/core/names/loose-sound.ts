@@ -5,6 +5,7 @@ import { loanKeys } from './cjk/loan.ts';
 import { skeletonKey } from './readings/abjad.ts';
 import { heardKeysOfLatin, heardKeysOfReading } from './readings/heard-word.ts';
 import { romanisationKey, romanisationKeysOfLatin } from './readings/romanisation-key.ts';
+import { createRewriting } from './rewriting.ts';
 
 /** Words come again soon after, when they are compared, or hardly ever; a small table is a quick one. */
 const MOST_KEYS = 4_000;
@@ -71,11 +72,14 @@ export function foreignSingulars(word: string): readonly string[] {
 
 /** Long vowels and doubled letters as one: `dawaa`, `dawa`; `fakeeh`, `fakih`. */
 export function plainSpelling(latin: string): string {
-  return latin
-    .replace(/ee/gu, 'i')
-    .replace(/oo|ou/gu, 'u')
-    .replace(/([a-z])\1+/gu, '$1');
+  return rewritePlain(latin);
 }
+
+const rewritePlain = createRewriting([
+  [/ee/gu, 'i'],
+  [/oo|ou/gu, 'u'],
+  [/([a-z])\1+/gu, '$1'],
+]);
 
 /**
  * Letters of a Latin word that another script may give by its sound. Longer ones are several words written as one, which that script
