@@ -29,7 +29,8 @@ export interface Lent {
   readonly words: string;
 }
 
-export type DocumentKind = 'plain' | 'tender' | 'patent' | 'news';
+/** `news`: by somebody else about the vendor; `reply`: the vendor's answer to what was said of it. */
+export type DocumentKind = 'plain' | 'tender' | 'patent' | 'news' | 'reply';
 
 export interface SentenceFacts {
   /** The sentence as it stands, for the words in the reasons. */
@@ -55,7 +56,7 @@ export function decideStance(mention: Span, facts: SentenceFacts, around: Surrou
   return (
     attributed ??
     inner ??
-    surroundingDecision(around, decide) ??
+    surroundingDecision(around, decide, own('affirm') !== undefined) ??
     decide('asserts', 'nothing denies, forbids, asks, plans or attributes it')
   );
 }
@@ -104,15 +105,22 @@ function attributedDecision(
   const deny = own('deny');
   if (report && deny && attribution === null) return decide('denies', said(deny, 'denies what is reported'));
   if (attribution?.by === 'others') {
-    const named = attribution.isNamed && inner && inner.stance !== 'asserts' && inner.stance !== 'requires';
+    const named = attribution.isNamed && inner !== null && OWN_WORD.has(inner.stance);
     if (named) return { ...inner, speaker: attribution.who };
     return decide('reported', `"${attribution.who ?? text}" says it, not the vendor`, attribution.who);
   }
   return report ? decide('reported', said(report, 'gives it as the word of others'), null) : null;
 }
 
+/** What a company that is named says of itself; that it can do something is said by others too. */
+const OWN_WORD: ReadonlySet<Stance> = new Set(['denies', 'forbids', 'withdrew', 'plans']);
+
 /** By what stands above, where the sentence alone says nothing else. */
-function surroundingDecision({ leadIn, heading, kind }: Surroundings, decide: Decide): Decision | null {
+function surroundingDecision(
+  { leadIn, heading, kind }: Surroundings,
+  decide: Decide,
+  affirms: boolean,
+): Decision | null {
   const lent = leadIn && LENT[leadIn.kind];
   if (leadIn && lent) return decide(lent, `the words above it, "${leadIn.words}", govern it`);
   const over = heading && HEADED[heading.kind];
@@ -124,6 +132,10 @@ function surroundingDecision({ leadIn, heading, kind }: Surroundings, decide: De
       return decide('patent', 'it stands in a patent or a research paper');
     case 'news':
       return decide('reported', 'it stands in a report about the vendor');
+    case 'reply':
+      return affirms
+        ? null
+        : decide('none', 'it stands in a reply to allegations, and neither affirms nor denies by itself');
     case 'plain':
       return null;
   }
