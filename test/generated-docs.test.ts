@@ -2,6 +2,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { signalReaders } from '../src/core/equipment/signals/registry.ts';
+import { inventoryFormats } from '../src/core/intake/inventories/registry.ts';
 import { purchaseFormats } from '../src/core/intake/registry.ts';
 import { lists } from '../src/core/lists/registry.ts';
 import { FEATURES } from '../src/core/matching/features.ts';
@@ -78,6 +80,20 @@ test('docs/reference.md names every check, matching feature, format of purchases
       table(
         ['id', 'reads'],
         purchaseFormats.map(({ id, describes }) => [id, describes]),
+      ),
+      '',
+      '# Formats of inventories',
+      '',
+      table(
+        ['id', 'reads'],
+        inventoryFormats.map(({ id, describes }) => [id, describes]),
+      ),
+      '',
+      '# Signals of equipment',
+      '',
+      table(
+        ['kind', 'what it shows, and how it misleads'],
+        signalReaders.map(({ kind, describes }) => [kind, describes]),
       ),
       '',
       '# Formats of ownership',
@@ -164,12 +180,16 @@ function ruleRow(rule: Rule): readonly string[] {
 }
 
 /** What a rule is narrowed to besides role, act and day. */
-function narrowing({ programs, covers, citations, listed, owned, dealing }: Rule): string {
+function narrowing({ programs, covers, citations, listed, provisions, owned, dealing }: Rule): string {
   return [
     programs && `programme ${programs.join(', ')}`,
     covers && `covers ${covers}`,
     citations && `listed by ${citations.join(', ')}`,
     listed && `listings of [${listed.from ?? 'open'}, ${listed.until ?? 'open'})`,
+    provisions &&
+      ('include' in provisions
+        ? `measures ${provisions.include.join(', ')}, or none stated`
+        : `measures stated, none of them ${provisions.exclude.join(', ')}`),
     owned && `owned by a listed party: ${owned.test} says ${owned.answer}`,
     dealing && (dealing === 'any' ? 'goods and securities' : `dealing in ${dealing}`),
   ]

@@ -1,3 +1,4 @@
+import type { EquipmentData } from '../core/equipment/facts.ts';
 import type { Matcher } from '../core/matching/matcher.ts';
 import type { List } from '../core/lists/list.ts';
 import type { Instant } from '../core/model/day.ts';
@@ -15,6 +16,8 @@ export interface Context {
   readonly cacheFolder: string;
   readonly lists: readonly List[];
   readonly rules: readonly Rule[];
+  /** The facts about makers and brands, read when they are first needed; absent: nobody is asked who made what. */
+  equipment?(): Promise<EquipmentData>;
   /** The bundled starter acts, one file each. */
   readonly starterFolder: string;
   /** Name indexes that are open, by their file: a server keeps them in memory for the next question; absent: each is read anew. */

@@ -11,6 +11,7 @@ import { storedLists } from '../io/database/releases.ts';
 import { removeAbandoned } from '../io/scratch.ts';
 import { lazySigner } from '../io/keys/signer.ts';
 import type { Context } from './context.ts';
+import { lazyEquipmentData } from './equipment-data.ts';
 
 export interface ContextOptions {
   readonly dataFolder: string;
@@ -33,6 +34,7 @@ export async function openContext({ dataFolder, database, logKey, now, say }: Co
     cacheFolder: join(dataFolder, 'cache'),
     lists,
     rules: (await readBundled('rules')).map(({ path, content }) => parseRule(content, path)),
+    equipment: lazyEquipmentData(),
     starterFolder: join(bundledFolder, 'lists', 'starter'),
     actor: 'command-line',
     signer: lazySigner(logKey ?? join(dataFolder, 'keys', 'log.pem')),
@@ -41,9 +43,11 @@ export async function openContext({ dataFolder, database, logKey, now, say }: Co
   };
 }
 
+/** Ids of the lists that Countersign reads from their publishers; every other is the user's own. */
+export const officialListIds: ReadonlySet<string> = new Set(officialLists.map(({ id }) => id));
+
 /** The official lists, and those of the user's own that the store has. */
 export async function knownLists({ db }: Store): Promise<readonly List[]> {
-  const official = new Set(officialLists.map(({ id }) => id));
-  const own = (await storedLists(db)).filter((id) => !official.has(id));
+  const own = (await storedLists(db)).filter((id) => !officialListIds.has(id));
   return [...officialLists, ...own.map(createFollowTheMoneyList)];
 }

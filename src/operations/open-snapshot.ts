@@ -198,7 +198,7 @@ async function removeOldIndexes(folder: string): Promise<void> {
 }
 
 /** The text of a party, after checking that it is the one that was read from the list. */
-function genuine({ party, sha256, body }: { party: string; sha256: string; body: string | null }): string {
+export function genuine({ party, sha256, body }: { party: string; sha256: string; body: string | null }): string {
   if (body !== null && sha256Of(body) === sha256) return body;
   throw new OperatingError(
     'archive_corrupt',

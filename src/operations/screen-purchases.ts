@@ -9,7 +9,7 @@ import { type GivenFile, givenName } from '../io/readers/byte-source.ts';
 import type { Context } from './context.ts';
 import { type OpenSnapshot, openSnapshot } from './open-snapshot.ts';
 import { archiveOwnership } from './ownership-files.ts';
-import { checksFor, recordPolicy } from './policies.ts';
+import { policyOfToday } from './policies.ts';
 import { archiveDocuments } from './vendor-documents.ts';
 import { type KeptScreening, recordRun } from './record-screenings.ts';
 
@@ -58,8 +58,7 @@ export async function openScreenRun(context: Context, options: ScreenOptions): P
     ownership,
     ...(documents && { documents }),
   });
-  const checks = checksFor(snapshot);
-  const recorded = recordPolicy(context.rules, snapshot.matcher.version, { ...options, checks });
+  const recorded = await policyOfToday(context, snapshot, options);
   const { policy } = recorded;
   const { run, keep } = await recordRun(context, {
     snapshot: snapshot.record,

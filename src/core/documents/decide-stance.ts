@@ -51,7 +51,7 @@ export function decideStance(mention: Span, facts: SentenceFacts, around: Surrou
   if (around.isQuestion) return decide('none', 'a question states nothing');
   const exclude = own('exclude');
   if (exclude) return decide('none', said(exclude, 'shows that the sentence is about something else'));
-  const inner = innerDecision(own, said, decide);
+  const inner = innerDecision(own, said, decide, trailingDenial(mention, facts.cues));
   const attributed = attributedDecision(facts, { own, said, decide, inner });
   return (
     attributed ??
@@ -65,8 +65,20 @@ type Own = (kind: CueKind) => Cue | undefined;
 type Said = (cue: Cue, words: string) => string;
 type Decide = (stance: Stance, reason: string, speaker?: string | null) => Decision;
 
+/** A negation after the words that is about nothing else: `Ethnicity is something that we do not store.` What it could be about is read as a denial, never as an assertion. */
+function trailingDenial(mention: Span, { cues, contrasts }: SentenceCues): Cue | undefined {
+  return cues.find(
+    ({ kind, reach, start }) =>
+      kind === 'deny' &&
+      reach === 'after' &&
+      start >= mention.end &&
+      !contrasts.some((at) => mention.end <= at && at <= start) &&
+      !cues.some((other) => other.kind === 'affirm' && mention.end <= other.start && other.end <= start),
+  );
+}
+
 /** By the words of the sentence itself, whoever says it. */
-function innerDecision(own: Own, said: Said, decide: Decide): Decision | null {
+function innerDecision(own: Own, said: Said, decide: Decide, trailing: Cue | undefined): Decision | null {
   const hypothesis = own('hypothesis');
   if (hypothesis) return decide('none', said(hypothesis, 'only supposes it'));
   const withdraw = own('withdraw');
@@ -81,6 +93,7 @@ function innerDecision(own: Own, said: Said, decide: Decide): Decision | null {
   if (patent) return decide('patent', said(patent, 'is the language of a patent or of research'));
   if (own('comply')) return decide('asserts', 'an answer to a requirement that says it is met');
   if (plan) return decide('plans', said(plan, 'speaks of what may come'));
+  if (trailing) return decide('denies', said(trailing, 'denies it'));
   if (require) return decide('requires', said(require, 'asks for it'));
   return null;
 }

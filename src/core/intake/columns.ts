@@ -124,7 +124,7 @@ function headingClaims(heading: string, index: number): readonly Claim[] {
 }
 
 /** `Supplier / Lieferant`, `Amount (USD)`, `供应商 Supplier`: what stands before, between and after, and each script alone. */
-function headingParts(heading: string): readonly string[] {
+export function headingParts(heading: string): readonly string[] {
   const text = heading.normalize('NFKC').slice(0, 200);
   const parts = text.split(/[/|\n()[\]:;,]+/);
   const withoutCurrency = text
@@ -143,7 +143,7 @@ function headingCurrency(heading: string | undefined): string | null {
 }
 
 /** Case, accents, punctuation and the ways of writing "number" folded: `PO No.` and `po_number` -> `po number`. */
-function foldHeading(heading: string): string {
+export function foldHeading(heading: string): string {
   const plain = heading
     .slice(0, 200)
     .replace(/n[°º]|№/gi, ' number ')
@@ -159,7 +159,7 @@ function foldHeading(heading: string): string {
   return words.map((word) => (NUMBER_WORDS.has(word) ? 'number' : word)).join(' ');
 }
 
-function withoutFillers(folded: string): string {
+export function withoutFillers(folded: string): string {
   return folded
     .split(' ')
     .filter((word) => !FILLERS.has(word))

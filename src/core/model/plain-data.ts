@@ -20,11 +20,14 @@ export type ReaderSpec =
   /** The values at a path such as `$.results.*` or `$.*`. */
   | { readonly kind: 'json'; readonly items: string }
   | { readonly kind: 'ndjson' }
+  /** Text, a row a line with one cell. */
+  | { readonly kind: 'lines'; readonly encodings: readonly Encoding[] }
   | { readonly kind: 'xlsx' };
 
 export type PlainData =
   | { readonly kind: 'csv'; readonly rows: AsyncIterable<readonly TableRow[]> }
   | { readonly kind: 'xlsx'; readonly rows: AsyncIterable<readonly TableRow[]> }
+  | { readonly kind: 'lines'; readonly rows: AsyncIterable<readonly TableRow[]> }
   | { readonly kind: 'xml'; readonly elements: AsyncIterable<readonly XmlElement[]> }
   | { readonly kind: 'html'; readonly page: () => Promise<HtmlPage> }
   | { readonly kind: 'json'; readonly values: AsyncIterable<readonly JsonItem[]> }
@@ -93,7 +96,7 @@ export interface FileHead {
 }
 
 export function rowsOf(data: PlainData | undefined): AsyncIterable<readonly TableRow[]> {
-  if (data?.kind === 'csv' || data?.kind === 'xlsx') return data.rows;
+  if (data?.kind === 'csv' || data?.kind === 'xlsx' || data?.kind === 'lines') return data.rows;
   throw new Error('this part was not read as a table');
 }
 

@@ -59,6 +59,8 @@ export interface Finding {
   readonly path: readonly string[];
   /** How the supplier belongs to the listed party; there when the finding is about an owner. */
   readonly owned?: FindingOwned;
+  /** How the listed party belongs to a device; there when the finding is about who made it. */
+  readonly origin?: FindingOrigin;
   /** What documents say; there when the finding is about them. */
   readonly documents?: FindingDocuments;
   /** Whole sentences, each with its source and date. */
@@ -101,6 +103,16 @@ export interface FindingOwned {
   readonly owner: { readonly id: string; readonly caption: string; readonly sameName: boolean };
   /** The files, or the list, that the chain is from. */
   readonly source: string;
+}
+
+/** Whom a device or item is reported or inferred to be made by; the finding's entity is that maker on a list. */
+export interface FindingOrigin {
+  readonly maker: { readonly id: string; readonly name: string };
+  readonly grade: 'documented' | 'likely';
+  /** The independent kinds of signal. */
+  readonly kinds: readonly string[];
+  /** What the record calls it: brand and model, or the text. */
+  readonly device: string;
 }
 
 /** In what a rule about the same list is about something else than the situation. */

@@ -37,6 +37,7 @@ export function answerFor(facts: AnswerFacts): string {
   const sentences = [
     mainSentence(facts),
     classSentence(facts),
+    originSentence(facts),
     ...documentsSentences(facts),
     ...verdictSentences(facts.findings, facts),
     ...asideSentences(facts),
@@ -64,7 +65,7 @@ function noMatchSentence(facts: AnswerFacts): string {
 function hitSentence(facts: AnswerFacts): string {
   const { findings, asOf } = facts;
   const direct = findings.find(
-    ({ check, owned, listing }) => saysListed({ check }) && owned === undefined && listing.onDate !== false,
+    (finding) => saysListed(finding) && finding.owned === undefined && finding.listing.onDate !== false,
   );
   const owned = ownedSentence(findings, asOf, direct === undefined);
   return [direct ? listedSentence(direct, facts) : '', owned].filter((text) => text !== '').join(' ');
@@ -80,9 +81,35 @@ function classSentence({ findings }: AnswerFacts): string {
   return `A line names what the FCC Covered List covers whoever makes it: ${classes.join(', ')}; whether this was produced in a foreign country is not shown by the record.`;
 }
 
+/** Who made what is bought, as far as a report or two kinds of signal say, and on which lists that maker was. */
+function originSentence({ findings }: AnswerFacts): string {
+  const byMaker = Map.groupBy(
+    findings.filter(({ origin }) => origin !== undefined),
+    ({ origin }) => origin?.maker.id ?? '',
+  );
+  return [...byMaker.values()].map((found) => madeBySentence(found)).join(' ');
+}
+
+function madeBySentence(found: readonly Finding[]): string {
+  const origin = found[0]?.origin;
+  if (!origin) return '';
+  const lists = new Map(found.map((finding) => [`${finding.list} ${listedSince(finding.listing) ?? ''}`, finding]));
+  const on = [...lists.values()].map(({ listTitle, listing }) => {
+    const since = listedSince(listing);
+    const covered = listing.covers === 'equipment' ? ', for some equipment or services' : '';
+    const held = listing.onDate === null ? ', whether on this day the sources do not say' : '';
+    return `${listTitle} (${since === null ? 'no date' : `since ${since}`}${covered}${held})`;
+  });
+  const how =
+    origin.grade === 'documented'
+      ? 'is recorded or reported as made by, or under a brand of,'
+      : `is likely made by, as ${origin.kinds.join(' and ')} suggest,`;
+  return `What was bought, "${origin.device}", ${how} ${origin.maker.name}, which stands on: ${on.join('; ')}.`;
+}
+
 /** Whether anything was found about the supplier, and not only about what a line names. */
 function isAboutSupplier({ findings }: AnswerFacts): boolean {
-  return findings.some(({ check, listing }) => saysListed({ check }) && listing.onDate !== false);
+  return findings.some((finding) => saysListed(finding) && finding.listing.onDate !== false);
 }
 
 function listedSentence(first: Finding, { asOf, purchase, act, lists }: AnswerFacts): string {
@@ -139,7 +166,7 @@ function asideSentences(facts: AnswerFacts): readonly string[] {
       ? `Our first ${beforeFirst.length === 1 ? 'copy' : 'copies'} of ${beforeFirst.join(', ')} ${beforeFirst.length === 1 ? 'is' : 'are'} later than ${asOf}: the lists' own dates answer, and parties removed before are not in them.`
       : '',
     gaps.length > 0 ? gaps.map(({ list, note }) => `${list}: ${note ?? ''}`).join(' ') : '',
-    found && silent.length > 0
+    (found || findings.some(({ origin }) => origin !== undefined)) && silent.length > 0
       ? `Some lists could not answer for ${asOf}: ${silent.map(({ list, state }) => `${list} (${state})`).join(', ')}.`
       : '',
     asOfBasis === 'today' ? 'The line has no date, so today counts.' : '',

@@ -1,5 +1,6 @@
 /** The contract of a check: one question about a purchase, answered with findings. A check never decides; rules say what a hit means. */
 import type { Matcher } from '../matching/matcher.ts';
+import type { EquipmentData } from '../equipment/facts.ts';
 import type { OwnershipGraph } from '../ownership/graph.ts';
 import type { Day, Instant } from '../model/day.ts';
 import type { Capability, Statement } from '../model/document.ts';
@@ -89,6 +90,8 @@ export interface Policy {
   readonly act: Act;
   readonly dealing?: Dealing;
   readonly rules: readonly Rule[];
+  /** The facts by which devices are told; absent: nobody is asked who made them. */
+  readonly equipment?: EquipmentData;
   /** The ids of the checks that are run, so that a past screening is run again with those of its time; absent: all. */
   readonly checks?: readonly string[];
 }

@@ -5,15 +5,21 @@ import type { Finding, FindingRule } from '../model/screening.ts';
 import { outcomePhrases, periodWords, whoDeals, whomItBinds } from '../rules/words.ts';
 import type { Question } from './check.ts';
 
+/** What is asked, without the purchase: of a device of an inventory there is none. */
+export type Situated = Omit<Question, 'purchase'>;
+
 export interface SentenceContext {
-  readonly question: Question;
+  readonly question: Situated;
   readonly rule: Rule | null;
   readonly source: Listing;
   /** The title of the list as a whole. */
   readonly provenance: string;
 }
 
-export function sentencesFor(finding: Finding, context: SentenceContext): readonly string[] {
+export function sentencesFor(
+  finding: Finding,
+  context: SentenceContext & { readonly question: Question },
+): readonly string[] {
   return [
     nameSentence(finding, context),
     listingSentence(finding, context),
@@ -23,7 +29,7 @@ export function sentencesFor(finding: Finding, context: SentenceContext): readon
 }
 
 /** What a finding keeps of a rule. */
-export function ruleOf(rule: Rule, { role, act, dealing }: Question): FindingRule {
+export function ruleOf(rule: Rule, { role, act, dealing }: Situated): FindingRule {
   return {
     id: rule.id,
     regime: rule.regime,
@@ -36,7 +42,7 @@ export function ruleOf(rule: Rule, { role, act, dealing }: Question): FindingRul
   };
 }
 
-function nameSentence({ name, score, entity }: Finding, { question }: SentenceContext): string {
+function nameSentence({ name, score, entity }: Finding, { question }: { readonly question: Question }): string {
   const same = name === entity.caption ? '' : `, a name of ${entity.caption}`;
   return `The supplier "${question.purchase.supplier.name}" matches the listed name "${name}"${same} with a similarity of ${score.toFixed(2)}; a similarity is not an identification.`;
 }
@@ -89,7 +95,7 @@ export function ruleSentence(finding: Finding, { question, rule }: Pick<Sentence
 /** As many of the rules that were looked at as anybody reads, the nearest ones first; all of them are in the finding. */
 const MOST_SAID = 6;
 
-function lookedAtSentence({ list, lookedAt = [], owned }: Finding, question: Question): string {
+function lookedAtSentence({ list, lookedAt = [], owned }: Finding, question: Situated): string {
   if (lookedAt.length === 0)
     return `Looked at: no rule in this edition is about ${owned ? `parties owned by one on ${list} under the ${owned.title}` : list}.`;
   const said = [...lookedAt]

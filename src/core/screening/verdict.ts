@@ -1,5 +1,6 @@
 /** What the rules say together about the listings that held, computed from the rules that were looked at and never from the case. */
 import type { Day } from '../model/day.ts';
+import { conditionOf, conditions } from '../model/finding-condition.ts';
 import { includes } from '../model/period.ts';
 import { type Outcome, type Rule, outcomes } from '../model/rule.ts';
 import type { Finding } from '../model/screening.ts';
@@ -21,27 +22,6 @@ export function verdictSentences(findings: readonly Finding[], deed: Deed): read
   const verdict = heldListed.length === 0 ? '' : notProhibitedSentence(listed, heldListed, deed);
   return [outcomesSentence(held, deed), verdict];
 }
-
-/** What a listing leaves open, so that no outcome is said of somebody or something that it is not about. */
-const conditions = {
-  party: 'if the supplier is that party',
-  equipment: 'if the supplier is that company and what was bought is covered equipment',
-  class: 'if what was bought is of that class, was produced in a foreign country and is not excepted',
-  documents: 'if the documents are those of that vendor and say so of what was bought',
-  owned: 'if the supplier and its owners are those parties',
-  ownedEquipment: 'if the supplier and its owners are those companies and what was bought is covered equipment',
-} as const;
-
-const conditionOf = ({ check, owned, listing }: Finding): keyof typeof conditions =>
-  check === 'equipment-class'
-    ? 'class'
-    : check === 'vendor-documents'
-      ? 'documents'
-      : owned === undefined
-        ? listing.covers
-        : listing.covers === 'party'
-          ? 'owned'
-          : 'ownedEquipment';
 
 /** One sentence for the listings of parties and one for those of equipment, the one with the gravest outcome first; the same outcome by the same citation once. */
 function outcomesSentence(held: readonly Finding[], deed: Deed): string {

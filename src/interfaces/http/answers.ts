@@ -66,6 +66,23 @@ export async function streamed(
   return c.body(body, 200, { 'cache-control': 'no-store', ...headers });
 }
 
+/** Bytes as fast as the reader takes them; `done` is called when they are all sent, or when the reader went away. */
+export function byteStream(chunks: AsyncIterable<Uint8Array>, done?: () => Promise<void>): ReadableStream<Uint8Array> {
+  const walk = chunks[Symbol.asyncIterator]();
+  return new ReadableStream({
+    async pull(controller) {
+      const next = await walk.next();
+      if (next.done !== true) return controller.enqueue(new Uint8Array(next.value));
+      controller.close();
+      await done?.();
+    },
+    async cancel() {
+      await walk.return?.();
+      await done?.();
+    },
+  });
+}
+
 /** Small pieces together, so that a line is not a write; what has waited long enough goes out. */
 async function* gathered(pieces: AsyncIterable<string>): AsyncGenerator<string> {
   let waiting = '';

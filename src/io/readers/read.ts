@@ -4,6 +4,7 @@ import type { ByteSource } from './byte-source.ts';
 import { readCsv } from './csv.ts';
 import { readHtml } from './html.ts';
 import { readJson, readNdjson } from './json.ts';
+import { readLines } from './lines.ts';
 import { readSheets, readXlsxRows } from './xlsx.ts';
 import { readXml } from './xml.ts';
 
@@ -22,6 +23,8 @@ export function readPlainData(source: ByteSource, spec: ReaderSpec): PlainData {
       return { kind: 'json', values: readJson(source, spec) };
     case 'ndjson':
       return { kind: 'ndjson', values: readNdjson(source) };
+    case 'lines':
+      return { kind: 'lines', rows: readLines(source, spec.encodings) };
     case 'xlsx':
       return { kind: 'xlsx', rows: readXlsxRows(source) };
   }

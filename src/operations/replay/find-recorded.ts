@@ -11,6 +11,8 @@ export interface Recorded {
   readonly screening: RecordedScreening;
   /** The run that answered it first. */
   readonly run: RunRow;
+  /** SHA-256 of the archived file that holds the line. */
+  readonly answers: string;
 }
 
 /** Hexadecimal digits from which an id may be shortened. */
@@ -36,7 +38,7 @@ export async function findRecorded(context: Context, id: string): Promise<Record
   const run = await runById(context.store.db, row.run);
   if (!run)
     throw new OperatingError('archive_corrupt', `the run ${row.run} is missing`, 'Restore the database from a backup.');
-  return { line, screening: JSON.parse(line) as RecordedScreening, run };
+  return { line, screening: JSON.parse(line) as RecordedScreening, run, answers: row.answers };
 }
 
 /** A line by its number from 0; empty where there is none. */

@@ -7,7 +7,7 @@ import { goodReleases } from '../../io/database/releases.ts';
 import { answerQuestions } from '../answer-questions.ts';
 import type { Context } from '../context.ts';
 import { type OpenSnapshot, openSnapshot } from '../open-snapshot.ts';
-import { type PolicyBody, checksFor, policyOf, recordPolicy } from '../policies.ts';
+import { type PolicyBody, policyOf, policyOfToday } from '../policies.ts';
 import { lineOf } from '../record-screenings.ts';
 import type { SnapshotBody } from '../snapshot-record.ts';
 import { compareAnswers, listsSince, rulesSince } from './changes-since.ts';
@@ -69,7 +69,7 @@ export async function replayScreening(
       differences: { count: differences.length, first: differences.slice(0, SHOWN) },
       program: { before: run.program, now: version },
       matcher,
-      checks: { added: checksFor(today.snapshot).filter((check) => !body.checks.includes(check)), missing },
+      checks: { added: today.checks.filter((check) => !body.checks.includes(check)), missing },
       lists: listsSince(reopened, today),
       rules: rulesSince(body.rules, context.rules, cited),
       today: compareAnswers(screening, await answerAgain(screening, today.snapshot, today.policy)),
@@ -111,11 +111,7 @@ async function openToday(
   const known = new Set(context.lists.map(({ id }) => id));
   const lists = body.lists?.filter((list) => known.has(list)) ?? null;
   const snapshot = await openSnapshot(context, { lists, knownAt: null, ownership, ...(documents && { documents }) });
-  const { policy } = recordPolicy(context.rules, snapshot.matcher.version, {
-    ...body,
-    lists,
-    checks: checksFor(snapshot),
-  });
+  const { policy, checks } = await policyOfToday(context, snapshot, { ...body, lists });
   const releases = await goodReleases(context.store.db, null, null);
-  return { snapshot, policy, releases, body: JSON.parse(snapshot.record.body) as SnapshotBody };
+  return { snapshot, policy, checks, releases, body: JSON.parse(snapshot.record.body) as SnapshotBody };
 }

@@ -1,5 +1,6 @@
 /** The whole contract: requests, answers and problems of the API. The web page imports it as types. */
 export * from './cases.ts';
+export * from './dossier.ts';
 export * from './entities.ts';
 export * from './health.ts';
 export * from './jobs.ts';

@@ -4,7 +4,7 @@ import { LARGEST_ATTACHMENT, attachFile, readAttachment } from '../../../operati
 import { exportCasesCsv, exportCasesXlsx } from '../../../operations/cases/export-cases.ts';
 import { type CaseFilter, listCases, showCase, showCaseEvents } from '../../../operations/cases/show-cases.ts';
 import { removeFile } from '../../../operations/receive-file.ts';
-import { json, jsonTagged, streamed } from '../answers.ts';
+import { byteStream, json, jsonTagged, streamed } from '../answers.ts';
 import {
   AttachmentFields,
   AttachmentPath,
@@ -170,20 +170,6 @@ async function attachmentOf({ c, context, params }: Call<z.infer<typeof Attachme
     'content-security-policy': "default-src 'none'; sandbox",
     'cache-control': 'private, no-cache',
     etag: tag,
-  });
-}
-
-function byteStream(chunks: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> {
-  const walk = chunks[Symbol.asyncIterator]();
-  return new ReadableStream({
-    async pull(controller) {
-      const next = await walk.next();
-      if (next.done === true) controller.close();
-      else controller.enqueue(new Uint8Array(next.value));
-    },
-    async cancel() {
-      await walk.return?.();
-    },
   });
 }
 

@@ -1,0 +1,143 @@
+/** Signals of a name that a record, a device or a text gives: the maker's own, a company of its group, a brand with reports, or another's. */
+import type { Signal } from '../../model/equipment.ts';
+import type { Bearer, Brand } from '../catalogue.ts';
+import { foldName, isNoName } from '../fold-name.ts';
+import { falseFriend, namesEquipment, readText } from '../mentions.ts';
+import { type NamedAs, brandSignals } from './brand-reports.ts';
+import { MOST_SHOWN } from './patterns.ts';
+import type { Device } from './signal-reader.ts';
+
+/** The bearers of a cell that is nothing but names: `Lorex (Dahua)` has two. */
+export function bearersOf(cell: string, { catalogue }: Device): readonly Bearer[] {
+  const whole = catalogue.names.get(foldName(cell));
+  if (whole) return [whole];
+  const parts = cell.split(/[/,;()|[\]]+/).map(foldName);
+  return parts.flatMap((part) => catalogue.names.get(part) ?? []);
+}
+
+/** What a cell says that names a brand or a maker and nothing else. `bears`: how far such a cell shows a maker whose own name it has. */
+export function cellSignals(
+  cell: string,
+  named: NamedAs,
+  device: Device,
+  bears: 'documents' | 'points',
+): readonly Signal[] {
+  if (cell.trim() === '' || isNoName(cell)) return [];
+  const bearers = bearersOf(cell, device);
+  if (bearers.length > 0) return bearers.flatMap((bearer) => bearerSignals(bearer, named, device, bears));
+  const { mentions, passedOver } = readText(cell, device.catalogue, true);
+  const [mention] = mentions.filter(({ bearer, text }) => bearer.kind !== 'maker' && isNameOf(cell, text));
+  if (mention) return bearerSignals(mention.bearer, named, device, bears);
+  const says = passedOver[0]?.says ?? 'Nothing is known here of this name.';
+  return [record(named, says)];
+}
+
+/** `Lorex Security USA` is Lorex; `Lorex Pharmaceuticals` is somebody else. */
+function isNameOf(cell: string, name: string): boolean {
+  const rest = foldName(cell.replace(name, ' '));
+  return rest.split(' ').every((word) => word === '' || PLAIN_WORDS.has(word));
+}
+
+const PLAIN_WORDS = new Set(
+  'security technology technologies video surveillance systems system solutions usa us uk canada india brasil brazil europe international group camera cameras by brand the network inc co ltd llc corp'.split(
+    ' ',
+  ),
+);
+
+/** What a text says that names a maker or a brand among other words. */
+export function textSignals(text: string, named: Omit<NamedAs, 'value'>, device: Device): readonly Signal[] {
+  const isDevice = device.asset.mac !== undefined || device.asset.ip !== undefined || device.asset.serial !== undefined;
+  const { mentions, passedOver } = readText(text, device.catalogue, isDevice);
+  const bearers = [...new Map(mentions.map((mention) => [mention.bearer, mention])).values()];
+  const makers = new Set(bearers.flatMap(({ bearer }) => (bearer.kind === 'brand' ? [] : [makerIdOf(bearer)])));
+  if (makers.size > 1) {
+    const value = bearers.map((each) => each.text).join(', ');
+    return [record({ ...named, value }, 'The text names several makers, so it shows none.')];
+  }
+  const said = bearers.flatMap(({ bearer, text: value }) =>
+    bearerSignals(bearer, { ...named, value }, device, 'documents'),
+  );
+  return said.length > 0
+    ? said
+    : passedOver.slice(0, 1).map(({ text: value, says }) => record({ ...named, value }, says));
+}
+
+function makerIdOf(bearer: Exclude<Bearer, { kind: 'brand' }>): string {
+  return bearer.kind === 'other' ? bearer.other.id : bearer.maker.id;
+}
+
+/** What follows from a name of this bearer on the device. */
+export function bearerSignals(
+  bearer: Bearer,
+  named: NamedAs,
+  device: Device,
+  bears: 'documents' | 'points',
+): readonly Signal[] {
+  const friend = falseFriend(bearer, allText(device), device.catalogue);
+  if (friend !== null) return [record(named, friend)];
+  const by = named.kind === 'onvif' || named.kind === 'tls' ? 'The device gives' : 'The record gives';
+  switch (bearer.kind) {
+    case 'maker':
+      return [
+        {
+          ...record(named, `${by} the name "${named.value}", which is that of ${bearer.maker.name} itself.`),
+          maker: bearer.maker.id,
+          bears,
+        },
+      ];
+    case 'related':
+      return [
+        {
+          ...record(named, `${by} the name "${named.value}", ${bearer.related.relation}.`),
+          source: bearer.related.source,
+          sourceDate: bearer.related.sourceDate,
+          maker: bearer.maker.id,
+          bears,
+        },
+      ];
+    case 'brand':
+      return isSomethingElse(bearer.brand, device)
+        ? [
+            record(
+              named,
+              `Others bear the name "${named.value}" too, and the record names no equipment of ${bearer.brand.facts.name}.`,
+            ),
+          ]
+        : brandSignals(bearer.brand, named, device);
+    case 'other':
+      return [
+        {
+          ...record(
+            named,
+            `${by} the name "${named.value}", which is that of ${bearer.other.name}; of itself this shows no maker.`,
+          ),
+          maker: bearer.other.id,
+        },
+      ];
+  }
+}
+
+function record({ kind, value }: NamedAs, says: string): Signal {
+  return {
+    kind,
+    value: value.slice(0, MOST_SHOWN),
+    says,
+    source: kind === 'onvif' || kind === 'tls' ? 'the device, as recorded' : 'the record',
+    sourceDate: null,
+    maker: null,
+    bears: 'notes',
+  };
+}
+
+/** A name that others bear, on a record whose text is about no equipment and that has neither a model nor a place in a network. */
+function isSomethingElse({ facts }: Brand, { asset }: Device): boolean {
+  const { description, model, mac, ip, firmware, onvifManufacturer } = asset;
+  if (facts.distinct || description === undefined || namesEquipment(description)) return false;
+  return [model, mac, ip, firmware, onvifManufacturer].every((text) => text === undefined);
+}
+
+function allText({ asset }: Device): string {
+  return [asset.brand, asset.manufacturer, asset.model, asset.description]
+    .filter((text) => text !== undefined)
+    .join(' \n ');
+}

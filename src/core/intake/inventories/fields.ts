@@ -1,0 +1,66 @@
+/** What a column of an inventory can mean, and its usual headings in asset registers, network sources of truth, video management systems and lease tables. */
+import type { AssetField } from '../../model/equipment.ts';
+
+/** The names in CSV files of our own, which are public: field -> name. */
+export const columnNames: Readonly<Partial<Record<AssetField, string>>> = {
+  fccId: 'fcc_id',
+  onvifManufacturer: 'onvif_manufacturer',
+  onvifModel: 'onvif_model',
+  firstSeen: 'first_seen',
+  lastSeen: 'last_seen',
+};
+
+/** Of several columns for one field the one named earlier wins; for `description` all of them are kept, one below the other. */
+export const inventoryHeadings: Readonly<Partial<Record<AssetField, string>>> = {
+  mac: 'mac, mac address, mac addr, macaddress, mac id, hardware address, hardware addr, physical address, ethernet address, hw address, hwaddr, lan mac, primary mac, mac address 1, client mac, client mac address, unique id, client id, bssid, ethernet mac, mac adresse, hardwareadresse, physikalische adresse, adresse mac, direccion mac, 物理地址, mac地址, mac 地址',
+  ip: 'ip, ip address, ipv4, ipv4 address, address, ip addr, host ip, primary ip, primary ip address, management ip, mgmt ip, network address, protocol address, camera ip, device ip, ip adresse, adresse ip, direccion ip, ip地址',
+  hostname:
+    'hostname, host name, host, dns name, fqdn, computer name, device name, netbios name, name, asset name, camera name, camera, device, gerätename, geraetename, nom, nombre, 设备名称, 主机名, 名称',
+  brand: 'brand, brand name, make, camera brand, marke, marque, marca, 品牌',
+  manufacturer:
+    'manufacturer, device manufacturer, camera manufacturer, vendor, device vendor, manufacturer name, hersteller, fabricant, fabricante, 厂商, 制造商, 生产厂家',
+  model:
+    'model number, model no, modelnumber, model, part number, part no, mpn, manufacturer part number, device model, camera model, product model, product code, type number, device type, hardware model, model name, sku, modell, typ, modele, modelo, 型号, 产品型号, 设备型号',
+  firmware: 'firmware, firmware version, fw version, fw, software version, os version, build, firmware build, 固件版本',
+  hardware: 'hardware, hardware id, hardware version, hardwareid, hw version, onvif hardware',
+  fccId: 'fcc id, fccid, fcc, fcc identifier, fcc number',
+  serial: 'serial, serial number, serial no, serialnumber, s n, sn, seriennummer, numero de serie, 序列号',
+  description:
+    'description, item, item description, product, product name, product description, notes, note, comments, comment, remarks, details, category, asset type, type, equipment, item name, model description, line description, bezeichnung, beschreibung, artikel, designation, descripcion, 描述, 品名, 备注, 产品名称',
+  onvifManufacturer: 'onvif manufacturer, reported manufacturer, discovered manufacturer, onvif vendor',
+  onvifModel: 'onvif model, reported model, discovered model',
+  banner:
+    'banner, http banner, server header, http server, server, http server header, service banner, rtsp banner, rtsp server, ssdp, ssdp server, http title, web server, services',
+  realm: 'realm, rtsp realm, http realm, auth realm, www authenticate',
+  api: 'api, api path, api paths, url, urls, endpoint, stream url, rtsp url, snapshot url',
+  tls: 'tls, tls subject, certificate subject, cert subject, ssl subject, certificate, tls certificate',
+  snmp: 'snmp, sysobjectid, snmp oid, sys object id, snmp object id, object id, sysoid',
+  declaration:
+    'declaration, oem, oem manufacturer, original manufacturer, actual manufacturer, original equipment manufacturer, made by, manufactured by, maker, actual maker, oem maker, maker declaration, manufacturer declaration, 889 declaration, ndaa declaration',
+  quantity: 'quantity, qty, count, units, number of units, menge, anzahl, stück, quantite, cantidad, 数量',
+  acquired:
+    'acquired, purchase date, purchased, date purchased, order date, acquisition date, invoice date, bought, bought on, date of purchase, date acquired, kaufdatum, date d achat, fecha de compra, 购买日期, 采购日期, date',
+  firstSeen:
+    'first seen, firstseen, first discovered, discovered, added, date added, created, created at, install date, installed, installation date, commissioned, first contact, 安装日期',
+  lastSeen:
+    'last seen, lastseen, last contact, last online, last checkin, last check in, last discovered, last updated, updated, timestamp, scan date, 最后在线',
+};
+
+/** Columns that scanners fill from the address: they repeat it. */
+export const derivedHeadings =
+  'mac vendor, nic vendor, oui, oui vendor, vendor oui, mac manufacturer, nic manufacturer, oui manufacturer, mac address vendor, network card vendor, ieee vendor';
+
+/** Fields by which a row of headings is known to be one of an inventory. */
+export const tellingFields: readonly AssetField[] = [
+  'mac',
+  'brand',
+  'manufacturer',
+  'model',
+  'description',
+  'onvifManufacturer',
+  'banner',
+  'fccId',
+  'serial',
+  'ip',
+  'hostname',
+];

@@ -1,0 +1,181 @@
+/** ONVIF GetDeviceInformation and WS-Discovery answers as tools write them in JSON: the names of the fields differ, the fields don't. */
+import type { Asset, AssetField } from '../../model/equipment.ts';
+import { type FileHead, type JsonItem, valuesOf } from '../../model/plain-data.ts';
+import type { IntakeContext, RowProblem } from '../intake.ts';
+import { type InventoryBatch, type InventoryFormat, type InventoryRow, isDevice } from '../inventory.ts';
+
+const first = (head: FileHead): string => head.text.replace(/^\ufeff/, '').trimStart();
+const SIGNS = /onvif|manufacturer|xaddrs|scopes|firmware|"mac"|"model"|"brand"/i;
+
+/** A list of devices; a file of lines, each a device; one device or an object that holds the list. */
+export const onvifFormats: readonly InventoryFormat[] = [
+  {
+    id: 'onvif_list',
+    describes: 'ONVIF or WS-Discovery answers in JSON, a list of devices',
+    reader: { kind: 'json', items: '$.*' },
+    recognises: (head) => first(head).startsWith('[') && SIGNS.test(head.text),
+    read: (data, context) => readDevices(valuesOf(data), context),
+  },
+  {
+    id: 'onvif_lines',
+    describes: 'the same, a device a line (NDJSON)',
+    reader: { kind: 'ndjson' },
+    recognises: (head) => /^\{.*\}\s*\n\s*\{/.test(first(head)) && SIGNS.test(head.text),
+    read: (data, context) => readDevices(valuesOf(data), context),
+  },
+  {
+    id: 'onvif_object',
+    describes: 'the same, one device, or an object that holds the list',
+    reader: { kind: 'json', items: '$' },
+    recognises: (head) => first(head).startsWith('{') && !/"bomFormat"/.test(head.text) && SIGNS.test(head.text),
+    read: (data, context) => readDevices(held(valuesOf(data)), context),
+  },
+];
+
+async function* readDevices(
+  batches: AsyncIterable<readonly JsonItem[]>,
+  { file }: IntakeContext,
+): AsyncGenerator<InventoryBatch> {
+  let ordinal = 0;
+  for await (const items of batches) {
+    const devices: InventoryRow[] = [];
+    const problems: RowProblem[] = [];
+    for (const { value } of items) {
+      ordinal += 1;
+      const asset = assetOf(value);
+      if (isDevice(asset)) devices.push({ row: ordinal, asset });
+      else
+        problems.push({
+          file,
+          row: ordinal,
+          column: null,
+          found: (JSON.stringify(value) ?? '').slice(0, 120),
+          wanted: 'a device with Manufacturer, Model, scopes, mac or ip',
+        });
+    }
+    yield { devices, problems };
+  }
+}
+
+/** The list inside an object, `{"devices":[…]}` or a ProbeMatch of a list of one, or the object as the only device. */
+async function* held(batches: AsyncIterable<readonly JsonItem[]>): AsyncGenerator<readonly JsonItem[]> {
+  for await (const items of batches) {
+    for (const { value } of items)
+      yield (listIn(value, 4) ?? [value]).map((each, index) => ({ line: index + 1, value: each }));
+  }
+}
+
+function listIn(value: unknown, depth: number): readonly unknown[] | null {
+  if (!isRecord(value) || depth === 0) return null;
+  const lists = Object.values(value).filter((each): each is unknown[] => Array.isArray(each) && each.some(isRecord));
+  if (lists.length === 1 && lists[0]) return lists[0];
+  const inner = Object.values(value).filter(isRecord);
+  return inner.length === 1 ? listIn(inner[0], depth - 1) : null;
+}
+
+/** Folded names of fields -> ours. */
+const FIELDS: ReadonlyMap<string, AssetField> = new Map([
+  ['manufacturer', 'onvifManufacturer'],
+  ['vendor', 'onvifManufacturer'],
+  ['onvifmanufacturer', 'onvifManufacturer'],
+  ['model', 'onvifModel'],
+  ['devicemodel', 'onvifModel'],
+  ['hardware', 'hardware'],
+  ['hardwareid', 'hardware'],
+  ['firmwareversion', 'firmware'],
+  ['firmware', 'firmware'],
+  ['serialnumber', 'serial'],
+  ['serial', 'serial'],
+  ['mac', 'mac'],
+  ['macaddress', 'mac'],
+  ['hwaddress', 'mac'],
+  ['ip', 'ip'],
+  ['ipaddress', 'ip'],
+  ['host', 'ip'],
+  ['address', 'ip'],
+  ['hostname', 'hostname'],
+  ['brand', 'brand'],
+  ['description', 'description'],
+  ['server', 'banner'],
+  ['banner', 'banner'],
+  ['realm', 'realm'],
+  ['fccid', 'fccId'],
+  ['declaration', 'declaration'],
+  ['firstseen', 'firstSeen'],
+  ['lastseen', 'lastSeen'],
+  ['purchasedate', 'acquired'],
+]);
+
+function assetOf(value: unknown): Asset {
+  const asset: Partial<Record<AssetField, string>> = {};
+  const put = (field: AssetField, text: string): void => {
+    const clean = text.replace(/\s+/g, ' ').trim().slice(0, 1000);
+    if (clean !== '' && asset[field] === undefined && isFitting(field, clean)) asset[field] = clean;
+  };
+  for (const { key, text } of leavesOf(value, '', 6)) {
+    if (/onvif:\/\//i.test(text)) for (const [field, said] of scopesOf(text)) put(field, said);
+    const field = FIELDS.get(key);
+    if (field) put(field, text);
+    if (key === 'xaddrs' || key === 'xaddr') put('ip', /\/\/\[?([0-9a-f.:]+?)\]?(?::\d+)?\//i.exec(text)?.[1] ?? '');
+  }
+  return asset;
+}
+
+function isFitting(field: AssetField, text: string): boolean {
+  if (field === 'ip') return /^[0-9a-f.:]+$/i.test(text) && /[.:]/.test(text);
+  if (field === 'firstSeen' || field === 'lastSeen' || field === 'acquired') return /^\d{4}-\d{2}-\d{2}/.test(text);
+  return true;
+}
+
+/** `onvif://www.onvif.org/hardware/DS-2CD2143G0-I`: name, hardware and mac among them. */
+function* scopesOf(text: string): Generator<readonly [AssetField, string]> {
+  for (const [, category = '', said = ''] of text.matchAll(/onvif:\/\/www\.onvif\.org\/([a-z]+)\/([^\s"',]+)/gi)) {
+    const value = decode(said).replaceAll('_', ' ');
+    switch (category.toLowerCase()) {
+      case 'hardware':
+        yield ['hardware', value];
+        break;
+      case 'name':
+        yield ['onvifManufacturer', /^([\p{L}-]+(?: Technology)?)(?=\s|$)/u.exec(value)?.[1] ?? ''];
+        break;
+      case 'manufacturer':
+        yield ['onvifManufacturer', value];
+        break;
+      case 'mac':
+        yield ['mac', value];
+        break;
+    }
+  }
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function* leavesOf(value: unknown, key: string, depth: number): Generator<{ key: string; text: string }> {
+  if (typeof value === 'string' || typeof value === 'number') yield { key: foldKey(key), text: dayOnly(String(value)) };
+  else if (depth > 0 && Array.isArray(value))
+    for (const each of value.slice(0, 200)) yield* leavesOf(each, key, depth - 1);
+  else if (depth > 0 && isRecord(value))
+    for (const [inner, each] of Object.entries(value)) yield* leavesOf(each, inner, depth - 1);
+}
+
+function foldKey(key: string): string {
+  return key
+    .slice(key.lastIndexOf(':') + 1)
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '');
+}
+
+/** `2024-05-01T10:00:00Z` -> `2024-05-01` */
+function dayOnly(text: string): string {
+  return /^(\d{4}-\d{2}-\d{2})T[\d:.]+Z?$/.exec(text)?.[1] ?? text;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

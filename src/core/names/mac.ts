@@ -1,0 +1,73 @@
+/** Hardware addresses: IEEE 802 EUI-48, as records write them. */
+
+export type MacReading =
+  /** `hex` is twelve digits in capitals. */
+  | { readonly kind: 'address'; readonly hex: string }
+  /** Bit 0x02 of the first octet: given by software, as phones do at random; no registrant. */
+  | { readonly kind: 'local'; readonly hex: string }
+  /** Bit 0x01 of the first octet: of a group of stations, no device's own. */
+  | { readonly kind: 'group'; readonly hex: string }
+  /** All zeros: a placeholder. */
+  | { readonly kind: 'blank'; readonly hex: string }
+  | { readonly kind: 'bad' };
+
+/** Reads one address: `4C:BD:8F:01:02:03`, `4c-bd-8f-…`, `4cbd.8f01.0203`, `4CBD8F010203`, an unpadded `4c:bd:8f:1:2:3`, and EUI-64 of the form FF:FE. */
+export function readMac(text: string): MacReading {
+  const hex = hexOf(text.trim());
+  if (hex === null) return { kind: 'bad' };
+  if (hex === '000000000000') return { kind: 'blank', hex };
+  const first = Number.parseInt(hex.slice(0, 2), 16);
+  if ((first & 0x01) !== 0) return { kind: 'group', hex };
+  if ((first & 0x02) !== 0) return { kind: 'local', hex };
+  return { kind: 'address', hex };
+}
+
+/** The first address that stands in a text, as it stands there; null where there is none. */
+export function macIn(text: string): string | null {
+  return IN_TEXT.exec(text)?.[0] ?? null;
+}
+
+/** A table of prefixes of 6, 7 or 9 digits -> the longest one of an address, of 36, 28 or 24 bits; null where it has none. */
+export function prefixFinder(prefixes: Iterable<string>): (hex: string) => string | null {
+  const all = new Set(prefixes);
+  /** Blocks of 24 bits that are given out in parts. */
+  const divided = new Set([...all].filter(({ length }) => length > 6).map((prefix) => prefix.slice(0, 6)));
+  return (hex) => {
+    const block = hex.slice(0, 6);
+    if (divided.has(block)) {
+      for (const digits of [9, 7]) if (all.has(hex.slice(0, digits))) return hex.slice(0, digits);
+    }
+    return all.has(block) ? block : null;
+  };
+}
+
+/** `4CBD8F010203` -> `4C:BD:8F:01:02:03` */
+export function writeMac(hex: string): string {
+  return `${hex.slice(0, 2)}:${hex.slice(2, 4)}:${hex.slice(4, 6)}:${hex.slice(6, 8)}:${hex.slice(8, 10)}:${hex.slice(10)}`;
+}
+
+const PAIRS = /^[0-9a-f]{1,2}(?:([:-])[0-9a-f]{1,2})(?:\1[0-9a-f]{1,2}){4}$/i;
+const EUI_64 = /^(?:[0-9a-f]{2}([:-]?)[0-9a-f]{2}\1[0-9a-f]{2}\1ff\1fe\1[0-9a-f]{2}\1[0-9a-f]{2}\1[0-9a-f]{2})$/i;
+const IN_TEXT =
+  /(?<![0-9a-f:.-])(?:[0-9a-f]{2}([:-])(?:[0-9a-f]{2}\1){4}[0-9a-f]{2}|[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4})(?![0-9a-f:.-])/i;
+
+function hexOf(text: string): string | null {
+  if (text.length > 24) return null;
+  if (/^[0-9a-f]{12}$/i.test(text)) return text.toUpperCase();
+  if (PAIRS.test(text)) {
+    if (text.length === 17) return text.replaceAll(text[2] ?? ':', '').toUpperCase();
+    return text
+      .split(/[:-]/)
+      .map((octet) => octet.padStart(2, '0'))
+      .join('')
+      .toUpperCase();
+  }
+  if (/^[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4}$/i.test(text)) return text.replaceAll('.', '').toUpperCase();
+  if (/^(?:[0-9a-f]{2} ){5}[0-9a-f]{2}$/i.test(text)) return text.replaceAll(' ', '').toUpperCase();
+  if (/^[0-9a-f]{6}[:-][0-9a-f]{6}$/i.test(text)) return text.replace(/[:-]/, '').toUpperCase();
+  if (EUI_64.test(text)) {
+    const hex = text.replace(/[:-]/g, '').toUpperCase();
+    return hex.slice(0, 6) + hex.slice(10);
+  }
+  return null;
+}
