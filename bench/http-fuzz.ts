@@ -9,12 +9,12 @@ const BATCH = 1000;
 
 const seed = Number(process.argv[2] ?? Date.now() % 1_000_000_000);
 const whole = await startWhole();
-const { document, known } = await openFuzz(whole);
-const arbitrary = fuzzedRequests(document, known);
+const { documents, known } = await openFuzz(whole);
+const arbitrary = fuzzedRequests(documents, known);
 const faults: string[] = [];
 const began = performance.now();
 for (let sent = 0; sent < REQUESTS; sent += BATCH)
-  faults.push(...(await faultsOf(whole, document, fc.sample(arbitrary, { numRuns: BATCH, seed: seed + sent }))));
+  faults.push(...(await faultsOf(whole, fc.sample(arbitrary, { numRuns: BATCH, seed: seed + sent }))));
 const took = performance.now() - began;
 for (const fault of faults.slice(0, 20)) console.log(fault.slice(0, 1000));
 const isAlive = (await whole.ask('/health')).status === 200;

@@ -78,8 +78,11 @@ async function measure(vendors: readonly string[]): Promise<void> {
       server.send('memory');
     });
   const agent = new Agent({ keepAlive: true, maxSockets: CLIENTS });
-  const send = (number: number): Promise<number> =>
-    matchOne({ api, key, agent }, vendors[number % vendors.length] ?? '');
+  const client = { origin: new URL(api).origin, key, agent };
+  const vendor = (number: number): string => vendors[number % vendors.length] ?? '';
+  const send = (number: number): Promise<number> => post(client, '/api/v1/match', ownQuestion(vendor(number)));
+  const sendAsYente = (number: number): Promise<number> =>
+    post(client, '/match/default', yenteQuestion(vendor(number)));
   const figures: Figure[] = [];
   await closedLoop(WARM, send);
   const before = await memory();
@@ -105,6 +108,14 @@ async function measure(vendors: readonly string[]): Promise<void> {
     figure: `${at(paced, 0.5)} and ${at(paced, 0.99)}`,
     asked: 'p99 under 20 ms',
     met: (paced[Math.floor(paced.length * 0.99)] ?? 0) < 20,
+  });
+  await closedLoop(WARM, sendAsYente);
+  const yente = await closedLoop(BUSY / 2, (number) => sendAsYente(number + WARM));
+  figures.push({
+    measure: `matches a second through yente’s /match/default, and p50 and p99 of these`,
+    figure: `${(BUSY / 2 / yente.seconds).toFixed(0)}, ${at(yente.times, 0.5)} and ${at(yente.times, 0.99)}`,
+    asked: '1,000',
+    met: BUSY / 2 / yente.seconds >= 1000,
   });
   const start = await memory();
   const growing: number[] = [];
@@ -143,14 +154,22 @@ function listed(): string {
 }
 
 interface Client {
-  readonly api: string;
+  readonly origin: string;
   readonly key: string;
   readonly agent: Agent;
 }
 
+function ownQuestion(name: string): object {
+  return { queries: [{ query: name, schema: 'Organization' }] };
+}
+
+function yenteQuestion(name: string): object {
+  return { queries: { q: { schema: 'Organization', properties: { name: [name] } } } };
+}
+
 /** Milliseconds until the whole answer is there. */
-function matchOne({ api, key, agent }: Client, name: string): Promise<number> {
-  const body = Buffer.from(JSON.stringify({ queries: [{ query: name, schema: 'Organization' }] }));
+function post({ origin, key, agent }: Client, path: string, question: object): Promise<number> {
+  const body = Buffer.from(JSON.stringify(question));
   const began = performance.now();
   return new Promise((resolve, reject) => {
     const headers = {
@@ -158,7 +177,7 @@ function matchOne({ api, key, agent }: Client, name: string): Promise<number> {
       'content-length': body.length,
       authorization: `Bearer ${key}`,
     };
-    const sent = request(`${api}/match`, { method: 'POST', agent, headers }, (answer) => {
+    const sent = request(`${origin}${path}`, { method: 'POST', agent, headers }, (answer) => {
       answer.resume();
       answer.on('end', () =>
         answer.statusCode === 200

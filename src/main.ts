@@ -7,6 +7,8 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
   dataFolder: process.env['COUNTERSIGN_DATA'] ?? platformDataFolder(process.env, process.platform),
   stdout: process.stdout,
   stderr: process.stderr,
+  stdin: process.stdin,
   now: () => new Date().toISOString(),
   serve: async (options) => (await import('./interfaces/http/serve.ts')).serve(options),
+  mcp: async (options) => (await import('./interfaces/mcp/serve.ts')).serveMcp(options),
 });

@@ -46,6 +46,15 @@ const lines = <T>(text: string): readonly T[] =>
     .filter(Boolean)
     .map((line) => JSON.parse(line) as T);
 
+test('what the README shows is what the demo prints', async () => {
+  const { out } = await run('demo', '--format', 'table');
+  const readme = await readFile(join(root, 'README.md'), 'utf8');
+  const [heading, ...sample] = (/```\n\$ npm start\n(.*?)\n```/s.exec(readme)?.[1] ?? 'no sample').split('\n');
+  expect(out.split('\n')[0]).toBe(heading);
+  expect(sample.length).toBeGreaterThan(10);
+  expect(out).toContain(`\n${sample.join('\n')}\n`);
+});
+
 test('the demo screens the founding case and writes a self-contained report', async () => {
   const { status, out, err } = await run('demo', '--format', 'ndjson');
   expect(err).toContain('report: ');

@@ -180,12 +180,16 @@ function ruleRow(rule: Rule): readonly string[] {
 }
 
 /** What a rule is narrowed to besides role, act and day. */
-function narrowing({ programs, covers, citations, listed, owned, dealing }: Rule): string {
+function narrowing({ programs, covers, citations, listed, provisions, owned, dealing }: Rule): string {
   return [
     programs && `programme ${programs.join(', ')}`,
     covers && `covers ${covers}`,
     citations && `listed by ${citations.join(', ')}`,
     listed && `listings of [${listed.from ?? 'open'}, ${listed.until ?? 'open'})`,
+    provisions &&
+      ('include' in provisions
+        ? `measures ${provisions.include.join(', ')}, or none stated`
+        : `measures stated, none of them ${provisions.exclude.join(', ')}`),
     owned && `owned by a listed party: ${owned.test} says ${owned.answer}`,
     dealing && (dealing === 'any' ? 'goods and securities' : `dealing in ${dealing}`),
   ]

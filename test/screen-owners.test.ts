@@ -210,7 +210,9 @@ test('the command says it in every format, with status 3 where it is left open, 
       status: 'hit',
       findings: [
         { owned: { answer: 'unknown', test: 'us_bis_affiliates' } },
-        { owned: { test: 'us_ndaa_889_affiliates' } },
+        { owned: { answer: 'unknown', test: 'us_dod_1260h_control' } },
+        { owned: { answer: 'yes', test: 'us_fcc_affiliates' } },
+        { owned: { answer: 'unknown', test: 'us_ndaa_889_affiliates' } },
       ],
     });
     const none = await run(...base, purchases);

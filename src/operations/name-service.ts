@@ -46,6 +46,8 @@ export interface AskedList {
 export interface Found extends Completion {
   /** Of the names; null where the name only begins as it was typed. */
   readonly score: number | null;
+  /** Whether a listed name, or a word in it, begins as it was typed. */
+  readonly begins: boolean;
 }
 
 export interface NamesNow {
@@ -155,12 +157,12 @@ function searchNames(
   const scores = new Map(similar.map(({ id, score }) => [id, score]));
   const beginning = matcher
     .complete(text, options)
-    .map((found): Found => ({ ...found, score: scores.get(found.id) ?? null }));
+    .map((found): Found => ({ ...found, score: scores.get(found.id) ?? null, begins: true }));
+  const begun = new Set(beginning.map(({ id }) => id));
+  const alike = similar.map(({ features: _, ...each }): Found => ({ ...each, begins: begun.has(each.id) }));
   const found = new Map<string, Found>();
-  const whole = similar.filter(({ score }) => score >= SAME);
-  for (const { features: _, ...each } of whole) found.set(each.id, each);
-  for (const each of beginning) if (!found.has(each.id)) found.set(each.id, each);
-  for (const { features: _, ...each } of similar) if (!found.has(each.id)) found.set(each.id, each);
+  for (const each of [...alike.filter(({ score }) => (score ?? 0) >= SAME), ...beginning, ...alike])
+    if (!found.has(each.id)) found.set(each.id, each);
   return [...found.values()].slice(0, options.limit);
 }
 

@@ -43,9 +43,11 @@ export async function openContext({ dataFolder, database, logKey, now, say }: Co
   };
 }
 
+/** Ids of the lists that Countersign reads from their publishers; every other is the user's own. */
+export const officialListIds: ReadonlySet<string> = new Set(officialLists.map(({ id }) => id));
+
 /** The official lists, and those of the user's own that the store has. */
 export async function knownLists({ db }: Store): Promise<readonly List[]> {
-  const official = new Set(officialLists.map(({ id }) => id));
-  const own = (await storedLists(db)).filter((id) => !official.has(id));
+  const own = (await storedLists(db)).filter((id) => !officialListIds.has(id));
   return [...officialLists, ...own.map(createFollowTheMoneyList)];
 }

@@ -9,7 +9,7 @@ import { InputError, OperatingError } from '../core/model/errors.ts';
 import { toIndexedParty } from '../core/matching/indexed-party.ts';
 import type { IndexedParty, Matcher } from '../core/matching/matcher.ts';
 import { type ListTimeline, type PartyHistory, buildHistory } from '../core/resolution/history.ts';
-import type { ListInSnapshot, Snapshot } from '../core/screening/check.ts';
+import type { DocumentsSource, ListInSnapshot, Snapshot } from '../core/screening/check.ts';
 import { sha256Of } from '../io/archive/hash.ts';
 import {
   type ReleaseRow,
@@ -23,6 +23,7 @@ import {
 import { type Context, listById } from './context.ts';
 import { type OwnershipFile, type OwnershipRead, readOwnership } from './ownership-files.ts';
 import { type SnapshotRecord, recordSnapshot } from './snapshot-record.ts';
+import { type DocumentsRecord, readDocumentsRecord } from './vendor-documents.ts';
 
 export interface OpenSnapshot extends Snapshot {
   /** What to store so that the snapshot can be opened again; its id is the hash of it. */
@@ -40,6 +41,8 @@ export interface SnapshotOptions {
   readonly knownAt: Instant | null;
   /** Files of ownership that are in the archive by now. */
   readonly ownership?: readonly OwnershipFile[];
+  /** Documents of a vendor that were read, as their record is in the archive. */
+  readonly documents?: DocumentsRecord;
 }
 
 export async function openSnapshot(context: Context, options: SnapshotOptions): Promise<OpenSnapshot> {
@@ -53,18 +56,23 @@ export async function openSnapshot(context: Context, options: SnapshotOptions): 
     context.store.db,
     releases.map(({ id }) => id),
   );
-  const { ownership = [] } = options;
-  const record = recordSnapshot(lists, releases, files, ownership);
+  const { ownership = [], documents } = options;
+  const record = recordSnapshot(lists, releases, files, { ownership, ...(documents && { documents }) });
   const matcher = await loadMatcher(context, releases);
   const read = ownership.length === 0 ? null : await readOwnership(context, ownership);
-  return openOver(context, { record, knownAt: known, lists, matcher }, read);
+  const said = documents && (await readDocumentsRecord(context, documents));
+  return openOver(
+    context,
+    { record, knownAt: known, lists, matcher },
+    { ownership: read, ...(said && { documents: said }) },
+  );
 }
 
 /** A snapshot over lists whose releases are known by now. */
 export function openOver(
   context: Context,
   { record, knownAt, lists, matcher }: Pick<OpenSnapshot, 'record' | 'knownAt' | 'lists' | 'matcher'>,
-  ownership: OwnershipRead | null,
+  { ownership, documents }: { readonly ownership: OwnershipRead | null; readonly documents?: DocumentsSource },
 ): OpenSnapshot {
   let histories = new Map<string, PartyHistory>();
   return {
@@ -75,6 +83,7 @@ export function openOver(
     listIds: new Set(lists.keys()),
     lists,
     ...(ownership && { ownership: ownership.source }),
+    ...(documents && { documents }),
     ownershipNotes: ownership?.notes ?? [],
     named: (party) => histories.get(party) ?? null,
     history: (party) => {
@@ -189,7 +198,7 @@ async function removeOldIndexes(folder: string): Promise<void> {
 }
 
 /** The text of a party, after checking that it is the one that was read from the list. */
-function genuine({ party, sha256, body }: { party: string; sha256: string; body: string | null }): string {
+export function genuine({ party, sha256, body }: { party: string; sha256: string; body: string | null }): string {
   if (body !== null && sha256Of(body) === sha256) return body;
   throw new OperatingError(
     'archive_corrupt',

@@ -6,6 +6,7 @@ import { sortKeys } from '../core/resolution/canonical.ts';
 import type { Policy, Snapshot } from '../core/screening/check.ts';
 import { checks } from '../core/screening/registry.ts';
 import { sha256Of } from '../io/archive/hash.ts';
+import type { Context } from './context.ts';
 
 export interface PolicyOptions {
   readonly role: Role;
@@ -59,16 +60,31 @@ export function recordPolicy(rules: readonly Rule[], matcher: string, options: P
 
 /**
  * The checks that can say something about a snapshot: owners are asked about where files of ownership were given, or where a list that no authority
- * publishes is in it, as the user's own may hold companies that are not listed and say who owns them; makers where there are facts about them.
+ * publishes is in it, as the user's own may hold companies that are not listed and say who owns them; makers where there are facts about them; documents where they were given.
  */
-export function checksFor(
-  { lists, ownership }: Pick<Snapshot, 'lists' | 'ownership'>,
+function checksFor(
+  { lists, ownership, documents }: Pick<Snapshot, 'lists' | 'ownership' | 'documents'>,
   equipment: EquipmentData | undefined,
 ): readonly string[] {
-  const asksOwners = ownership !== undefined || [...lists.keys()].some((id) => !official.has(id));
-  return checks
-    .map(({ id }) => id)
-    .filter((id) => (asksOwners || id !== 'owner-listed') && (equipment !== undefined || id !== 'equipment-origin'));
+  const hasOwnList = [...lists.keys()].some((id) => !official.has(id));
+  const silent = new Set([
+    ...(ownership === undefined && !hasOwnList ? ['owner-listed'] : []),
+    ...(equipment === undefined ? ['equipment-origin'] : []),
+    ...(documents === undefined ? ['vendor-documents'] : []),
+  ]);
+  return checks.map(({ id }) => id).filter((id) => !silent.has(id));
+}
+
+/** The policy of now for a snapshot: the rules and facts of today, and the checks that can say something about it. */
+export async function policyOfToday(
+  { rules, equipment: readEquipment }: Pick<Context, 'rules' | 'equipment'>,
+  snapshot: Pick<Snapshot, 'matcher' | 'lists' | 'ownership' | 'documents'>,
+  { equipment: _, checks: __, ...options }: PolicyOptions,
+): Promise<PolicyRecord & Pick<PolicyBody, 'checks'>> {
+  const equipment = await readEquipment?.();
+  const asked = checksFor(snapshot, equipment);
+  const all = { ...options, checks: asked, ...(equipment && { equipment }) };
+  return { ...recordPolicy(rules, snapshot.matcher.version, all), checks: asked };
 }
 
 const official: ReadonlySet<string> = new Set(officialLists.map(({ id }) => id));

@@ -9,7 +9,8 @@ import { type GivenFile, givenName } from '../io/readers/byte-source.ts';
 import type { Context } from './context.ts';
 import { type OpenSnapshot, openSnapshot } from './open-snapshot.ts';
 import { archiveOwnership } from './ownership-files.ts';
-import { checksFor, recordPolicy } from './policies.ts';
+import { policyOfToday } from './policies.ts';
+import { archiveDocuments } from './vendor-documents.ts';
 import { type KeptScreening, recordRun } from './record-screenings.ts';
 
 export interface ScreenOptions {
@@ -25,6 +26,10 @@ export interface ScreenOptions {
   readonly limit: number;
   /** Files of ownership, of any known format, read into one graph. */
   readonly ownership?: readonly GivenFile[];
+  /** Documents of one vendor, and folders of them. */
+  readonly documents?: readonly GivenFile[];
+  /** Whose documents they are; needed where there are any. */
+  readonly vendor?: string;
   /** Of the program, for the record. */
   readonly version?: string;
   /** The id that the run is to have; absent: a new one. */
@@ -46,14 +51,14 @@ const CHUNK = 500;
 export async function openScreenRun(context: Context, options: ScreenOptions): Promise<ScreenRun> {
   const knownAt = options.knownAt === null ? null : normalInstant(options.knownAt);
   const ownership = await archiveOwnership(context, options.ownership ?? []);
-  const snapshot = await openSnapshot(context, { lists: options.lists, knownAt, ownership });
-  const equipment = await context.equipment?.();
-  const checks = checksFor(snapshot, equipment);
-  const recorded = recordPolicy(context.rules, snapshot.matcher.version, {
-    ...options,
-    checks,
-    ...(equipment && { equipment }),
+  const documents = await archiveDocuments(context, options);
+  const snapshot = await openSnapshot(context, {
+    lists: options.lists,
+    knownAt,
+    ownership,
+    ...(documents && { documents }),
   });
+  const recorded = await policyOfToday(context, snapshot, options);
   const { policy } = recorded;
   const { run, keep } = await recordRun(context, {
     snapshot: snapshot.record,

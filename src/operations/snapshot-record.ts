@@ -5,6 +5,7 @@ import { sha256Of } from '../io/archive/hash.ts';
 import type { ReleaseRow, filesOf } from '../io/database/releases.ts';
 import type { ListCopyRow } from '../io/database/screenings.ts';
 import type { OwnershipFile } from './ownership-files.ts';
+import type { DocumentsRecord } from './vendor-documents.ts';
 
 export interface SnapshotRecord {
   /** `sha256:…` of `body`. */
@@ -20,6 +21,8 @@ export interface SnapshotBody {
   readonly lists: readonly ListRecord[];
   /** Files that the user gave beside the lists; absent when there were none. */
   readonly ownership?: readonly OwnershipFile[];
+  /** Documents of a vendor; absent when there were none. */
+  readonly documents?: DocumentsRecord;
 }
 
 export interface ListRecord {
@@ -52,7 +55,7 @@ export function recordSnapshot(
   lists: ReadonlyMap<string, ListInSnapshot>,
   releases: readonly ReleaseRow[],
   files: FileRows,
-  ownership: readonly OwnershipFile[] = [],
+  { ownership = [], documents }: GivenBeside = {},
 ): SnapshotRecord {
   const filesByRelease = Map.groupBy(files, ({ release }) => release);
   const records: ListRecord[] = [];
@@ -65,14 +68,24 @@ export function recordSnapshot(
     records.push({ list, title, subLists, maxAgeDays, closed: closed ?? null, refusedSince, newest });
     if (chain.length > 0) chains.push(chain);
   }
-  const body = snapshotText(records, ownership);
+  const body = snapshotText(records, { ownership, ...(documents && { documents }) });
   return { id: `sha256:${sha256Of(body)}`, body, chains };
 }
 
-/** Without files of ownership it is the text that it was before there could be any. */
-export function snapshotText(lists: readonly ListRecord[], ownership: readonly OwnershipFile[]): string {
+/** What the user gave beside the lists. */
+export interface GivenBeside {
+  readonly ownership?: readonly OwnershipFile[];
+  readonly documents?: DocumentsRecord;
+}
+
+/** Without files of ownership and documents it is the text that it was before there could be any. */
+export function snapshotText(lists: readonly ListRecord[], { ownership = [], documents }: GivenBeside): string {
   const files = ownership.map(({ name, sha256 }) => ({ name, sha256 }));
-  return JSON.stringify({ lists, ...(files.length > 0 && { ownership: files }) } satisfies SnapshotBody);
+  return JSON.stringify({
+    lists,
+    ...(files.length > 0 && { ownership: files }),
+    ...(documents && { documents }),
+  } satisfies SnapshotBody);
 }
 
 function chainOf(releases: readonly ReleaseRow[], files: ReadonlyMap<number, FileRows>): readonly ListCopyRow[] {

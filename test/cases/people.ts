@@ -5,7 +5,7 @@ import type { Finding, ListCoverage, Screening } from '../../src/core/model/scre
 import type { Store } from '../../src/io/database/open.ts';
 import type { Context } from '../../src/operations/context.ts';
 import { caseIdOf } from '../../src/operations/cases/raise-alerts.ts';
-import { recordRun } from '../../src/operations/record-screenings.ts';
+import { type RunRecorder, recordRun } from '../../src/operations/record-screenings.ts';
 
 /** An account without a password, put into the table as it is. */
 export async function addPerson({ db }: Store, name: string, role: UserRole): Promise<string> {
@@ -123,11 +123,18 @@ export function screening(given: Screened = {}): Screening {
   };
 }
 
-/** Records them as one run, with the alerts that they make. */
+/** Records them as one run, with the alerts that they make; gives the id of the run. */
 export async function record(context: Context, screenings: readonly Screening[]): Promise<string> {
+  const { run, keep } = await openRun(context);
+  await keep(screenings);
+  return run;
+}
+
+/** A run that keeps screenings which nobody computed. */
+export function openRun(context: Context): Promise<RunRecorder> {
   const policy = { policy: { id: 'sha256:policy' }, body: '{}' };
   const snapshot = { id: 'sha256:snapshot', body: '{}', chains: [] };
-  const { run, keep } = await recordRun(context, {
+  return recordRun(context, {
     snapshot,
     policy,
     asOf: 'purchase',
@@ -135,8 +142,6 @@ export async function record(context: Context, screenings: readonly Screening[])
     program: 'test',
     options: { files: ['orders.csv'] },
   } as unknown as Parameters<typeof recordRun>[1]);
-  await keep(screenings);
-  return run;
 }
 
 export function caseId(supplier = 'Dahua Technology Co., Ltd.', country: string | null = 'cn'): string {

@@ -148,6 +148,27 @@ export const uk: Scenarios = {
       ],
     },
     {
+      source: 'UK Sanctions List, column Sanctions Imposed; S.I. 2020/948, regulation 6, in force 2020-12-31',
+      url: 'http://legislation.gov.uk/uksi/2020/948/part/3/data.akn',
+      says: 'The freeze binds for those “designated for the purposes of regulations 8 to 12 (asset-freeze etc.)”; the list says of each entry which sanctions are imposed, and of a ship it is a prohibition of port entry.',
+      listing: { list: 'uk_sl', provisions: ['Prohibition of port entry'] },
+      lines: [
+        ['uk_person', 'buy', '2020-12-30', 'nothing'],
+        ['uk_person', 'buy', '2020-12-31', 'restricted', 'others than an asset freeze'],
+        ['private_buyer', 'use', '2020-12-31', 'restricted'],
+      ],
+    },
+    {
+      source: 'UK Sanctions List, column Sanctions Imposed; S.I. 2020/948, regulation 6',
+      url: 'http://legislation.gov.uk/uksi/2020/948/part/3/data.akn',
+      says: 'One of several measures is an asset freeze: the freeze binds.',
+      listing: { list: 'uk_sl', provisions: ['Travel Ban', 'Asset freeze'] },
+      lines: [
+        ['uk_person', 'buy', '2020-12-31', 'prohibited', 'asset freeze'],
+        ['private_buyer', 'buy', '2020-12-31', 'restricted', 'asset freeze'],
+      ],
+    },
+    {
       source: 'Regulation 7 and Schedule 1, for example of S.I. 2019/855, in force 2020-12-31',
       url: 'https://www.legislation.gov.uk/uksi/2019/855/regulation/7',
       says: 'A person who is not an individual is “owned or controlled directly or indirectly” by another: more than 50 % of the shares or votes, the right to a majority of the board, or where that person’s wishes are reasonably expected to be followed.',

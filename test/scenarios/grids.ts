@@ -258,6 +258,21 @@ export const grids: readonly Grid[] = [
       others: 'N N N N N N N .',
     },
   },
+  fccAffiliate('2022-04-15', 'yes', 'N N . N N N . .', 'N N . N N N . .'),
+  fccAffiliate('2024-04-15', 'yes', 'N N R N N N R R', 'N N . N N N . R'),
+  fccAffiliate('2022-04-15', 'unknown', 'N N . N N N . .', 'N N . N N N . .'),
+  fccAffiliate('2024-04-15', 'unknown', 'N N U N N N U U', 'N N . N N N . .'),
+  section805Controlled('2024-04-15', 'yes', ['F . . . F F . .', 'F . . F F F . .']),
+  section805Controlled('2026-11-23', 'yes', ['R . . . R R . .', 'F . . F F F . .']),
+  section805Controlled('2028-01-15', 'yes', ['RR . . . RR R . .', 'R . . . R . . .']),
+  section805Controlled('2024-04-15', 'unknown', ['U . . . U U . .', 'U . . . U U . .']),
+  {
+    regime: 'uk',
+    days: ['2024-04-15'],
+    lists: ['uk_sl'],
+    listing: { provisions: ['Prohibition of port entry'] },
+    rows: restrictedToAll,
+  },
   {
     regime: 'us_uflpa',
     days: ['2024-04-15'],
@@ -308,11 +323,11 @@ export const grids: readonly Grid[] = [
     rows: { others: 'H H H H H H H .' },
   },
   { regime: 'ungp', days: ['2024-04-15'], lists: uflpaLists, rows: { others: 'H H H H H H H .' } },
+  { regime: 'ungp', days: ['2024-04-15'], lists: ['documents'], rows: { others: 'H H H H H H H .' } },
   ...['84 FR 54002', '84 FR 54004', '85 FR 34503', '85 FR 34505'].map(byAct),
   ...['85 FR 44159', '85 FR 44161', '86 FR 33119', '86 FR 33120'].map(byAct),
 ];
 
-/** The affiliates rule is about exports and binds everybody alike. */
 /** The cells of an agency and of a contractor; nobody else is bound. */
 function section889Affiliate(day: Day, answer: 'yes' | 'unknown', [agency, contractor]: [string, string]): Grid {
   return {
@@ -321,6 +336,28 @@ function section889Affiliate(day: Day, answer: 'yes' | 'unknown', [agency, contr
     lists: section889,
     listing: { owned: { test: 'us_ndaa_889_affiliates', answer } },
     rows: { us_federal_agency: agency, us_federal_contractor: contractor, others: 'N . N N N N N .' },
+  };
+}
+
+/** Equipment is authorised, imported and marketed in the United States; the roles of the EU and the UK only authorise. */
+function fccAffiliate(day: Day, answer: 'yes' | 'unknown', inUnitedStates: string, elsewhere: string): Grid {
+  return {
+    regime: 'us_fcc',
+    days: [day],
+    lists: coveredLists,
+    listing: { ...device, owned: { test: 'us_fcc_affiliates', answer } },
+    rows: { 'eu_operator uk_person': elsewhere, others: inUnitedStates },
+  };
+}
+
+/** The cells of an agency and of a contractor; nobody else is bound. */
+function section805Controlled(day: Day, answer: 'yes' | 'unknown', [agency, contractor]: [string, string]): Grid {
+  return {
+    regime: 'us_dod_1260h',
+    days: [day],
+    lists: lists1260h,
+    listing: { owned: { test: 'us_dod_1260h_control', answer } },
+    rows: { us_federal_agency: agency, us_federal_contractor: contractor, others: 'N N N N N N N .' },
   };
 }
 

@@ -33,6 +33,8 @@ export interface ListingAsked {
   readonly citation?: string;
   /** The list's own date. */
   readonly listed?: Day;
+  /** Its measures, in the list's words. */
+  readonly provisions?: readonly string[];
   readonly owned?: OwnedBy;
   readonly dealing?: Dealing;
 }

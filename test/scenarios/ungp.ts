@@ -58,5 +58,17 @@ export const ungp: Scenarios = {
         ['private_buyer', 'authorise', '2024-04-15', 'nothing'],
       ],
     },
+    {
+      source,
+      url: principles,
+      says: 'A business is expected to look into adverse impacts that are linked to its products or services by its business relationships, such as those that the documents of a vendor show.',
+      listing: { list: 'documents' },
+      lines: [
+        ['private_buyer', 'buy', '2011-06-15', 'nothing'],
+        ['private_buyer', 'buy', '2011-06-16', 'human_rights_concern'],
+        ['eu_operator', 'use', '2024-04-15', 'human_rights_concern'],
+        ['private_buyer', 'authorise', '2024-04-15', 'nothing'],
+      ],
+    },
   ],
 };

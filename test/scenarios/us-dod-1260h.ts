@@ -4,6 +4,8 @@ const dahua = { list: 'us_dod_1260h', listed: '2022-10-05' } as const;
 const section805 =
   'https://arnoldporter.com/en/perspectives/advisories/2023/12/fy24-ndaa-navigating-expanded-restrictions';
 
+const statute805 = 'https://wifcon.com/dodauth24/dod24_805.htm';
+
 export const usDod1260h: Scenarios = {
   regime: 'us_dod_1260h',
   groups: [
@@ -51,6 +53,39 @@ export const usDod1260h: Scenarios = {
         ['us_federal_contractor', 'buy', '2027-06-30', 'restricted'],
         ['us_federal_contractor', 'use', '2027-06-29', 'red_flag'],
         ['us_federal_contractor', 'use', '2027-06-30', 'nothing'],
+      ],
+    },
+    {
+      source: 'Pub. L. 118-31, § 805(a)(1), (a)(2)(B) and (c)',
+      url: statute805,
+      says: 'Described are the listed entities and “any entity subject to the control of an entity described in subparagraph (A)”; the same two prohibitions, on the same two days.',
+      listing: { ...dahua, owned: { test: 'us_dod_1260h_control', answer: 'yes' } },
+      lines: [
+        ['us_federal_agency', 'buy', '2023-12-21', 'nothing'],
+        ['us_federal_agency', 'buy', '2023-12-22', 'red_flag', '(a)(2)(B)'],
+        ['us_federal_agency', 'buy', '2026-06-29', 'red_flag'],
+        ['us_federal_agency', 'buy', '2026-06-30', 'restricted', '§ 805(a)(1)(A)'],
+        ['us_federal_agency', 'contract', '2027-06-29', 'restricted'],
+        ['us_federal_agency', 'contract', '2027-06-30', 'restricted + restricted', '§ 805(a)(1)(B)'],
+        ['us_federal_contractor', 'buy', '2023-12-21', 'nothing'],
+        ['us_federal_contractor', 'buy', '2023-12-22', 'red_flag'],
+        ['us_federal_contractor', 'buy', '2027-06-29', 'red_flag'],
+        ['us_federal_contractor', 'buy', '2027-06-30', 'restricted'],
+        ['private_buyer', 'buy', '2023-12-21', 'nothing'],
+        ['private_buyer', 'buy', '2023-12-22', 'not_covered', 'whoever owns the supplier'],
+      ],
+    },
+    {
+      source: 'Pub. L. 118-31, § 805(a)(2)(B)',
+      url: statute805,
+      says: '“any entity subject to the control of an entity described in subparagraph (A)”; whether a share of an unknown size is control, nobody can say.',
+      listing: { ...dahua, owned: { test: 'us_dod_1260h_control', answer: 'unknown' } },
+      lines: [
+        ['us_federal_agency', 'buy', '2023-12-21', 'nothing'],
+        ['us_federal_agency', 'buy', '2023-12-22', 'unknown'],
+        ['us_federal_contractor', 'contract', '2027-06-30', 'unknown'],
+        ['private_buyer', 'buy', '2023-12-21', 'nothing'],
+        ['private_buyer', 'buy', '2023-12-22', 'not_covered'],
       ],
     },
   ],

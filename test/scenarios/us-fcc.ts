@@ -173,5 +173,33 @@ export const usFcc: Scenarios = {
         ['eu_operator', 'market', '2026-07-28', 'nothing'],
       ],
     },
+    {
+      source: '47 CFR 2.903, the definition of affiliate; 88 FR 7592',
+      url: 'https://www.ecfr.gov/current/title-47/section-2.903',
+      says: '“is owned or controlled by … another entity; for purposes of this paragraph, the term ‘own’ means to have … an equity interest (or the equivalent thereof) of more than 10 percent.”',
+      listing: { ...dahua, owned: { test: 'us_fcc_affiliates', answer: 'yes' } },
+      lines: [
+        ['us_importer', 'authorise', '2023-02-05', 'nothing'],
+        ['us_importer', 'authorise', '2023-02-06', 'restricted', 'more than 10 percent'],
+        ['us_importer', 'import', '2023-02-05', 'nothing'],
+        ['us_importer', 'import', '2023-02-06', 'restricted'],
+        ['private_buyer', 'market', '2023-02-06', 'restricted'],
+        ['eu_operator', 'import', '2023-02-06', 'nothing'],
+        ['private_buyer', 'buy', '2021-03-11', 'nothing'],
+        ['private_buyer', 'buy', '2021-03-12', 'not_covered', 'whoever owns the supplier'],
+      ],
+    },
+    {
+      source: '47 CFR 2.903, the definition of affiliate; 88 FR 7592',
+      url: 'https://www.ecfr.gov/current/title-47/section-2.903',
+      says: 'A share of an unknown size may be one of “more than 10 percent”.',
+      listing: { ...dahua, owned: { test: 'us_fcc_affiliates', answer: 'unknown' } },
+      lines: [
+        ['us_importer', 'import', '2023-02-05', 'nothing'],
+        ['us_importer', 'import', '2023-02-06', 'unknown'],
+        ['private_buyer', 'buy', '2021-03-11', 'nothing'],
+        ['private_buyer', 'buy', '2021-03-12', 'not_covered'],
+      ],
+    },
   ],
 };

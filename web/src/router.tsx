@@ -1,5 +1,6 @@
 /** Every page has an address, and everything that is chosen on it is in the address. Pages are loaded when they are opened. */
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { Failed } from './parts/failed.tsx';
 import { NotFound } from './parts/not-found.tsx';
 import { Shell } from './shell/shell.tsx';
 
@@ -64,6 +65,7 @@ const people = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([start, signIn, invitation, queue, oneCase, find, party, lists, runs, run, log, people]),
   defaultPreload: 'intent',
+  defaultErrorComponent: Failed,
   scrollRestoration: true,
   // Plain `?state=open&q=大华`, not the router's JSON: an address that a person can read and write.
   parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),

@@ -13,7 +13,7 @@ export function subjectOf({ name, country, identifiers }: PurchaseParty): CaseSu
  * them has keeps them apart: to join two companies would let a decision about one cover the other, and to part one only makes a reviewer look twice.
  */
 export function groupingKey({ name, country, identifiers }: CaseSubject): string {
-  const numbers = identifiers.map(({ scheme, id }) => `${plain(scheme ?? '')}:${plain(id)}`);
+  const numbers = identifiers.map(({ scheme, id }) => JSON.stringify([plain(scheme ?? ''), plain(id)]));
   return JSON.stringify([plain(name), country, [...new Set(numbers)].sort()]);
 }
 

@@ -62,6 +62,7 @@ export function compareNames(sides: Sides, name: number, into: Comparison): void
   into.weakAlias = arrays.nameKind[name] === WEAK;
   const forms = arrays.nameForms[name] ?? 0;
   into.legalFormsDiffer = formsDiffer(asked.forms, forms);
+  into.legalFormsContradict = into.legalFormsDiffer && asked.forms !== COMPANY && forms !== COMPANY;
   const homes = arrays.nameFormHomes[name] ?? 0;
   into.formsOfOtherRegions = asked.analysed.formHomes !== 0 && homes !== 0 && (asked.analysed.formHomes & homes) === 0;
   into.legalFormsShared = (forms & ~COMPANY) !== 0 && asked.forms === forms;
@@ -161,9 +162,33 @@ function byGain(left: Candidate, right: Candidate): number {
   return Number(left.late) - Number(right.late) || self || gain || left.query - right.query || left.entry - right.entry;
 }
 
-function pairUp({ arrays, asked }: Sides, name: number, into: Comparison) {
-  const used = { query: 0, name: 0, weightQuery: 0, weightName: 0 };
-  const chosen = wholeNames(asked, arrays.nameTokens[name] ?? 0) ?? candidates;
+interface Used {
+  query: number;
+  name: number;
+  weightQuery: number;
+  weightName: number;
+}
+
+function pairUp(sides: Sides, name: number, into: Comparison): Used {
+  const chosen = wholeNames(sides.asked, sides.arrays.nameTokens[name] ?? 0) ?? candidates;
+  const used = pairInTurn(sides, chosen, into);
+  const short = chosen === candidates ? shortForm(into.same + into.similar) : null;
+  return short === null ? used : pairInTurn(sides, [short], into);
+}
+
+/** A contraction or initials that say more than all the other pairs: `SER Inc.` is no `service`, but Servicio de Equipo Rodante. */
+function shortForm(already: number): Candidate | null {
+  for (const candidate of candidates)
+    if (candidate.late && candidate.weight * candidate.similarity > already * 100) return candidate;
+  return null;
+}
+
+function pairInTurn({ arrays, asked }: Sides, chosen: readonly Candidate[], into: Comparison): Used {
+  const used: Used = { query: 0, name: 0, weightQuery: 0, weightName: 0 };
+  into.same = 0;
+  into.similar = 0;
+  into.matched = 0;
+  into.pairs.length = 0;
   for (const candidate of chosen) {
     if ((used.query & candidate.queryMask) !== 0 || (used.name & candidate.nameMask) !== 0) continue;
     used.query |= candidate.queryMask;

@@ -18,6 +18,8 @@ export interface Comparison {
   /** A word of the asked name mixes letters of two alphabets that look alike. */
   lookalikes: boolean;
   legalFormsDiffer: boolean;
+  /** They differ, and both say more than that it is a company. */
+  legalFormsContradict: boolean;
   /** Both state legal forms, and there is no region where both are at home. */
   formsOfOtherRegions: boolean;
   /** Both state the same ones, more than that they are a company. */
@@ -50,6 +52,7 @@ export function emptyComparison(): Comparison {
     reordered: false,
     lookalikes: false,
     legalFormsDiffer: false,
+    legalFormsContradict: false,
     formsOfOtherRegions: false,
     legalFormsShared: false,
     weakAlias: false,

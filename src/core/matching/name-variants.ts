@@ -1,11 +1,13 @@
 /** One published text can hold several names: `Peace Motors (平和自動車会社)`, `Kvant, f.k.a. NII Kvant`. */
 import { expandCompounds } from '../names/compounds.ts';
-import { analyseName, type NameKind } from '../names/tokens.ts';
+import { analyseName, type NameKind, type NameToken } from '../names/tokens.ts';
 import { scriptOf, scriptRuns } from '../names/scripts.ts';
 
 const BRACKETS = /[(（[【]([^()（）[\]【】]*)[)）\]】]/gu;
 const ALSO =
   /[\s,;(]+(?:a\.?\s?k\.?\s?a\.?|f\.?\s?k\.?\s?a\.?|n\.?\s?k\.?\s?a\.?|d\.?\s?[b/]\.?\s?[/a]\.?a?\.?|also known as|formerly known as|formerly|doing business as|trading as)[\s,:;]+/giu;
+/** Letters of a name beside a stroke. */
+const SHORTEST_SIDE = 5;
 const MOST_VARIANTS = 6;
 
 /** The text itself first, then the names found in it, without repeats. */
@@ -16,10 +18,29 @@ export function nameVariants(text: string, kind: NameKind): readonly string[] {
       addVariants(part, variants);
       for (const side of bilingualSides(part)) variants.add(side);
     }
+    for (const part of [...headsOf(text), ...sidesOfStroke(text)]) variants.add(part);
     const expanded = expandCompounds(text);
     if (expanded !== null) variants.add(expanded);
   } else if (/[(（]/u.test(text)) addVariants(text, variants);
   return [...variants].slice(0, MOST_VARIANTS);
+}
+
+/** What stands before a colon is the name, and after it what it is about: `SouthFront: Analysis & Intelligence`. */
+function headsOf(text: string): readonly string[] {
+  const head = text.includes(': ') ? /^([^:]{5,}): /u.exec(text)?.[1] : undefined;
+  return head !== undefined && analyseName(head, 'organisation').tokens.some(isRareWord) ? [head] : [];
+}
+
+/** Two names with a stroke between them: `Al-Qa'ida/Islamic Army`. */
+function sidesOfStroke(text: string): readonly string[] {
+  if (!text.includes('/')) return [];
+  const sides = text.split('/').map((side) => side.trim());
+  if (sides.length !== 2 || sides.some((side) => side.length < SHORTEST_SIDE)) return [];
+  return sides.filter((side) => analyseName(side, 'organisation').tokens.some(isRareWord));
+}
+
+function isRareWord({ kind, weight }: NameToken): boolean {
+  return kind === 'word' && weight >= 0.9;
 }
 
 /** `Bank of China (Hong Kong)` is not `Bank of China`: a place in brackets tells sister companies apart. */

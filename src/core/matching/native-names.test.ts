@@ -34,6 +34,12 @@ test.each([
   ['西门子股份公司', 'Siemens AG'],
   ['富山市', 'City of Toyama'],
   ['에스케이', 'SK'],
+  ['北京成興貿易有限公司', 'Beijing Chengxing Trading Co. Ltd.'],
+  ['吉布斯和考克斯公司', 'Gibbs & Cox, Inc.'],
+  ['朝鮮勝利貿易会社', 'Korea Sungri Trading Corporation'],
+  ['Белагропромбанк', 'Belagroprom Bank'],
+  ['Приднестровский Сбербанк', 'Pridnestrovian Savings Bank'],
+  ['Дом Юстиции', 'Casa de Justicia'],
 ])('%s meets %s', (left, right) => {
   expect(scorePair('Company', left, right).score).toBeGreaterThanOrEqual(0.7);
 });
@@ -50,6 +56,7 @@ test.each([
   ['شیرین عسل', 'Shirin'],
   ['Nanning Metro', '南京地铁'],
   ['Xinyang Trading Co', '新疆贸易有限公司'],
+  ['海通明和高科', 'Gibbs & Cox, Inc.'],
 ])('%s does not meet %s', (left, right) => {
   expect(scorePair('Company', left, right).score).toBeLessThan(0.7);
 });

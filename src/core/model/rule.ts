@@ -56,6 +56,8 @@ export const ownershipTests = [
   'eu_control',
   'us_ofac_ssi_50',
   'us_ndaa_889_affiliates',
+  'us_fcc_affiliates',
+  'us_dod_1260h_control',
 ] as const;
 export type OwnershipTest = (typeof ownershipTests)[number];
 
@@ -69,6 +71,9 @@ export interface OwnedBy {
   /** Whether the shares and rights meet the test's line, or may: the arithmetic alone. Whether the test binds on the day is the rule's matter. */
   readonly answer: 'yes' | 'unknown';
 }
+
+/** `{"include": ["Asset freeze"]}`: a listing that states no measures is not left out. `{"exclude": ["Asset freeze"]}`: one that states none is. */
+export type ProvisionsAsked = { readonly include: readonly string[] } | { readonly exclude: readonly string[] };
 
 /** A dated rule as in `data/rules/`: what being on a list means for somebody who does something. */
 export interface Rule {
@@ -84,6 +89,8 @@ export interface Rule {
   readonly citations?: readonly string[];
   /** Only listings dated in this half-open stretch of days by the list itself; a listing without a date is not left out. */
   readonly listed?: { readonly from: Day | null; readonly until: Day | null };
+  /** Only listings whose measures, in the list's words, begin with one of `include`, or which state none; or only those that state others than `exclude`. */
+  readonly provisions?: ProvisionsAsked;
   /** Only parties that are on no list themselves but owned by one that is; absent: only the listed party itself. */
   readonly owned?: OwnedBy;
   /** Only dealings in this; absent: goods and services; `any`: both, as a freeze reaches securities too. */

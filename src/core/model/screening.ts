@@ -1,4 +1,5 @@
 import type { Day, Instant } from './day.ts';
+import type { Capability, Statement } from './document.ts';
 import type { Purchase } from './purchase.ts';
 import type { Dealing, Outcome, OwnershipTest, Regime } from './rule.ts';
 
@@ -19,8 +20,18 @@ export interface Screening {
   /** The answer in one sentence that could be read aloud. */
   readonly answer: string;
   readonly findings: readonly Finding[];
+  /** The documents that were read for it; absent: none were given. */
+  readonly documents?: DocumentsRead;
   /** Each list that was asked, how well it covers the day, and what the reader must know about it. */
   readonly lists: readonly ListCoverage[];
+}
+
+/** Which documents of a vendor were read, and what of them could not be. */
+export interface DocumentsRead {
+  readonly vendor: string;
+  readonly files: readonly { readonly file: string; readonly sha256: string; readonly pages: number }[];
+  readonly statements: number;
+  readonly gaps: readonly string[];
 }
 
 /** A screening as it was recorded and shown. The id stands first and is the SHA-256 of the line without it, so that anybody can check it: `sed 's/"id":"sha256:[0-9a-f]*",//'`. */
@@ -50,8 +61,26 @@ export interface Finding {
   readonly owned?: FindingOwned;
   /** How the listed party belongs to a device; there when the finding is about who made it. */
   readonly origin?: FindingOrigin;
+  /** What documents say; there when the finding is about them. */
+  readonly documents?: FindingDocuments;
   /** Whole sentences, each with its source and date. */
   readonly because: readonly string[];
+}
+
+/** What the documents of a vendor say about one capability, both sides, each with its quote. */
+export interface FindingDocuments {
+  /** As the user names it. */
+  readonly vendor: string;
+  readonly capability: Capability;
+  readonly title: string;
+  /** `UDHR 2`, `EU AI Act 5(1)(g)` */
+  readonly instruments: readonly string[];
+  /** Statements that it does, did, will or is said to. */
+  readonly supporting: readonly Statement[];
+  /** Denials and prohibitions, which are statements too. */
+  readonly beside: readonly Statement[];
+  /** Statements beyond those shown; all of them are in the record of the snapshot. */
+  readonly notShown: number;
 }
 
 /** That a listed party owns or controls the supplier by what a source says, or may. */

@@ -10,6 +10,12 @@ import { spellingKey, stemOf } from './spelling.ts';
 const MOST_ALTERNATIVES = 16;
 const SHORTEST_BY_SOUND = 6;
 
+/** A trade that is one of a wider kind may be called by that: `14 Institute` is a research institute. */
+const WIDER: Readonly<Record<string, string>> = {
+  scientificresearchinstitute: 'institute',
+  designbureau: 'bureau',
+};
+
 /** Misspellings of known words for Latin words; other readings and translations for words of other scripts. */
 export function alternativesOf(
   token: NameToken,
@@ -17,9 +23,10 @@ export function alternativesOf(
 ): readonly Alternative[] {
   const alternatives = new Map<string, Alternative>();
   const isLatin = script === 'latin' && readings.length === 0;
-  if (isLatin && token.kind !== 'word') return [];
+  if (isLatin && token.kind !== 'word') return widerTrade(token);
   if (isLatin) for (const guess of guessesFor(token.text)) alternatives.set(guess.key, guess);
-  const meaning = isLatin ? meaningOf(spellingKey(token.text), token.weight) : null;
+  const isTerm = isLatin || (script === 'cyrillic' && token.kind === 'word');
+  const meaning = isTerm ? meaningOf(spellingKey(token.text), token.weight) : null;
   if (meaning !== null) alternatives.set(meaning.key, meaning);
   // English words that went through another alphabet: `Pozitiv Teknolodzhiz`.
   const spelled = isLatin && token.text.length >= SHORTEST_BY_SOUND ? loanwordsOf(token.text, [token.text]) : english;
@@ -46,6 +53,11 @@ export function alternativesOf(
   }
   alternatives.delete(token.key);
   return [...alternatives.values()].slice(0, MOST_ALTERNATIVES);
+}
+
+function widerTrade({ key, kind, weight }: NameToken): readonly Alternative[] {
+  const wider = WIDER[key];
+  return wider === undefined ? [] : [{ key: wider, kind, weight, misspelt: null }];
 }
 
 /** What two neighbouring words mean together: `sang ahan` -> iron ore. Weights as the words have them. */

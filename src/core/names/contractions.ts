@@ -36,12 +36,31 @@ export function isCompanyWord(word: string): boolean {
   return COMPANY_WORDS.has(word);
 }
 
-/** First letters of the words that contractions are made of: without legal forms, and with compounds parted. */
+/** One syllable of Pinyin that begins with a consonant. */
+const SYLLABLE = '(?:[bpmfdtnlgkhjqxrzcswy]|zh|ch|sh)(?:iao|uai|i[aeou]?|a[io]?|ou?|ei?|u[aeio]?)(?:ng|n(?![aeiou]))?';
+const CHINESE_WORD = new RegExp(`^(?:${SYLLABLE}){2,3}$`, 'u');
+
+/**
+ * First letters of the words that contractions are made of: without legal forms; with compounds parted; and, as Chinese names have them,
+ * a letter for each syllable, without the place at the beginning: `Fujian Jinhua Integrated Circuit Company` is `JHICC`.
+ */
 export function initialsOfParts(words: readonly ContractedWord[]): readonly string[] {
-  const counted = words.filter(({ text, form }) => !form && !LINKS.has(text)).map(({ text }) => text);
-  return [counted, counted.flatMap((text) => splitCompound(text))]
+  const counted = words.filter(({ text, form }) => !form && !LINKS.has(text));
+  const plain = counted.map(({ text }) => text);
+  const ways = [plain, plain.flatMap(splitCompound)];
+  const named = counted[0]?.optional === true ? counted.slice(1) : counted;
+  if (named.some(isChinese)) ways.push(named.flatMap((word) => (isChinese(word) ? syllablesIn(word.text) : word.text)));
+  return ways
     .map((some) => some.map((word) => word[0]).join(''))
     .filter((letters) => letters.length > 2 && letters.length <= MOST_INITIALS && /^[a-z]+$/u.test(letters));
+}
+
+function isChinese({ text, optional }: ContractedWord): boolean {
+  return !optional && CHINESE_WORD.test(text);
+}
+
+function syllablesIn(word: string): readonly string[] {
+  return word.match(new RegExp(SYLLABLE, 'gu')) ?? [word];
 }
 
 /** What words that are written as one are made of, in Russian, Spanish and English names of companies. */

@@ -8,6 +8,8 @@ const APOSTROPHES = /[\u0027\u2018\u2019\u02BC\u02B9\u02BB\u0060\u00B4\u2032\uFF
 const INVISIBLE = /[\p{Cc}\p{Cf}\u034F\uFE00-\uFE0F]/gu;
 /** Before the last letter of an abbreviation: בע״מ. */
 const HEBREW_ABBREVIATION = /(?<=\p{Script=Hebrew})["\u05F4\u201C-\u201E](?=\p{Script=Hebrew}(?!\p{L}))/gu;
+/** In files that lost it: `Xi?an`, `Fa?ur`, `Sa?id`; between longer words there stood a dash. */
+const LOST_APOSTROPHE = /(?<=\p{L})\?(?=\p{L}{1,3}(?!\p{L}))|(?<=(?<!\p{L})\p{L}{1,2})\?(?=\p{L})/gu;
 const BLANKS = /[\t\n\v\f\r\u0085]/gu;
 const MARKS = /\p{M}/gu;
 /** No name is longer; what follows is dropped so that work stays bounded. */
@@ -25,7 +27,7 @@ export function normaliseText(text: string): string {
     .replace(INVISIBLE, '')
     .toLowerCase()
     .replace(HEBREW_ABBREVIATION, '')
-    .replace(/(?<=\p{L})\?s(?![\p{L}\p{N}])/gu, 's')
+    .replace(LOST_APOSTROPHE, '')
     .replace(APOSTROPHES, '');
 }
 

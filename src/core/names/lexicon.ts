@@ -83,6 +83,9 @@ function compile(): Lexicon {
   addTable(EMPTY_WORDS, 'empty', add);
   addTable(COMMON_TRADES, 'trade', add);
   addTable(PLACES, 'place', add);
+  addAdjectives(EMPTY_WORDS, 'empty', add);
+  addAdjectives(COMMON_TRADES, 'trade', add);
+  addAdjectives(PLACES, 'place', add);
   const known = new Map([...phrases.values()].flat().map((phrase) => [phrase.concept, phrase.class]));
   for (const table of TERM_TABLES) addTerms(table, known, terms);
   for (const entry of NUMBER_WORDS.split(' ')) {
@@ -112,6 +115,24 @@ function addTable(
       if (spelling.trim() !== '')
         add(spelling.trim(), wordClass === 'legal' ? `=${concept}` : concept.replaceAll(' ', ''), wordClass);
     }
+  }
+}
+
+/** A Russian adjective by one of the endings that no other language has: `severnaya` (northern), `kazanskii` (of Kazan). */
+const ADJECTIVE = /^([a-z]{2,}(?:sk|n|ov|ev))(?:aya|oye|oe|yy|yi|iy|ii)$/u;
+
+/** All endings of the adjectives in a table, wherever no word is spelled like that already. */
+function addAdjectives(
+  table: string,
+  wordClass: WordClass,
+  add: (spelling: string, concept: string, wordClass: WordClass) => void,
+): void {
+  for (const line of table.split('\n')) {
+    const [concept = '', spellings = ''] = line.split(': ');
+    const stems = new Set(spellings.split(', ').map((spelling) => ADJECTIVE.exec(spelling)?.[1] ?? ''));
+    stems.delete('');
+    for (const stem of stems)
+      for (const ending of ADJECTIVE_ENDINGS) add(stem + ending, concept.replaceAll(' ', ''), wordClass);
   }
 }
 

@@ -6,7 +6,8 @@ import { skeletonKey } from './readings/abjad.ts';
 import { heardKeysOfLatin, heardKeysOfReading } from './readings/heard-word.ts';
 import { romanisationKey, romanisationKeysOfLatin } from './readings/romanisation-key.ts';
 
-const MOST_KEYS = 50_000;
+/** Words come again soon after, when they are compared, or hardly ever; a small table is a quick one. */
+const MOST_KEYS = 4_000;
 const known = new Map<string, readonly string[]>();
 
 /** Keys of a Latin word for each of those scripts, or of a marked word for its own; words that share none are not compared by their sound. */
@@ -64,8 +65,9 @@ export function plainSpelling(latin: string): string {
 const LONGEST_HEARD = 14;
 
 function keysOfLatin(word: string): readonly string[] {
-  if (word.length < 3 || word.length > LONGEST_HEARD || !/^[a-z]+$/u.test(word)) return [];
+  if (word.length < 3 || !/^[a-z]+$/u.test(word)) return [];
   const keys = new Set([`=${word}`, `=${plainSpelling(word)}`]);
+  if (word.length > LONGEST_HEARD) return [...keys];
   for (const key of romanisationKeysOfLatin(word)) addKey(keys, 'c', key);
   for (const key of heardKeysOfLatin(word)) addKey(keys, 'b', key);
   addKey(keys, 'a', skeletonKey(word, 'arabic'));

@@ -1,8 +1,9 @@
 /** A name taken apart: which words identify, which only describe, which are a legal form. */
 import { alternativesOf } from './alternatives.ts';
 import { type ContractedWord, isCompanyWord } from './contractions.ts';
-import { foldText, normaliseText } from './fold.ts';
+import { isPlain, normaliseText } from './fold.ts';
 import { homesOf } from './form-homes.ts';
+import { initialsOf } from './initials.ts';
 import {
   CLASS_WEIGHTS,
   LEXICON,
@@ -34,8 +35,8 @@ export interface AnalysedName {
   readonly formHomes: number;
   /** Everything but the legal form, written as one word: `Van der Bilt Corp.` -> `vanderbilt`. */
   readonly whole: string;
-  /** First letters of its words: of all, without articles and the like, and without the legal form. */
-  readonly initials: readonly string[];
+  /** The acronyms that it may be called by, see initials.ts. Only made when they are asked for. */
+  initials(): readonly string[];
   /** The words that a contraction of the name is made of; none unless all are Latin. Only made when it is asked for. */
   contractible(): readonly ContractedWord[];
 }
@@ -48,7 +49,8 @@ export function analyseName(text: string, kind: NameKind): AnalysedName {
   const normal = normaliseText(text);
   if (kind === 'person') return plainName(kind, personTokens(piecesOf(normal, true)));
   if (kind === 'thing') return plainName(kind, piecesOf(collapseInitials(normal), true).map(plainToken));
-  const cut = piecesOf(closeForms(collapseInitials(normal)), false);
+  const closed = collapseInitials(normal);
+  const cut = piecesOf(isPlain(closed) ? closed : closeForms(closed), false);
   const pieces = mendForms(joinPhrases(cut));
   const legal = legalPositions(pieces);
   const tokens: NameToken[] = [];
@@ -64,32 +66,21 @@ export function analyseName(text: string, kind: NameKind): AnalysedName {
     whole += piece.text;
     // No preposition ends a name: `Lea Li`.
     const ends = position === pieces.length - 1 && piece.text.length > 1;
-    if (piece.phrase !== null || ends || !isStopWord(piece)) tokens.push(withAlternatives(tokenOf(piece), piece));
+    if (piece.phrase !== null || ends || !isStopWord(piece))
+      tokens.push(withArticle(withAlternatives(tokenOf(piece), piece), pieces[position - 1]));
   }
   // A company of which more is said: `شركة مساهمة` is a joint stock company.
   if (forms.size > 1) forms.delete('company');
-  const scored = tokens.length > 0 ? alone(dropOwnAcronym(addUpNumbers(tokens))) : pieces.map(plainToken);
+  const scored = tokens.length > 0 ? alone(dropOwnAcronym(dropRepeats(addUpNumbers(tokens)))) : pieces.map(plainToken);
   return {
     kind,
     tokens: scored.slice(0, MOST_TOKENS),
     legalForms: [...forms].sort(),
     formHomes,
     whole,
-    initials: initialsOf(normal, scored),
+    initials: () => initialsOf(normal, scored),
     contractible: () => contractibleOf(cut, pieces, legal),
   };
-}
-
-const MOST_INITIALS = 8;
-
-function initialsOf(normal: string, tokens: readonly NameToken[]): readonly string[] {
-  const words = foldText(normal).split(' ');
-  const initials = [words, words.filter((word) => !STOP_WORDS.has(word)), tokens.map((token) => token.text)].map(
-    (some) => some.map((word) => word[0]).join(''),
-  );
-  return [...new Set(initials)].filter(
-    (letters) => letters.length > 2 && letters.length <= MOST_INITIALS && /^[a-z]+$/u.test(letters),
-  );
 }
 
 /** Its words, if all are Latin, with what each is: phrases were joined since they were cut. */
@@ -123,7 +114,7 @@ function plainName(kind: NameKind, tokens: readonly NameToken[]): AnalysedName {
     legalForms: [],
     formHomes: 0,
     whole: some.map((token) => token.text).join(''),
-    initials: [],
+    initials: () => [],
     contractible: () => [],
   };
 }
@@ -284,8 +275,15 @@ function tokenOf(piece: Piece): NameToken {
 
 function withAlternatives(token: NameToken, piece: Piece): NameToken {
   const alternatives = alternativesOf(token, piece);
-  const sound = piece.sound === undefined ? {} : { sound: piece.sound };
-  return alternatives.length === 0 ? { ...token, ...sound } : { ...token, ...sound, alternatives };
+  if (piece.sound === undefined) return alternatives.length === 0 ? token : { ...token, alternatives };
+  return alternatives.length === 0 ? { ...token, sound: piece.sound } : { ...token, sound: piece.sound, alternatives };
+}
+
+/** The Arabic article, which is written with its word too: `Al Naser`, `Alnaser`. */
+function withArticle(token: NameToken, before: Piece | undefined): NameToken {
+  if (token.kind !== 'word' || token.key !== token.text || before?.text !== 'al') return token;
+  const joined = { key: before.text + token.key, kind: token.kind, weight: token.weight, misspelt: null };
+  return { ...token, alternatives: [...(token.alternatives ?? []), joined] };
 }
 
 function plainToken(piece: Piece): NameToken {
@@ -320,6 +318,16 @@ function addUpNumbers(tokens: readonly NameToken[]): readonly NameToken[] {
     else added.push(token);
   }
   return added;
+}
+
+/** A trade that is said twice says no more: `Svyaz-Bank AKB` (a bank in the form of a bank). */
+function dropRepeats(tokens: readonly NameToken[]): readonly NameToken[] {
+  const isRepeat = ({ kind, key }: NameToken, at: number): boolean => {
+    if (kind !== 'trade' && kind !== 'empty') return false;
+    for (let before = 0; before < at; before += 1) if (tokens[before]?.key === key) return true;
+    return false;
+  };
+  return tokens.some(isRepeat) ? tokens.filter((token, at) => !isRepeat(token, at)) : tokens;
 }
 
 /** A name followed by its own acronym says nothing new: `Iranian Aviation Industries Organization (IAIO)`. */

@@ -157,12 +157,13 @@ function termsFor(question: OwnershipQuestion, view: View, asset: number): strin
 
 /** `in all 50 % of the shares, at least 50 %` */
 function sumFor({ solution }: OwnershipQuestion, view: View, asset: number): string {
-  const { line } = solution.version;
+  const { line, lineAt = WHOLE / 2 } = solution.version;
   const parts: string[] = [];
   for (const measure of [SHARES, VOTES] as const) {
     const [low, high] = endsOf(solution, view, asset, measure);
     if (high.units === 0) continue;
-    const lineText = measure === VOTES || line === 'more_than' ? 'more than 50 %' : '50 % or more';
+    const at = percentText(measure === VOTES ? WHOLE / 2 : lineAt);
+    const lineText = measure === VOTES || line === 'more_than' ? `more than ${at}` : `${at} or more`;
     const sum = low.units === high.units ? summands(solution, view, asset, measure) : '';
     const held = `${sum}${bandText(low, high)} of the ${measure === SHARES ? 'shares' : 'votes'}`;
     parts.push(`in all ${held}${capText(solution, view, asset, measure)}, where the rule asks for ${lineText}`);

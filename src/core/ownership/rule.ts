@@ -24,8 +24,10 @@ export interface RuleVersion {
   readonly until: Day | null;
   /** `unknown`: no source says whether it is in force; a `yes` is then `unknown`. */
   readonly inForce: 'yes' | 'no' | 'unknown';
-  /** The line is 50 %: `at_least` includes it, `more_than` does not. */
+  /** Whether the line itself is enough: `at_least` includes it, `more_than` does not. */
   readonly line: 'at_least' | 'more_than';
+  /** Where the line of shares lies, in billionths of the whole; absent: half. A majority of votes is more than half under every rule. */
+  readonly lineAt?: number;
   /** `together`: what all listed parties hold is added up; `each`: every listed party is looked at by itself. */
   readonly owners: 'together' | 'each';
   /** Of those who hold one interest jointly, whose is it: everybody's as a whole, or only that of all of them together. */
@@ -79,6 +81,8 @@ const KNOWN_LISTS: ReadonlySet<string> = new Set([
   'uk_conlist',
   'us_dhs_uflpa',
   'us_fcc_covered',
+  'us_fcc_classes',
+  'us_ndaa_889',
   'us_dod_1260h',
   'ca_sema',
   'au_dfat',

@@ -49,8 +49,8 @@ export function isEnough(version: RuleVersion, layer: Layer, sums: Sums, totals:
   if (sums.decides > 0) return true;
   if (totals.isJoint && (version.jointInterest === 'of_each' || sums.holders === totals.holders)) return true;
   return (
-    reaches(endOf(layer, SHARES, sums, totals), version.line, layer) ||
-    reaches(endOf(layer, VOTES, sums, totals), 'more_than', layer)
+    reaches(endOf(layer, SHARES, sums, totals), version, layer) ||
+    reaches(endOf(layer, VOTES, sums, totals), MAJORITY, layer)
   );
 }
 
@@ -67,8 +67,11 @@ export function endOf(layer: Layer, measure: typeof SHARES | typeof VOTES, sums:
   return { units: left, isOpen: isLeftOpen || (stated.units === left && stated.isOpen) };
 }
 
+const MAJORITY = { line: 'more_than' } as const;
+
 /** An open least end is passed; an open greatest end is not reached. A majority of votes is more than half under every rule. */
-function reaches({ units, isOpen }: End, line: RuleVersion['line'], layer: Layer): boolean {
-  if (units !== HALF) return units > HALF;
+function reaches({ units, isOpen }: End, version: Pick<RuleVersion, 'line' | 'lineAt'>, layer: Layer): boolean {
+  const { line, lineAt = HALF } = version;
+  if (units !== lineAt) return units > lineAt;
   return layer === CERTAIN ? isOpen || line === 'at_least' : line === 'at_least' && !isOpen;
 }

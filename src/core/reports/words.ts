@@ -33,12 +33,15 @@ export function findingWord({
   listing,
   outcome,
   owned,
+  documents,
 }: {
   readonly listing: Pick<ListingOnDay, 'onDate'>;
   readonly outcome: Outcome;
   readonly owned?: Pick<FindingOwned, 'answer'>;
+  readonly documents?: object;
 }): string {
   if (owned) return `${owned.answer === 'yes' ? 'owner listed' : 'possibly owned'}: ${outcomeWords[outcome]}`;
+  if (documents) return `documents: ${listing.onDate === false ? 'of a later day' : outcomeWords[outcome]}`;
   if (listing.onDate === false) return 'not listed then';
   return listing.onDate === null ? `possibly listed: ${outcomeWords[outcome]}` : outcomeWords[outcome];
 }

@@ -1,7 +1,15 @@
 import type { Day } from '../model/day.ts';
 import type { Listing } from '../model/entity.ts';
 import { includes } from '../model/period.ts';
-import { type Act, type Dealing, type OwnedBy, type Role, type Rule, outcomes } from '../model/rule.ts';
+import {
+  type Act,
+  type Dealing,
+  type OwnedBy,
+  type ProvisionsAsked,
+  type Role,
+  type Rule,
+  outcomes,
+} from '../model/rule.ts';
 import type { Aspect } from '../model/screening.ts';
 
 /** A listing on a day, and what somebody in a role does with the listed party on that day. */
@@ -14,6 +22,8 @@ export interface Situation {
   readonly citation: string | null;
   /** The list's own date of the listing, the one that binds before the published one; null where it gives none. */
   readonly listed: Day | null;
+  /** The measures of the listing, in the list's words; absent where the list states none. */
+  readonly provisions?: readonly string[];
   /** Set when the party itself is on no list but owned by this listed one. */
   readonly owned?: OwnedBy;
   /** Absent: goods and services. */
@@ -62,13 +72,20 @@ const agrees: Readonly<Record<Aspect, (rule: Rule, situation: Situation) => bool
 };
 const aspects: readonly Aspect[] = ['role', 'act', 'day', 'dealing', 'owned', 'listing'];
 
-function speaksOfListing(rule: Rule, { programs, covers, citation, listed }: Situation): boolean {
+function speaksOfListing(rule: Rule, { programs, covers, citation, listed, provisions = [] }: Situation): boolean {
   return (
     (rule.programs === undefined || rule.programs.some((program) => programs.includes(program))) &&
     (rule.covers === undefined || rule.covers === covers) &&
     (rule.citations === undefined || (citation !== null && rule.citations.includes(citation))) &&
-    (rule.listed === undefined || listed === null || isWithin(rule.listed, listed))
+    (rule.listed === undefined || listed === null || isWithin(rule.listed, listed)) &&
+    (rule.provisions === undefined || agreesWith(rule.provisions, provisions))
   );
+}
+
+function agreesWith(asked: ProvisionsAsked, stated: readonly string[]): boolean {
+  const has = (words: readonly string[]): boolean =>
+    stated.some((each) => words.some((word) => each.toLowerCase().startsWith(word.toLowerCase())));
+  return 'include' in asked ? stated.length === 0 || has(asked.include) : stated.length > 0 && !has(asked.exclude);
 }
 
 function isWithin({ from, until }: NonNullable<Rule['listed']>, day: Day): boolean {

@@ -19,6 +19,12 @@ const ruleShape = z.strictObject({
     .min(1)
     .optional(),
   listed: z.strictObject({ from: day.nullable(), until: day.nullable() }).optional(),
+  provisions: z
+    .union([
+      z.strictObject({ include: z.array(words).min(1, 'wanted at least one measure') }),
+      z.strictObject({ exclude: z.array(words).min(1, 'wanted at least one measure') }),
+    ])
+    .optional(),
   owned: z.strictObject({ test: z.enum(ownershipTests), answer: z.enum(['yes', 'unknown']) }).optional(),
   dealing: z.enum([...dealings, 'any']).optional(),
   roles: z.array(z.enum(roles)).min(1, 'wanted at least one role'),
@@ -58,13 +64,14 @@ export function parseRule(json: unknown, file: string): Rule {
 
 /** Fields that a file leaves out are left out of the rule too, so that its text, and the hash of a policy, stay the same. */
 function withoutAbsent(read: z.infer<typeof ruleShape>): Rule {
-  const { programs, covers, citations, listed, owned, dealing, counts, openQuestion, ...rule } = read;
+  const { programs, covers, citations, listed, provisions, owned, dealing, counts, openQuestion, ...rule } = read;
   return {
     ...rule,
     ...(programs && { programs }),
     ...(covers && { covers }),
     ...(citations && { citations }),
     ...(listed && { listed }),
+    ...(provisions && { provisions }),
     ...(owned && { owned }),
     ...(dealing && { dealing }),
     ...(counts && { counts }),

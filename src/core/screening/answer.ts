@@ -3,6 +3,7 @@ import type { Day, Instant } from '../model/day.ts';
 import type { Purchase } from '../model/purchase.ts';
 import type { Act, Dealing, Role, Rule } from '../model/rule.ts';
 import {
+  type DocumentsRead,
   type Finding,
   type ListCoverage,
   type Screening,
@@ -11,7 +12,9 @@ import {
 } from '../model/screening.ts';
 import { isIncomplete } from '../resolution/coverage.ts';
 import { pastActs } from '../rules/words.ts';
+import { documentsSentences } from './documents-sentences.ts';
 import { ownedSentence } from './owned-sentence.ts';
+import { saysListed } from './says-listed.ts';
 import { verdictSentences } from './verdict.ts';
 
 export interface AnswerFacts {
@@ -25,6 +28,7 @@ export interface AnswerFacts {
   readonly status: ScreeningStatus;
   readonly findings: readonly Finding[];
   readonly lists: readonly ListCoverage[];
+  readonly documents?: DocumentsRead;
   readonly policy: string;
   readonly rules: readonly Rule[];
 }
@@ -34,6 +38,7 @@ export function answerFor(facts: AnswerFacts): string {
     mainSentence(facts),
     classSentence(facts),
     originSentence(facts),
+    ...documentsSentences(facts),
     ...verdictSentences(facts.findings, facts),
     ...asideSentences(facts),
   ];
@@ -52,7 +57,7 @@ function mainSentence(facts: AnswerFacts): string {
 }
 
 function noMatchSentence(facts: AnswerFacts): string {
-  return facts.findings.some(({ subject }) => subject !== 'item')
+  return facts.findings.some(saysListed)
     ? `No listing that held on ${facts.asOf} in lists ${answeringLists(facts)} under policy ${shortHash(facts.policy)}.`
     : `No match in lists ${answeringLists(facts)} as of ${facts.asOf} under policy ${shortHash(facts.policy)}.`;
 }
@@ -60,7 +65,7 @@ function noMatchSentence(facts: AnswerFacts): string {
 function hitSentence(facts: AnswerFacts): string {
   const { findings, asOf } = facts;
   const direct = findings.find(
-    ({ subject, owned, listing }) => subject !== 'item' && owned === undefined && listing.onDate !== false,
+    (finding) => saysListed(finding) && finding.owned === undefined && finding.listing.onDate !== false,
   );
   const owned = ownedSentence(findings, asOf, direct === undefined);
   return [direct ? listedSentence(direct, facts) : '', owned].filter((text) => text !== '').join(' ');
@@ -104,7 +109,7 @@ function madeBySentence(found: readonly Finding[]): string {
 
 /** Whether anything was found about the supplier, and not only about what a line names. */
 function isAboutSupplier({ findings }: AnswerFacts): boolean {
-  return findings.some(({ subject, listing }) => subject !== 'item' && listing.onDate !== false);
+  return findings.some((finding) => saysListed(finding) && finding.listing.onDate !== false);
 }
 
 function listedSentence(first: Finding, { asOf, purchase, act, lists }: AnswerFacts): string {

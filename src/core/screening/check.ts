@@ -3,6 +3,7 @@ import type { Matcher } from '../matching/matcher.ts';
 import type { EquipmentData } from '../equipment/facts.ts';
 import type { OwnershipGraph } from '../ownership/graph.ts';
 import type { Day, Instant } from '../model/day.ts';
+import type { Capability, Statement } from '../model/document.ts';
 import type { Purchase } from '../model/purchase.ts';
 import type { Act, Dealing, Role, Rule } from '../model/rule.ts';
 import type { Finding, ListCoverage } from '../model/screening.ts';
@@ -37,6 +38,8 @@ export interface Snapshot {
   readonly lists: ReadonlyMap<string, ListInSnapshot>;
   /** Who owns whom by files that the user gave; absent: none were given. */
   readonly ownership?: OwnershipSource;
+  /** What documents of a vendor say; absent: none were given. */
+  readonly documents?: DocumentsSource;
   /** As `history`, for a party that a list names as an owner and may not hold. */
   named?(party: string): PartyHistory | null;
   /** What the releases said about a party; null when none of those known did. */
@@ -49,6 +52,26 @@ export interface OwnershipSource {
   readonly graph: OwnershipGraph;
   /** Finds parties of the graph by their names and ids; the list of a match says nothing. */
   readonly matcher: Matcher;
+}
+
+/** Documents that the user gave as those of one vendor, as they were read. */
+export interface DocumentsSource {
+  readonly vendor: string;
+  readonly files: readonly { readonly file: string; readonly sha256: string; readonly pages: number }[];
+  /** What could not be read, each with its file. */
+  readonly gaps: readonly string[];
+  readonly statements: readonly Statement[];
+  /** The capabilities in words, as they were when the documents were read. */
+  readonly capabilities: readonly CapabilityInWords[];
+  /** Finds the vendor by its name. */
+  readonly matcher: Matcher;
+}
+
+export interface CapabilityInWords {
+  readonly id: Capability;
+  readonly title: string;
+  readonly why: string;
+  readonly instruments: readonly string[];
 }
 
 export interface ListInSnapshot {

@@ -8,11 +8,12 @@
 import type { Day } from '../model/day.ts';
 import type { Purchase } from '../model/purchase.ts';
 import { outcomes } from '../model/rule.ts';
-import type { Finding, ListCoverage, Screening, ScreeningStatus } from '../model/screening.ts';
+import type { DocumentsRead, Finding, ListCoverage, Screening, ScreeningStatus } from '../model/screening.ts';
 import { coverageOn, isIncomplete } from '../resolution/coverage.ts';
 import { answerFor } from './answer.ts';
 import type { Policy, Snapshot } from './check.ts';
 import { checks } from './registry.ts';
+import { saysListed } from './says-listed.ts';
 
 export interface ScreeningDay {
   readonly day: Day;
@@ -29,7 +30,8 @@ export function screen(purchase: Purchase, snapshot: Snapshot, policy: Policy, a
   const lists = [...snapshot.lists.values()]
     .map(({ timeline }) => coverageOn(timeline, asOf.day))
     .sort((a, b) => compare(a.list, b.list));
-  const status = statusOf(findings, lists);
+  const documents = documentsRead(snapshot);
+  const status = statusOf(findings, lists, documents);
   return {
     purchase,
     asOf: asOf.day,
@@ -49,21 +51,33 @@ export function screen(purchase: Purchase, snapshot: Snapshot, policy: Policy, a
       status,
       findings,
       lists,
+      ...(documents && { documents }),
       policy: policy.id,
       rules: policy.rules,
     }),
     findings,
+    ...(documents && { documents }),
     lists,
   };
 }
 
 /** A hit is a match whose listing held on the day, or of which the sources do not say. A list that can't answer makes the rest incomplete, never "no hit". */
-function statusOf(findings: readonly Finding[], lists: readonly ListCoverage[]): ScreeningStatus {
+function statusOf(
+  findings: readonly Finding[],
+  lists: readonly ListCoverage[],
+  documents: DocumentsRead | undefined,
+): ScreeningStatus {
   const held = findings.filter(({ listing }) => listing.onDate !== false);
-  if (held.some(({ check }) => check !== 'equipment-class')) return 'hit';
-  // What a line names says nothing of the supplier, of whom a list that can't answer may.
-  if (lists.length === 0 || lists.some(isIncomplete)) return 'incomplete';
+  if (held.some(saysListed)) return 'hit';
+  // What a line names, or a document says, is not whether the supplier is listed, which a list that can't answer may say.
+  if (lists.length === 0 || lists.some(isIncomplete) || (documents && documents.gaps.length > 0)) return 'incomplete';
   return held.length > 0 ? 'hit' : 'no_hit';
+}
+
+function documentsRead({ documents }: Snapshot): DocumentsRead | undefined {
+  if (!documents) return undefined;
+  const { vendor, files, statements, gaps } = documents;
+  return { vendor, files, statements: statements.length, gaps };
 }
 
 /** Listed on the day first, then the gravest outcome, then the best match; the rest of the order only has to be fixed. */

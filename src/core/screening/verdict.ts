@@ -1,5 +1,6 @@
 /** What the rules say together about the listings that held, computed from the rules that were looked at and never from the case. */
 import type { Day } from '../model/day.ts';
+import { conditionOf, conditions } from '../model/finding-condition.ts';
 import { includes } from '../model/period.ts';
 import { type Outcome, type Rule, outcomes } from '../model/rule.ts';
 import type { Finding } from '../model/screening.ts';
@@ -15,25 +16,11 @@ export interface Deed extends Deal {
 export function verdictSentences(findings: readonly Finding[], deed: Deed): readonly string[] {
   const held = findings.filter(({ listing }) => listing.onDate === true);
   if (held.length === 0) return [];
-  return [outcomesSentence(held, deed), notProhibitedSentence(findings, held, deed)];
-}
-
-/** What a listing leaves open, so that no outcome is said of somebody or something that it is not about. */
-const conditions = {
-  party: 'if the supplier is that party',
-  equipment: 'if the supplier is that company and what was bought is covered equipment',
-  class: 'if what was bought is of that class, was produced in a foreign country and is not excepted',
-  origin: 'if what was bought was made by that party',
-  originEquipment: 'if what was bought was made by that company and is covered equipment',
-  owned: 'if the supplier and its owners are those parties',
-  ownedEquipment: 'if the supplier and its owners are those companies and what was bought is covered equipment',
-} as const;
-
-function conditionOf({ check, owned, origin, listing }: Finding): keyof typeof conditions {
-  if (check === 'equipment-class') return 'class';
-  if (origin) return listing.covers === 'party' ? 'origin' : 'originEquipment';
-  if (owned) return listing.covers === 'party' ? 'owned' : 'ownedEquipment';
-  return listing.covers;
+  // A document lists nobody: what the rules about listings say together is said of listings only.
+  const listed = findings.filter((finding) => finding.check !== 'vendor-documents');
+  const heldListed = held.filter((finding) => finding.check !== 'vendor-documents');
+  const verdict = heldListed.length === 0 ? '' : notProhibitedSentence(listed, heldListed, deed);
+  return [outcomesSentence(held, deed), verdict];
 }
 
 /** One sentence for the listings of parties and one for those of equipment, the one with the gravest outcome first; the same outcome by the same citation once. */

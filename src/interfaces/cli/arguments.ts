@@ -78,7 +78,13 @@ export function countArgument(name: string, text: string): number {
   throw new InputError(`${name} is a whole number from 1 to 10000, not "${text}"`);
 }
 
-function oneOf<T extends string>(name: string, text: string, values: readonly T[]): T {
+/** The number of an event of the log, as a version of a case is one. */
+export function numberArgument(name: string, text: string): number {
+  if (/^\d{1,15}$/.test(text)) return Number(text);
+  throw new InputError(`${name} is a whole number, not "${text}"`);
+}
+
+export function oneOf<T extends string>(name: string, text: string, values: readonly T[]): T {
   const found = values.find((value) => value === text);
   if (found !== undefined) return found;
   throw new InputError(`${name} is one of ${values.join(', ')}, not "${text}"`);

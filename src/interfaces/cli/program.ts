@@ -1,10 +1,13 @@
 import { Command, CommanderError } from 'commander';
+import { addCaseCommand } from './commands/case.ts';
 import { addDemoCommand } from './commands/demo.ts';
-import { addEquipmentCommand } from './commands/equipment.ts';
+import { addDocumentsCommand } from './commands/documents.ts';
 import { addDossierCommand } from './commands/dossier.ts';
+import { addEquipmentCommand } from './commands/equipment.ts';
 import { addEntityCommand } from './commands/entity.ts';
 import { addListsCommand } from './commands/lists.ts';
 import { addLogCommands } from './commands/log.ts';
+import { addMcpCommand } from './commands/mcp.ts';
 import { addNamesCommands } from './commands/names.ts';
 import { addOwnershipCommand } from './commands/ownership.ts';
 import { addReplayCommand } from './commands/replay.ts';
@@ -20,10 +23,23 @@ export async function runCommandLine(args: readonly string[], around: Surroundin
   // Without a listener a closed pipe would end the process in the middle of its work.
   around.stdout.on('error', () => undefined);
   let status: ExitStatus = exit.ran;
-  const program = new Command('countersign');
-  const run: Run = async (work) => {
+  const program = createProgram(around, async (work) => {
     status = await work(createSession(around, program.opts<GlobalOptions>()));
-  };
+  });
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return status;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exit.ran : exit.badInput;
+    const failure = explainFailure(error);
+    createSession(around, {}).say(failure.text);
+    return failure.status;
+  }
+}
+
+/** Every command, with what to do when it is given. */
+export function createProgram(around: Pick<Surroundings, 'stdout' | 'stderr'>, run: Run): Command {
+  const program = new Command('countersign');
   program
     .description(
       'Before you sign, countersign: screens suppliers and purchases against official lists, as of the day and as known then.',
@@ -48,18 +64,13 @@ export async function runCommandLine(args: readonly string[], around: Surroundin
   addNamesCommands(program, run);
   addEntityCommand(program, run);
   addOwnershipCommand(program, run);
-  addEquipmentCommand(program, run);
+  addDocumentsCommand(program, run);
   addDossierCommand(program, run);
+  addEquipmentCommand(program, run);
+  addCaseCommand(program, run);
   addLogCommands(program, run);
   addUserCommand(program, run);
   addServeCommand(program, run);
-  try {
-    await program.parseAsync([...args], { from: 'user' });
-    return status;
-  } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? exit.ran : exit.badInput;
-    const failure = explainFailure(error);
-    createSession(around, {}).say(failure.text);
-    return failure.status;
-  }
+  addMcpCommand(program, run);
+  return program;
 }

@@ -1,4 +1,5 @@
 /** What a command has in its hands: where results and words go, and the context that it opens when it needs one. */
+import type { ReadStream } from 'node:tty';
 import { visibleText } from '../../core/reports/visible-text.ts';
 import { InputError } from '../../core/model/errors.ts';
 import type { Context } from '../../operations/context.ts';
@@ -11,10 +12,16 @@ export interface Surroundings {
   readonly dataFolder: string;
   readonly stdout: NodeJS.WritableStream & { isTTY?: boolean; columns?: number };
   readonly stderr: NodeJS.WritableStream & { isTTY?: boolean };
+  /** Where a person types; absent where nobody does. */
+  readonly stdin?: ReadStream;
   readonly now: () => string;
   /** Starts the server; resolves when it has stopped. A door of its own, handed in so that doors don't know each other. */
   readonly serve?: ServeDoor;
+  /** The same for the Model Context Protocol. */
+  readonly mcp?: (options: McpOptions) => Promise<void>;
 }
+
+export type McpOptions = Pick<ServeOptions, 'dataFolder' | 'database' | 'version' | 'now' | 'say'>;
 
 export interface ServeOptions {
   readonly dataFolder: string;

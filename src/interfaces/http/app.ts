@@ -5,14 +5,17 @@ import { HTTPException } from 'hono/http-exception';
 import type { Context } from '../../operations/context.ts';
 import type { Door } from './door.ts';
 import { BASE, describeRoutes } from './openapi.ts';
+import type { ProblemCode } from './contract/problem.ts';
 import type { Page } from './page.ts';
 import { HttpProblem, problemOf, problemResponse } from './problems.ts';
 import { checked, jsonBody, mediaTypeOf, queryOf } from './request.ts';
 import type { Call, Route } from './route.ts';
+import { authenticateByKey, crossOrigin } from './reconcile/cross-origin.ts';
+import { reconcileRoutes } from './reconcile/routes.ts';
 import { caseRoutes } from './routes/cases.ts';
 import { dossierRoutes } from './routes/dossier.ts';
 import { entityRoutes } from './routes/entities.ts';
-import { healthRoutes } from './routes/health.ts';
+import { descriptionRoute, healthRoutes } from './routes/health.ts';
 import { jobRoutes } from './routes/jobs.ts';
 import { listRoutes } from './routes/lists.ts';
 import { logRoutes } from './routes/log.ts';
@@ -23,9 +26,10 @@ import { screenRoutes } from './routes/screen.ts';
 import { screeningRoutes } from './routes/screenings.ts';
 import { onlyOurNames, securityHeaders } from './security.ts';
 import { assertRight, authenticate, requireCsrf } from './session/authenticate.ts';
-import type { SessionEnv, SessionOptions } from './session/options.ts';
+import { type SessionEnv, type SessionOptions, publicOrigin } from './session/options.ts';
 import type { Routes as AccountRoutes } from './session/room.ts';
 import { sessionRoutes } from './session/routes.ts';
+import { yenteRoutes } from './yente/routes.ts';
 
 export interface AppOptions {
   readonly door: Door;
@@ -55,47 +59,93 @@ export function allRoutes(version: string, hasPage: boolean, accounts: AccountRo
   return routes;
 }
 
+/** For clients of other servers, at the addresses and in the words that they expect. */
+export function compatibleRoutes(version: string, originOf: (c: HonoContext) => string): readonly Route[] {
+  const routes: Route[] = [
+    ...yenteRoutes,
+    ...reconcileRoutes(originOf),
+    descriptionRoute(() => (document ??= describeRoutes(routes, null, version))),
+  ];
+  let document: object | null = null;
+  return routes;
+}
+
+/** Routes below one address, and the code of a request that does not fit. */
+interface Family {
+  readonly base: string;
+  readonly routes: readonly Route[];
+  readonly invalid: ProblemCode;
+}
+
 export function createApp(options: AppOptions): Hono<SessionEnv> {
   const { door, names, page, session } = options;
   const accounts = sessionRoutes(door.context, session);
-  const routes = allRoutes(door.version, page !== null, accounts);
+  const own = allRoutes(door.version, page !== null, accounts);
+  const families: readonly Family[] = [
+    { base: BASE, routes: own, invalid: 'bad_input' },
+    { base: '', routes: compatibleRoutes(door.version, originFor(session)), invalid: 'not_as_described' },
+  ];
   const app = new Hono<SessionEnv>();
   app.onError((error, c) => tellProblem(error, c, door.context));
   app.use(securityHeaders, onlyOurNames(names));
-  app.use(`${BASE}/*`, authenticate(door.context, session), requireCsrf(session));
-  for (const route of routes) app.on(route.method.toUpperCase(), honoPath(route), (c) => answer(c, route, door));
+  const byKey = [crossOrigin, authenticateByKey(door.context)] as const;
+  app.use('/reconcile/*', ...byKey);
+  const asking = [authenticate(door.context, session), requireCsrf(session)] as const;
+  app.use(`${BASE}/*`, ...asking);
+  for (const { base, routes, invalid } of families)
+    for (const route of routes) {
+      const handle = (c: HonoContext<SessionEnv>): Promise<Response> => answer(c, { route, door, invalid });
+      const path = base + honoPath(route);
+      // Those of each family below one address are asked already.
+      if (base === BASE || path.startsWith('/reconcile/')) app.on(route.method.toUpperCase(), path, handle);
+      else app.on(route.method.toUpperCase(), path, ...asking, handle);
+    }
   app.route(BASE, accounts);
-  const methods = methodsOf([...routes, ...addressesOf(accounts)]);
+  const methods = [
+    ...families.flatMap(({ base, routes }) => methodsOf(base, routes)),
+    ...methodsOf(BASE, addressesOf(accounts)),
+  ];
   app.all('*', (c) => nothingThere(c, methods, page));
   return app;
 }
 
-/** `/runs/{id}/report.{format}` -> `/api/v1/runs/:id/:file{report\\..+}`, where a piece of the path holds more than a parameter. */
-function honoPath({ path }: Route): string {
-  return (
-    BASE +
-    path
-      .split('/')
-      .map((piece) => {
-        const only = /^\{(\w+)\}$/.exec(piece)?.[1];
-        if (only !== undefined) return `:${only}`;
-        const mixed = /^([^{}]+)\{(\w+)\}$/.exec(piece);
-        return mixed ? `:${mixed[2] ?? ''}{${(mixed[1] ?? '').replaceAll('.', '\\.')}[^/]+}` : piece;
-      })
-      .join('/')
-  );
+/** The origin by which the client reached us, where it is one of ours; else the first of them. */
+function originFor(session: SessionOptions): (c: HonoContext) => string {
+  return (c) => {
+    const { origin } = new URL(c.req.url);
+    return session.origins().includes(origin) ? origin : publicOrigin(session);
+  };
 }
 
-async function answer(c: HonoContext<SessionEnv>, route: Route, door: Door): Promise<Response> {
+/** `/runs/{id}/report.{format}` -> `/runs/:id/:file{report\\..+}`, where a piece of the path holds more than a parameter. */
+function honoPath({ path }: Route): string {
+  return path
+    .split('/')
+    .map((piece) => {
+      const only = /^\{(\w+)\}$/.exec(piece)?.[1];
+      if (only !== undefined) return `:${only}`;
+      const mixed = /^([^{}]+)\{(\w+)\}$/.exec(piece);
+      return mixed ? `:${mixed[2] ?? ''}{${(mixed[1] ?? '').replaceAll('.', '\\.')}[^/]+}` : piece;
+    })
+    .join('/');
+}
+
+interface Answering {
+  readonly route: Route;
+  readonly door: Door;
+  readonly invalid: ProblemCode;
+}
+
+async function answer(c: HonoContext<SessionEnv>, { route, door, invalid }: Answering): Promise<Response> {
   const caller = c.get('caller');
   if (route.operation !== null) assertRight(caller, route.operation);
-  const params = route.params ? checked(route.params, paramsOf(c, route), 'path') : {};
+  const params = route.params ? checked(route.params, paramsOf(c, route), 'path', invalid) : {};
   const asked = queryOf(c);
   if (!route.query && Object.keys(asked).length > 0) throw noQuery(Object.keys(asked));
-  const query = route.query ? checked(route.query, asked, 'query') : {};
+  const query = route.query ? checked(route.query, asked, 'query', invalid) : {};
   const context: Context = caller === null ? door.context : { ...door.context, actor: caller.actor };
   const call: Call = { params, query, body: null, mediaType: mediaTypeOf(c), caller, context, door, c };
-  return route.handle({ ...call, body: await bodyOf(call, route) });
+  return route.handle({ ...call, body: await bodyOf(call, route, invalid) });
 }
 
 function paramsOf(c: HonoContext, { path }: Route): object {
@@ -115,11 +165,16 @@ function noQuery(names: readonly string[]): HttpProblem {
   return new HttpProblem('bad_input', 'this address takes nothing in the query string', { errors });
 }
 
-async function bodyOf({ c, mediaType, door }: Call, { body, raw = {}, bodyOptional }: Route): Promise<unknown> {
+async function bodyOf(
+  { c, mediaType, door }: Call,
+  { body, raw = {}, bodyOptional }: Route,
+  invalid: ProblemCode,
+): Promise<unknown> {
   if (Object.hasOwn(raw, mediaType)) return null;
   if (!body && Object.keys(raw).length === 0) return null;
-  const isEmpty = c.req.raw.body === null || c.req.header('content-length') === '0';
-  if (body && bodyOptional === true && isEmpty) return checked(body, {}, 'body');
+  // The body is looked at only where it may be left out: it costs a stream, and most requests are read at once.
+  const isEmpty = () => c.req.header('content-length') === '0' || c.req.raw.body === null;
+  if (body && bodyOptional === true && isEmpty()) return checked(body, {}, 'body', invalid);
   const taken = [...(body ? ['application/json'] : []), ...Object.keys(raw)];
   if (!body || mediaType !== 'application/json')
     throw new HttpProblem(
@@ -129,7 +184,7 @@ async function bodyOf({ c, mediaType, door }: Call, { body, raw = {}, bodyOption
         next: `Send Content-Type: ${taken[0] ?? 'application/json'}.`,
       },
     );
-  return checked(body, await jsonBody(c, door.limits.bodyBytes), 'body');
+  return checked(body, await jsonBody(c, door.limits.bodyBytes), 'body', invalid);
 }
 
 function tellProblem(error: unknown, c: HonoContext, context: Context): Response {
@@ -154,17 +209,17 @@ function addressesOf(accounts: AccountRoutes): readonly Pick<Route, 'path' | 'me
 
 type Methods = readonly { readonly pattern: RegExp; readonly method: string }[];
 
-function methodsOf(routes: readonly Pick<Route, 'path' | 'method'>[]): Methods {
+function methodsOf(base: string, routes: readonly Pick<Route, 'path' | 'method'>[]): Methods {
   return routes.map(({ path, method }) => ({
-    pattern: new RegExp(`^${BASE}${path.replaceAll('.', '\\.').replace(/\{\w+\}/g, '[^/]+')}$`),
+    pattern: new RegExp(`^${base}${path.replaceAll('.', '\\.').replace(/\{\w+\}/g, '[^/]+')}$`),
     method: method.toUpperCase(),
   }));
 }
 
 function nothingThere(c: HonoContext, methods: Methods, page: Page | null): Response | Promise<Response> {
   const { path, method } = c.req;
-  if (path === BASE || path.startsWith(`${BASE}/`)) {
-    const allowed = methods.filter(({ pattern }) => pattern.test(path)).map((each) => each.method);
+  const allowed = methods.filter(({ pattern }) => pattern.test(path)).map((each) => each.method);
+  if (allowed.length > 0 || path === BASE || path.startsWith(`${BASE}/`)) {
     if (allowed.length === 0) throw new HttpProblem('not_found', `there is no address ${path.slice(0, 200)}`);
     const allow = [...new Set(allowed.includes('GET') ? [...allowed, 'HEAD'] : allowed)].join(', ');
     throw new HttpProblem('method_not_allowed', `this address takes ${allow}, not ${method}`, { headers: { allow } });

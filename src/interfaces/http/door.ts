@@ -1,5 +1,6 @@
 /** What all routes share: the store, the names in memory, the work that goes on beside the requests. */
 import type { Context } from '../../operations/context.ts';
+import type { ListedPartyService } from '../../operations/listed-parties.ts';
 import type { NameService } from '../../operations/name-service.ts';
 import type { Jobs } from './jobs/jobs.ts';
 
@@ -16,6 +17,8 @@ export interface Door {
   /** For the program itself; a route uses that of its call. */
   readonly context: Context;
   readonly names: NameService;
+  /** Who is on the newest copies, with what one filters by. */
+  readonly parties: ListedPartyService;
   readonly jobs: Jobs;
   readonly limits: Limits;
   readonly version: string;

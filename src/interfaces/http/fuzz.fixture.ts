@@ -1,11 +1,13 @@
 /** Requests made from the served description: right ones, wrong ones and hostile ones; and what every answer to them has to be. */
 import fc from 'fast-check';
 import { problemCodes } from './contract/problem.ts';
+import { bodyFor } from './fuzz-bodies.fixture.ts';
 import { hostileText, orHostile, valueFor } from './fuzz-values.fixture.ts';
-import { type Document, type JsonSchema, type Operation, differsFrom, resolveSchema } from './schema-check.fixture.ts';
+import { type Document, type Operation, differsFrom } from './schema-check.fixture.ts';
 import type { Whole } from './server.fixture.ts';
 
 export interface FuzzedRequest {
+  readonly document: Document;
   readonly operation: string;
   readonly method: string;
   readonly path: string;
@@ -19,27 +21,27 @@ export interface KnownValues {
   readonly run: string;
   readonly screening: string;
   readonly entity: string;
+  readonly case: string;
 }
 
 interface Described {
+  readonly document: Document;
   readonly path: string;
   readonly method: string;
   readonly operation: Operation;
 }
 
-/** Requests to every address of the document. */
-export function fuzzedRequests(document: Document, known: KnownValues): fc.Arbitrary<FuzzedRequest> {
-  const all: Described[] = Object.entries(document.paths).flatMap(([path, methods]) =>
-    Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
+/** Requests to every address of the documents. */
+export function fuzzedRequests(documents: readonly Document[], known: KnownValues): fc.Arbitrary<FuzzedRequest> {
+  const all: Described[] = documents.flatMap((document) =>
+    Object.entries(document.paths).flatMap(([path, methods]) =>
+      Object.entries(methods).map(([method, operation]) => ({ document, path, method, operation })),
+    ),
   );
-  return fc.constantFrom(...all).chain((each) => requestTo(each, document, known));
+  return fc.constantFrom(...all).chain((each) => requestTo(each, known));
 }
 
-function requestTo(
-  { path, method, operation }: Described,
-  document: Document,
-  known: KnownValues,
-): fc.Arbitrary<FuzzedRequest> {
+function requestTo({ document, path, method, operation }: Described, known: KnownValues): fc.Arbitrary<FuzzedRequest> {
   return fc
     .record({
       path: pathFor(path, operation, document, known),
@@ -60,9 +62,10 @@ function requestTo(
       as: fc.constantFrom('admin' as const, 'admin' as const, 'admin' as const, 'reader' as const, null),
     })
     .map(({ path: address, query, content, method: used, accept, tag, as }) => ({
+      document,
       operation: operation.operationId,
       method: used,
-      path: address + query,
+      path: (document.servers[0]?.url ?? '').replace(/\/$/, '') + address + query,
       headers: {
         ...(accept !== '' && { accept }),
         ...(content.type !== '' && { 'content-type': content.type }),
@@ -81,8 +84,15 @@ function pathFor(
 ): fc.Arbitrary<string> {
   const inPath = parameters.filter((each) => each.in === 'path');
   const values = inPath.map(({ name, schema }) => {
-    const real = path.startsWith('/runs') ? known.run : path.startsWith('/screenings') ? known.screening : known.entity;
-    const usual = name === 'id' ? fc.oneof(fc.constant(real), valueFor(schema, document)) : valueFor(schema, document);
+    const kinds = { runs: known.run, screenings: known.screening, cases: known.case };
+    const real = Object.entries(kinds).find(([kind]) => path.startsWith(`/${kind}/`))?.[1] ?? known.entity;
+    const made = valueFor(schema, document);
+    const usual =
+      name === 'id' || name === 'entity_id'
+        ? fc.oneof(fc.constant(real), made)
+        : name === 'dataset'
+          ? fc.oneof(fc.constantFrom('default', 'starter', 'starter:us_bis_entity_list'), made)
+          : made;
     return fc.oneof(
       { arbitrary: usual.map((value) => encodeURIComponent(String(value).toWellFormed())), weight: 6 },
       { arbitrary: hostileText.map((text) => encodeURIComponent(text.toWellFormed()).slice(0, 8000)), weight: 2 },
@@ -117,103 +127,9 @@ function queryFor({ parameters = [] }: Operation, document: Document): fc.Arbitr
   });
 }
 
-interface Content {
-  readonly type: string;
-  readonly body: string | Uint8Array | null;
-}
-
-const RAW: fc.Arbitrary<string | Uint8Array> = fc.oneof(
-  fc.constantFrom(
-    '',
-    '{',
-    '[',
-    'null',
-    '"',
-    '{"a":1e999}',
-    '{"queries":[{"query":"\\ud800"}]}',
-    `${'['.repeat(50_000)}`,
-    `${'{"a":'.repeat(20_000)}1${'}'.repeat(20_000)}`,
-  ),
-  fc.uint8Array({ maxLength: 200 }),
-  fc.string({ unit: 'binary', maxLength: 200 }).map((text) => text.toWellFormed()),
-);
-
-function bodyFor({ requestBody }: Operation, document: Document): fc.Arbitrary<Content> {
-  const types = Object.entries(requestBody?.content ?? {});
-  const nothing: fc.Arbitrary<Content> = fc.constant({ type: '', body: null });
-  if (types.length === 0)
-    return fc.oneof(
-      { arbitrary: nothing, weight: 10 },
-      { arbitrary: RAW.map((body) => ({ type: 'application/json', body })), weight: 1 },
-    );
-  const right = types.map(([type, { schema }]) => ({ arbitrary: contentOf(type, schema, document), weight: 8 }));
-  const wrong = fc.tuple(
-    fc.constantFrom(
-      'application/json',
-      'text/plain',
-      'multipart/form-data',
-      'multipart/form-data; boundary=x',
-      'application/json; charset=utf-16',
-      'x',
-      'application/x-ndjson',
-      'text/csv',
-    ),
-    RAW,
-  );
-  return fc.oneof(
-    ...right,
-    { arbitrary: wrong.map(([type, body]) => ({ type, body })), weight: 2 },
-    { arbitrary: nothing, weight: 1 },
-  );
-}
-
-function contentOf(type: string, schema: JsonSchema, document: Document): fc.Arbitrary<Content> {
-  if (type === 'application/json')
-    return orHostile(valueFor(schema, document)).map((value) => ({ type, body: JSON.stringify(value) ?? 'null' }));
-  if (type === 'multipart/form-data') return formOf(schema, document);
-  return fc
-    .oneof(
-      fc.constantFrom(
-        'supplier,date\nDahua,2020-04-15\n',
-        '{"supplier":{"name":"Dahua"}}\n',
-        'a;b\n1;2',
-        '\ufeffsupplier\n"x',
-      ),
-      RAW,
-    )
-    .map((body) => ({ type, body }));
-}
-
-function formOf(given: JsonSchema, document: Document): fc.Arbitrary<Content> {
-  const options = resolveSchema(given, document).properties?.['options'];
-  const file = fc.oneof(
-    fc.constantFrom(
-      'supplier,date\nDahua,2020-04-15\n',
-      'supplier\n' + 'a\n'.repeat(50),
-      'PK\u0003\u0004',
-      '<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]><a>&b;</a>',
-      '{"releases":[{}]}',
-      'owner,asset,share\na,b,60\n',
-    ),
-    hostileText,
-  );
-  const field = fc.constantFrom('files', 'files', 'file', 'file', 'ownership', 'listedFiles', 'x');
-  const name = fc.oneof(fc.constantFrom('a.csv', 'orders.xlsx', '../../x.csv', 'con.csv'), hostileText);
-  const value = options ? orHostile(valueFor(options, document)) : fc.constant({});
-  return fc
-    .tuple(field, name, file, value, fc.constantFrom('\r\n--b--\r\n', '\r\n--b--', '', '\r\n--b'))
-    .map(([into, called, content, said, end]) => ({
-      type: 'multipart/form-data; boundary=b',
-      body: `--b\r\nContent-Disposition: form-data; name="options"\r\n\r\n${JSON.stringify(said)}\r\n--b\r\nContent-Disposition: form-data; name="${into}"; filename="${called
-        .replace(/["\r\n]/g, '')
-        .toWellFormed()
-        .slice(0, 300)}"\r\nContent-Type: text/csv\r\n\r\n${content.toWellFormed()}${end}`,
-    }));
-}
-
 /** Sends it and says what is wrong with the answer; null when nothing is. */
-async function faultOf(whole: Whole, document: Document, request: FuzzedRequest): Promise<string | null> {
-  const { method, path, headers, body, as } = request;
+async function faultOf(whole: Whole, request: FuzzedRequest): Promise<string | null> {
+  const { document, method, path, headers, body, as } = request;
   const init = {
     method,
     headers,
@@ -222,7 +138,7 @@ async function faultOf(whole: Whole, document: Document, request: FuzzedRequest)
     redirect: 'manual' as const,
     signal: AbortSignal.timeout(60_000),
   };
-  const answer = await whole.ask(path, init);
+  const answer = await whole.askAt(whole.server.url + path, init);
   if (answer.headers.get('content-type')?.startsWith('text/event-stream') === true) {
     await answer.body?.cancel();
     return null;
@@ -251,9 +167,12 @@ function faultOfProblem(answer: Response, text: string): string | null {
   return problemCodes.some((each) => each === code) ? null : `${String(code)} is no code`;
 }
 
-/** A server with something in its store, and its description. */
-export async function openFuzz(whole: Whole): Promise<{ document: Document; known: KnownValues }> {
-  const document = (await (await whole.ask('/openapi.json')).json()) as Document;
+/** A server with something in its store, and both its descriptions. */
+export async function openFuzz(whole: Whole): Promise<{ documents: readonly Document[]; known: KnownValues }> {
+  const documents = [
+    (await (await whole.ask('/openapi.json')).json()) as Document,
+    (await (await whole.askAt(`${whole.server.url}/openapi.json`)).json()) as Document,
+  ];
   const screened = await whole.ask('/screen', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -262,27 +181,30 @@ export async function openFuzz(whole: Whole): Promise<{ document: Document; know
     }),
   });
   const { run, screenings } = (await screened.json()) as { run: string; screenings: { id: string }[] };
-  return { document, known: { run, screening: screenings[0]?.id ?? '', entity: 'starter-hikvision' } };
+  const { cases } = (await (await whole.ask('/cases')).json()) as { cases: { id: string }[] };
+  const known = { run, screening: screenings[0]?.id ?? '', entity: 'starter-hikvision', case: cases[0]?.id ?? '' };
+  return { documents, known };
 }
 
 const AT_ONCE = 8;
 
 /** Sends all of them, several at a time; gives what was wrong with which. */
-export async function faultsOf(
-  whole: Whole,
-  document: Document,
-  requests: readonly FuzzedRequest[],
-): Promise<readonly string[]> {
+export async function faultsOf(whole: Whole, requests: readonly FuzzedRequest[]): Promise<readonly string[]> {
   const faults: string[] = [];
   const waiting = requests.values();
   const sendAll = async (): Promise<void> => {
     for (const request of waiting) {
-      const fault = await faultOf(whole, document, request).catch((error: unknown) => `no answer: ${String(error)}`);
+      const fault = await faultOf(whole, request).catch(noAnswer);
       if (fault !== null) faults.push(describeFault(request, fault));
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, sendAll));
   return faults;
+}
+
+/** With the cause, which tells a server that broke off from a machine that had no time for it. */
+function noAnswer(error: unknown): string {
+  return `no answer: ${String(error)}${error instanceof Error ? `, ${String(error.cause)}` : ''}`;
 }
 
 function describeFault({ method, path, headers, body }: FuzzedRequest, fault: string): string {

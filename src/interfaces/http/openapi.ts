@@ -6,9 +6,14 @@ import type { SessionEnv } from './session/options.ts';
 
 export const BASE = '/api/v1';
 
-/** Those of accounts describe themselves. */
-export function describeRoutes(routes: readonly Route[], accounts: OpenAPIHono<SessionEnv>, version: string): object {
-  const { openAPIRegistry, getOpenAPI31Document } = new OpenAPIHono<SessionEnv>().route('/', accounts);
+/** Those of accounts describe themselves; without them the routes are those at the root, for clients of other servers. */
+export function describeRoutes(
+  routes: readonly Route[],
+  accounts: OpenAPIHono<SessionEnv> | null,
+  version: string,
+): object {
+  const all = new OpenAPIHono<SessionEnv>();
+  const { openAPIRegistry, getOpenAPI31Document } = accounts ? all.route('/', accounts) : all;
   openAPIRegistry.registerComponent('securitySchemes', 'session', {
     type: 'apiKey',
     in: 'cookie',
@@ -19,13 +24,13 @@ export function describeRoutes(routes: readonly Route[], accounts: OpenAPIHono<S
   const document = getOpenAPI31Document({
     openapi: '3.1.0',
     info: {
-      title: 'Countersign',
+      title: accounts ? 'Countersign' : 'Countersign, for clients of other servers',
       version,
       description:
         'Screens suppliers and purchases against official lists, as of the day and as known then. Every answer names the lists, their copies and the day; no match is no clearance.',
       license: { name: 'Apache-2.0', url: 'https://www.apache.org/licenses/LICENSE-2.0' },
     },
-    servers: [{ url: BASE }],
+    servers: [{ url: accounts ? BASE : '/' }],
     security: [{ session: [] }, { key: [] }],
   });
   requirePathParameters(document);
@@ -91,7 +96,9 @@ function responsesOf({ responses }: Route): RouteConfig['responses'] {
       const content: Record<string, { schema: z.ZodType | object }> = {};
       if (json) content['application/json'] = { schema: json };
       for (const [type, about] of Object.entries(media))
-        content[type] ??= { schema: { type: 'string', description: about } };
+        content[type] ??= {
+          schema: type === 'application/json' ? { description: about } : { type: 'string', description: about },
+        };
       return [status, Object.keys(content).length === 0 ? { description } : { description, content }];
     }),
   ) as RouteConfig['responses'];

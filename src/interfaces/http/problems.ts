@@ -37,6 +37,7 @@ export const problemKinds: Readonly<Record<ProblemCode, Kind>> = {
   archive_corrupt: { status: 500, title: 'Something that was stored is damaged' },
   defect: { status: 500, title: 'A defect in Countersign' },
   stopping: { status: 503, title: 'The server is stopping' },
+  not_as_described: { status: 422, title: 'The request is not as it is described' },
 };
 
 /** A problem that a door of HTTP has found itself; operations throw errors of their own. */

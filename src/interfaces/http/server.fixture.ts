@@ -22,11 +22,15 @@ export interface Whole {
   /** Keys of people of each role. */
   readonly keys: Readonly<Record<UserRole, string>>;
   /** A request with the key of an admin, or as `as` says; null is nobody. */
-  ask(path: string, init?: RequestInit & { readonly as?: UserRole | null }): Promise<Response>;
+  ask(path: string, init?: Asking): Promise<Response>;
+  /** The same, of an address that need not be below /api/v1. */
+  askAt(url: string, init?: Asking): Promise<Response>;
   /** The headers of somebody of the role who is signed in with a browser. */
   signIn(role: UserRole): Promise<Readonly<Record<string, string>>>;
   close(): Promise<void>;
 }
+
+type Asking = RequestInit & { readonly as?: UserRole | null };
 
 export interface WholeOptions {
   readonly database?: string;
@@ -61,10 +65,10 @@ export async function startWhole(options: WholeOptions = {}): Promise<Whole> {
     ...(options.limits && { limits: options.limits }),
   });
   const api = `${server.url}/api/v1`;
-  const ask: Whole['ask'] = (path, { as = 'admin', headers, ...init } = {}) => {
+  const askAt: Whole['askAt'] = (url, { as = 'admin', headers, ...init } = {}) => {
     const all = new Headers(headers);
     if (as !== null && !all.has('cookie')) all.set('authorization', `Bearer ${keys[as]}`);
-    return fetch(`${api}${path}`, { ...init, headers: all });
+    return fetch(url, { ...init, headers: all });
   };
   return {
     server,
@@ -73,7 +77,8 @@ export async function startWhole(options: WholeOptions = {}): Promise<Whole> {
     said,
     api,
     keys,
-    ask,
+    ask: (path, init) => askAt(api + path, init),
+    askAt,
     signIn: (role) => signIn(server.url, role),
     async close() {
       await server.close();

@@ -3,6 +3,7 @@ import { type Server, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import type { Context } from '../../operations/context.ts';
+import { openListedParties } from '../../operations/listed-parties.ts';
 import { openNameService } from '../../operations/name-service.ts';
 import { tellBrokenRequest } from './broken-requests.ts';
 import { createApp } from './app.ts';
@@ -65,6 +66,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const door = {
     context,
     names,
+    parties: openListedParties(context, names),
     jobs,
     limits: options.limits ?? usualLimits,
     version: options.version,

@@ -1,5 +1,5 @@
 /** Users and what acts for them: passwords, sessions, keys, invitations, accounts at OpenID providers. */
-import type { Kysely, Selectable } from 'kysely';
+import type { CompiledQuery, Kysely, Selectable } from 'kysely';
 import type { Database } from './schema.ts';
 
 export type UserRow = Selectable<Database['app_user']>;
@@ -145,9 +145,29 @@ export async function keyWithUser(
   db: Db,
   secretSha256: string,
 ): Promise<{ readonly key: KeyRow; readonly user: UserRow } | null> {
-  const key = await db.selectFrom('api_key').selectAll().where('secret_sha256', '=', secretSha256).executeTakeFirst();
-  const user = key && (await userById(db, key.user));
+  // Asked at every request of a program: compiled once, as compiling takes longer than answering.
+  const { keyBySecret, userOfKey } = compiledFor(db);
+  const [key] = (await db.executeQuery<KeyRow>({ ...keyBySecret, parameters: [secretSha256] })).rows;
+  const [user] = key ? (await db.executeQuery<UserRow>({ ...userOfKey, parameters: [key.user] })).rows : [];
   return key && user ? { key, user } : null;
+}
+
+interface CompiledQueries {
+  readonly keyBySecret: CompiledQuery<KeyRow>;
+  readonly userOfKey: CompiledQuery<UserRow>;
+}
+
+const compiled = new WeakMap<Db, CompiledQueries>();
+
+function compiledFor(db: Db): CompiledQueries {
+  const known = compiled.get(db);
+  if (known) return known;
+  const fresh = {
+    keyBySecret: db.selectFrom('api_key').selectAll().where('secret_sha256', '=', '').compile(),
+    userOfKey: db.selectFrom('app_user').selectAll().where('id', '=', '').compile(),
+  };
+  compiled.set(db, fresh);
+  return fresh;
 }
 
 /** The newest first. */

@@ -158,3 +158,9 @@ export async function caseIdsInLog(db: Kysely<Database>): Promise<readonly strin
     .execute();
   return rows.map(({ subject }) => subject.slice('case:'.length));
 }
+
+/** Ids that begin so, two at most. */
+export async function caseIdsBeginning(db: Kysely<Database>, beginning: string): Promise<readonly string[]> {
+  const query = db.selectFrom('case_summary').select('id').where('id', 'like', `${beginning}%`).orderBy('id').limit(2);
+  return (await query.execute()).map(({ id }) => id);
+}

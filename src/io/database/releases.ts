@@ -148,6 +148,20 @@ export async function* statesAlong(
   chain: readonly { readonly id: number }[],
 ): AsyncGenerator<Map<string, string>> {
   const state = new Map<string, string>();
+  for await (const { events } of eventsAlong(db, chain)) {
+    for (const { party, content } of events) {
+      if (content === null) state.delete(party);
+      else state.set(party, content);
+    }
+    yield state;
+  }
+}
+
+/** What each release of the chain changed, compared with the one before it; a content that is null left. */
+export async function* eventsAlong(
+  db: Kysely<Database>,
+  chain: readonly { readonly id: number }[],
+): AsyncGenerator<{ readonly release: number; readonly events: readonly Pick<EventRow, 'party' | 'content'>[] }> {
   let basis = 0;
   for (const { id } of chain) {
     const events = await db
@@ -156,12 +170,8 @@ export async function* statesAlong(
       .where('release', '=', id)
       .where('basis', '=', basis)
       .execute();
-    for (const { party, content } of events) {
-      if (content === null) state.delete(party);
-      else state.set(party, content);
-    }
     basis = id;
-    yield state;
+    yield { release: id, events };
   }
 }
 

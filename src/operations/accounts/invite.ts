@@ -39,9 +39,9 @@ export interface Invitation {
   readonly expiresAt: Instant;
 }
 
-/** Where a link leads on the server: a page, which uses it up only when somebody sends its form. Who looks at the page, a preview of a messenger too, does not. */
+/** Where a link leads on the server: a page, which uses it up only when somebody sends its form; who looks at the page, a preview of a messenger too, does not. The token stands after the #, which a browser sends to nobody. */
 export function invitationPath(token: string): string {
-  return `/invitations/${token}`;
+  return `/join#${token}`;
 }
 
 /** Invites somebody to join with the role. */

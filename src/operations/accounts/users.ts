@@ -21,6 +21,7 @@ import type { Context } from '../context.ts';
 import { assertMay } from './caller.ts';
 import { type AccountEvent, changeAccounts, unknownUser } from './change-accounts.ts';
 import { later } from './instants.ts';
+import { nameKey } from './names.ts';
 
 export interface Person {
   readonly id: string;
@@ -42,6 +43,14 @@ export interface User extends Person {
 /** Everybody who ever worked here, by name: what the actors of the log are called. */
 export async function listPeople(context: Context): Promise<readonly (Person & { readonly active: boolean })[]> {
   return (await allUsers(context.store.db)).map((user) => ({ ...personFrom(user), active: user.status === 'active' }));
+}
+
+/** The id of somebody by name, whatever its case, or by id. Throws `not_found`. */
+export async function findPerson(context: Context, name: string): Promise<string> {
+  const key = nameKey(name);
+  const found = (await allUsers(context.store.db)).find((user) => user.id === name || user.name_key === key);
+  if (found) return found.id;
+  throw new OperatingError('not_found', `there is no user ${name}`, '`countersign user list` shows who there is.');
 }
 
 /** Everybody by name, then those who were invited and have not come. */

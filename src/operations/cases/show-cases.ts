@@ -3,7 +3,7 @@ import { replay } from '../../core/cases/replay.ts';
 import { nameKey } from '../../core/cases/subject.ts';
 import type { Case, CaseState, Disposition } from '../../core/model/case.ts';
 import type { Day, Instant } from '../../core/model/day.ts';
-import { InputError } from '../../core/model/errors.ts';
+import { InputError, OperatingError } from '../../core/model/errors.ts';
 import type { LogEvent } from '../../core/model/log.ts';
 import type { Outcome } from '../../core/model/rule.ts';
 import {
@@ -11,6 +11,7 @@ import {
   type CasePlace,
   type CaseSort,
   type CaseSummaryRow,
+  caseIdsBeginning,
   casesInOrder,
   countCases,
   placeOf,
@@ -98,6 +99,21 @@ function placeFrom(text: string, sort: CaseSort): CasePlace {
   } catch {
     throw wanted;
   }
+}
+
+/** Hexadecimal digits from which an id may be shortened. */
+const SHORTEST = 4;
+
+/** The id that begins so. Throws `not_found`, or InputError where several do or it is none. */
+export async function findCaseId(context: Context, beginning: string): Promise<string> {
+  const text = beginning.toLowerCase();
+  if (!/^[0-9a-f]{1,16}$/.test(text) || text.length < SHORTEST)
+    throw new InputError(`"${beginning}" is no id of a case: 16 hexadecimal digits, or at least the first ${SHORTEST}`);
+  const [id, ...others] = await caseIdsBeginning(context.store.db, text);
+  if (id === undefined)
+    throw new OperatingError('not_found', `there is no case ${text}`, 'The list of cases has their ids.');
+  if (others.length > 0) throw new InputError(`more than one case begins with ${text}; give more of its digits`);
+  return id;
 }
 
 /** Throws `not_found`. */

@@ -8,6 +8,7 @@ import { type ListCopyRow, hashedBody, listCopiesUpTo } from '../../io/database/
 import type { Context } from '../context.ts';
 import { type OpenSnapshot, indexedParties, openOver } from '../open-snapshot.ts';
 import { type OwnershipFile, readOwnership } from '../ownership-files.ts';
+import { type DocumentsRecord, readDocumentsRecord } from '../vendor-documents.ts';
 import { contentHashOf } from '../refresh-lists/content-hash.ts';
 import { type ListCopy, type ListRecord, type SnapshotBody, copyOf, snapshotText } from '../snapshot-record.ts';
 
@@ -16,6 +17,8 @@ export interface ReopenedSnapshot {
   readonly lists: readonly ListRecord[];
   /** Files of ownership, whose bytes were checked as well. */
   readonly ownership: readonly OwnershipFile[];
+  /** Documents of a vendor, whose bytes were checked as well. */
+  readonly documents?: DocumentsRecord;
   /** The releases in it, in order of list and time. */
   readonly releases: readonly ReleaseRow[];
   /** Archived files whose bytes were read and have their hash. */
@@ -26,7 +29,7 @@ const RESTORE = 'Restore the database from a backup; what was stored with a scre
 
 /** Throws `archive_corrupt` when any part of it is missing or no longer has its hash: the record, the copies, what was read from them, their bytes. */
 export async function reopenSnapshot(context: Context, id: string, knownAt: Instant | null): Promise<ReopenedSnapshot> {
-  const { lists, ownership = [] } = JSON.parse(await storedBody(context, 'snapshot', id)) as SnapshotBody;
+  const { lists, ownership = [], documents } = JSON.parse(await storedBody(context, 'snapshot', id)) as SnapshotBody;
   const stored = await goodReleases(context.store.db, null, null);
   const files = Map.groupBy(
     await filesOf(
@@ -58,11 +61,24 @@ export async function reopenSnapshot(context: Context, id: string, knownAt: Inst
     context,
     releases.flatMap((release) => files.get(release.id) ?? []),
   );
-  const body = snapshotText(lists, ownership);
+  const body = snapshotText(lists, { ownership, ...(documents && { documents }) });
+  const said = documents && (await readDocumentsRecord(context, documents));
   const read = ownership.length === 0 ? null : await readOwnership(context, ownership);
   const matcher = await buildMatcher(context, releases);
-  const snapshot = openOver(context, { record: { id, body, chains }, knownAt, lists: open, matcher }, read);
-  return { snapshot, lists, ownership, releases, files: checked + ownership.length };
+  const snapshot = openOver(
+    context,
+    { record: { id, body, chains }, knownAt, lists: open, matcher },
+    { ownership: read, ...(said && { documents: said }) },
+  );
+  const documentFiles = documents ? documents.files.length + 1 : 0;
+  return {
+    snapshot,
+    lists,
+    ownership,
+    ...(documents && { documents }),
+    releases,
+    files: checked + ownership.length + documentFiles,
+  };
 }
 
 /** The text of a stored policy or snapshot, after checking its hash. */

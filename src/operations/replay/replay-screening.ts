@@ -7,8 +7,7 @@ import { goodReleases } from '../../io/database/releases.ts';
 import { answerQuestions } from '../answer-questions.ts';
 import type { Context } from '../context.ts';
 import { type OpenSnapshot, openSnapshot } from '../open-snapshot.ts';
-import type { OwnershipFile } from '../ownership-files.ts';
-import { type PolicyBody, checksFor, policyOf, recordPolicy } from '../policies.ts';
+import { type PolicyBody, policyOf, policyOfToday } from '../policies.ts';
 import { lineOf } from '../record-screenings.ts';
 import type { SnapshotBody } from '../snapshot-record.ts';
 import { compareAnswers, listsSince, rulesSince } from './changes-since.ts';
@@ -43,7 +42,7 @@ export async function replayScreening(
   const recomputed = lineOf(again);
   const differences = differencesOf(JSON.parse(line), JSON.parse(recomputed.line)).filter(({ path }) => path !== 'id');
   const matcher = { before: body.matcher, now: reopened.snapshot.matcher.version };
-  const today = await openToday(context, body, reopened.ownership);
+  const today = await openToday(context, body, reopened);
   const known = new Set(checks.map((check) => check.id));
   const missing = body.checks.filter((check) => !known.has(check));
   const cited = new Set(screening.findings.flatMap(({ rule }) => (rule === null ? [] : [rule.id])));
@@ -103,20 +102,16 @@ function checkedOf({ lists, releases, files }: ReopenedSnapshot, { rules }: Poli
   return { lists: lists.length, copies: releases.length, files, rules: rules.length };
 }
 
-/** The lists, rules, checks and matcher of today, asked as they were asked then, beside the same files of ownership. */
-async function openToday(context: Context, body: PolicyBody, ownership: readonly OwnershipFile[]) {
+/** The lists, rules, checks and matcher of today, asked as they were asked then, beside the same files of ownership and documents. */
+async function openToday(
+  context: Context,
+  body: PolicyBody,
+  { ownership, documents }: Pick<ReopenedSnapshot, 'ownership' | 'documents'>,
+) {
   const known = new Set(context.lists.map(({ id }) => id));
   const lists = body.lists?.filter((list) => known.has(list)) ?? null;
-  const snapshot = await openSnapshot(context, { lists, knownAt: null, ownership });
-  const { equipment: _, ...before } = body;
-  const equipment = await context.equipment?.();
-  const checks = checksFor(snapshot, equipment);
-  const { policy } = recordPolicy(context.rules, snapshot.matcher.version, {
-    ...before,
-    lists,
-    checks,
-    ...(equipment && { equipment }),
-  });
+  const snapshot = await openSnapshot(context, { lists, knownAt: null, ownership, ...(documents && { documents }) });
+  const { policy, checks } = await policyOfToday(context, snapshot, { ...body, lists });
   const releases = await goodReleases(context.store.db, null, null);
   return { snapshot, policy, checks, releases, body: JSON.parse(snapshot.record.body) as SnapshotBody };
 }

@@ -111,7 +111,7 @@ export function runScreenings(id: string, outcome: string | undefined) {
 
 export const logHeadQuery = queryOptions({
   queryKey: ['log', 'head'],
-  queryFn: () => ask<SignedTreeHead | null>('/log/head'),
+  queryFn: async () => (await ask<{ head: SignedTreeHead | null }>('/log/head')).head,
 });
 
 export function logEvents(from: number, limit: number) {

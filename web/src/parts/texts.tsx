@@ -1,5 +1,4 @@
 /** Small pieces of text that mean something: a name in its script, a day, a hash, a sentence of the record. */
-import type { ReactNode } from 'react';
 import { useNames } from '../api/people.ts';
 import { useMe } from '../api/session.ts';
 import { useSpeech } from '../language/language.tsx';
@@ -31,9 +30,13 @@ export function NameText({ children }: { children: string }) {
   );
 }
 
-/** A sentence of the record: English, whatever the language of the page. */
-export function English({ children }: { children: ReactNode }) {
-  return <span lang="en">{children}</span>;
+/** A sentence of the record: English, whatever the language of the page. What it sets in backticks is something to type. */
+export function English({ children }: { children: string | null }) {
+  const pieces = (children ?? '').split('`');
+  return (
+    // The pieces of one sentence never move.
+    <span lang="en">{pieces.map((piece, index) => (index % 2 === 1 ? <code key={index}>{piece}</code> : piece))}</span>
+  );
 }
 
 /** A civil day, as the record writes it: no other order of digits can be meant. */
@@ -45,6 +48,17 @@ export function DayText({ day }: { day: string | null | undefined }) {
     </time>
   ) : (
     <span className="dim">{t('app.unknown')}</span>
+  );
+}
+
+/** A stretch of days: `2019-10-09 – 2022-04-22`, or `since 2019-10-09` while it goes on. */
+export function DaysText({ from, until }: { from: string; until: string | null }) {
+  const { t } = useSpeech();
+  if (until === null) return <span className="digits">{t('app.since', { day: from.slice(0, 10) })}</span>;
+  return (
+    <>
+      <DayText day={from.slice(0, 10)} /> – <DayText day={until.slice(0, 10)} />
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 import { NativeSelect, UnstyledButton, useMantineColorScheme } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { Link, useRouterState } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
 import { useMay, useSession, useSignOut } from '../api/session.ts';
 import { type Language, type TextKey, languages, useSpeech } from '../language/language.tsx';
 import { Icon, type IconName } from '../parts/icon.tsx';
@@ -20,12 +21,20 @@ export function Menu({ openKeys }: { openKeys: () => void }) {
   const signOut = useSignOut();
   const may = useMay();
   const pages = PAGES.filter(([path]) => path !== '/people' || may('listKeys'));
+  const [isOpen, setOpen] = useState(false);
+  const path = useRouterState({ select: ({ location }) => location.pathname });
+  useEffect(() => setOpen(false), [path]);
   return (
-    <nav className="menu no-print" aria-label={t('app.menu')}>
-      <Link to="/" className="brand">
-        <img src="/icon.svg" alt="" width="28" height="28" />
-        <span>Countersign</span>
-      </Link>
+    <nav className={isOpen ? 'menu menu-open no-print' : 'menu no-print'} aria-label={t('app.menu')}>
+      <div className="menu-head">
+        <Link to="/" className="brand">
+          <img src="/icon.svg" alt="" width="28" height="28" />
+          <span>Countersign</span>
+        </Link>
+        <button type="button" className="menu-fold" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {t('app.menu.fold')}
+        </button>
+      </div>
       <ul>
         {pages.map(([path, text, icon]) => (
           <li key={path}>

@@ -25,7 +25,7 @@ export const littleInCommon: Feature = {
     const common = words + further + form;
     const rest = comparison.leftInQuery + comparison.leftInName > 0;
     const enough = comparison.person ? ENOUGH_OF_A_PERSON : rest ? ENOUGH_WITH_A_REST : ENOUGH;
-    const differs = comparison.leftInQuery > 0 || comparison.leftInName > 0 || comparison.similar > 0;
+    const differs = rest || comparison.similar > 0 || comparison.legalFormsDiffer;
     return differs || (common < HARDLY_ANYTHING && !comparison.legalFormsShared)
       ? Math.max(0, enough - common) / enough
       : 0;

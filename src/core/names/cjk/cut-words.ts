@@ -1,5 +1,6 @@
 /** Cuts names written without spaces at the words that the tables know. */
 import { findCompanyWord, LONGEST_COMPANY_WORD, type CompanyWord } from './company-words.ts';
+import { readTranscription } from './han-transcription.ts';
 import { letterNamesAt, lettersSpelt } from './letter-names.ts';
 
 /** A run of letters, and what is known of it. */
@@ -15,6 +16,8 @@ const RUNS =
 const UNKNOWN_COST = 1.6;
 const WORD_COST = 1;
 const SINGLE_COST = 1.5;
+/** Registered names begin with their place: `北京成興貿易` is 北京 and 成興, though 京成 is a word too. */
+const PLACE_FIRST = 0.7;
 
 /** The cheapest way to cut a chunk into known words and, between them, runs of one script. */
 export function cutKnownWords(chunk: string): readonly CutPiece[] {
@@ -24,13 +27,19 @@ export function cutKnownWords(chunk: string): readonly CutPiece[] {
     costs[at] = UNKNOWN_COST + (costs[at + 1] ?? 0);
     for (let length = Math.min(LONGEST_COMPANY_WORD, chunk.length - at); length >= 1; length -= 1) {
       if (!isWordAt(chunk, at, length)) continue;
-      const cost = (length === 1 ? SINGLE_COST : WORD_COST) + (costs[at + length] ?? 0);
+      const cost = costOfWord(chunk, at, length) + (costs[at + length] ?? 0);
       if (cost >= (costs[at] ?? 0)) continue;
       costs[at] = cost;
       lengths[at] = length;
     }
   }
   return collectPieces(chunk, lengths);
+}
+
+function costOfWord(chunk: string, at: number, length: number): number {
+  if (length === 1) return SINGLE_COST;
+  const isPlaceFirst = at === 0 && findCompanyWord(chunk.slice(0, length))?.kind === 'place';
+  return WORD_COST - (isPlaceFirst ? PLACE_FIRST : 0);
 }
 
 function collectPieces(chunk: string, lengths: Int32Array): readonly CutPiece[] {
@@ -66,9 +75,15 @@ function runsOf(pending: string): readonly string[] {
 /** Letters named at the beginning of a run are cut off: `エヌティティドコモ` -> `エヌティティ`, `ドコモ`. */
 function piecesOfRun(run: string): readonly CutPiece[] {
   const end = letterNamesAt(run);
-  if (end === 0) return [{ text: run, known: findCompanyWord(run) }];
+  if (end === 0) return partsOfTranscription(run).map((text) => ({ text, known: findCompanyWord(text) }));
   const letters = [run.slice(0, end), run.slice(end)].filter(Boolean);
   return letters.map((text) => ({ text, known: findCompanyWord(text) ?? asLetters(text) }));
+}
+
+/** Two foreign names written by their sounds with `and` between them: `吉布斯和考克斯` is Gibbs & Cox. */
+function partsOfTranscription(run: string): readonly string[] {
+  const parts = run.split(/(?<=...)[和与](?=...)/u);
+  return parts.length === 2 && parts.every((part) => readTranscription(part) !== null) ? parts : [run];
 }
 
 function asLetters(text: string): CompanyWord | undefined {

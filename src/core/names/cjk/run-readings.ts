@@ -91,7 +91,14 @@ export function readHan(text: string, hints: HanHints = {}): readonly Reading[] 
   ];
   if (characters.length > LONGEST_NAME_PART || hints.trade === true) return [...customary, ...chinese];
   const japanese = asReadings([...new Set([...readShopName(characters), ...readJapanese(folded)])], 'japanese');
-  const korean = hints.korean === true ? asReadings(readHanja(folded).map(romaniseHangul), 'hanja') : [];
+  // The north writes what stands there: `sungri`, where the south writes what is said, `seungni`.
+  const korean =
+    hints.korean === true
+      ? asReadings(
+          readHanja(folded).flatMap((hangul) => [romaniseHangul(hangul), spellHangulPlainly(hangul)]),
+          'hanja',
+        )
+      : [];
   const taiwanese = asReadings([syllablesOf(folded).map(spellWadeGiles).join('')], 'wade-giles');
   const cantonese = asReadings(combineCantonese(characters), 'cantonese');
   return hints.japanese === true

@@ -31,7 +31,7 @@ const CYRILLIC = `
 кристал, кристалл, крыстал = crystal; океан = ocean; турист, туристически = tourist; съюз, союз, союзный = union
 здоровье, здоров'я, здароўя = health; планета, планэта, плянэта = planet, planeta; продукты, продукти = products, produkty; пекарня, пекарни = bakery
 британские, британский = british; партнер, партнёр = partner; мастер = master; систем, системы = systems; солюшнс = solutions
-төрийн = state; хөгжлийн = development; худалдаа = trade; кэш, кеш = cash; фиш, фіш = fish`;
+галф = gulf; кооп, коп = coop; саут = south; даймонд = diamond; төрийн = state; хөгжлийн = development; худалдаа = trade; кэш, кеш = cash; фиш, фіш = fish`;
 const GEORGIAN = `
 ბანკი, ბანკ = bank; მარკეტი = market; მარტი = mart; ფარმა, ფარმ, ფარმი = pharma, pharm; ტექნო = techno; ტექნიკა = technica, technics; კომპანია = company
 საქართველო, საქართველოს = georgia, georgian; ჯორჯია = georgia; თბილისის, თბილისი = tbilisi; მეტროპოლიტენი, მეტრო = metro; სატრანსპორტო = transport

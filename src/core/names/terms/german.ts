@@ -48,6 +48,7 @@ health: gesundheit, gezondheid
 heat: waerme, warmetechnik, waermetechnik
 heavy machinery: schwermaschinenbau
 hospital: krankenhaus, klinik, ziekenhuis
+house: haus
 industry: industrielle, industrieanlagen, industri, teollisuus, nijverheid
 instrument: messgeraete, messinstrumente
 insurance: versicherungen, verzekering, verzekeringen, forsikring, forsaekring, vakuutus

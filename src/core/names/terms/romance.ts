@@ -137,6 +137,7 @@ holding: participations, participacoes, holdings e, tenedora, controladora de
 home: hogar, maison
 hospital: hospitales, hopital, hopitaux, ospedale
 hotel: hoteles, hotelero, hoteleros, hoteliere, hoteis, alberghi
+house: casa, maison
 housing: vivienda, viviendas, habitacional, habitacao, logement
 import: importaciones, importador, importadores, importations, importazioni, importacoes
 industrial: industriale
@@ -151,6 +152,7 @@ investment: inversionista, inversionistas, inversora, investimento, investitori,
 iron: hierro, ferro, hierros
 jewelry: joyerias, joyero, bijouterie, joalheria, gioielli, bisuteria
 juice: jugos
+justice: justicia, justica, giustizia
 laboratory: laboratorios y
 land: terrenos, tierras, terras, terres
 laundry: lavanderia, tintoreria

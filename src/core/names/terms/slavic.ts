@@ -11,7 +11,7 @@ agency: agentstvo, agentstva, agencija, ahentstvo
 agricultural: selskoe khozyaistvo, selskokhozyaistvenn~, agrarn~, poljoprivreda, poljoprivredni, rolnicze
 aircraft: samolet, samolyot, samoletn~, letateln~ apparat, vazduhoplov
 aircraft building: samoletostroenie, samoletostroeniya, samoletostroiteln~, aviastroenie, aviastroiteln~
-aircraft repair plant: arz, aviaremontn~ zavod, aviatsionn~ remontn~ zavod
+aircraft repair plant: arz, arp, aviaremontn~ zavod, aviatsionn~ remontn~ zavod
 airport: aeroport, aerodrom, zracna luka
 alloy: splav, splavy, splavov, legura
 aluminum: alyuminii, alyuminiev~, aluminij, aluminievy, aluminio, aluminyum, aluminiyum
@@ -24,6 +24,8 @@ artillery: artilleriisk~, artileriya
 assembly: sborochn~, montazha, sborka
 association: assotsiatsii, asotsiatsiya, udruzhenie, udruga, stowarzyszenie
 automation: avtomatizirovann~, avtomatichesk~, avtomatizatsiya
+bakery: pekarnya, pekarni, konditersk~, kondyterska
+bank: sberbank, oschadbank
 battery: batareya, batarei, bateriya, akumulator
 bearing: podshipnik, podshipniki, podshipnikov~, lozhisko
 boiler: kotel, koteln~, kotelny zavod
@@ -32,6 +34,7 @@ broadcasting: veshchanie, radioveshchanie, teleradioveshchanie
 building materials: stroimaterialy, stroimaterialov, gradevinski materijal
 bureau: byura
 cable: kabel, kabeln~, kabeli
+cafe: kafe, kofeinya, kavarna, kaviarnia, kavyarnya
 carbon: uglerod, uglerodn~
 cargo: gruzov~, gruzoperevozki
 center: tsentra, tsentry, centar, osrodek
@@ -118,6 +121,7 @@ heavy machinery: tyazhmash, tyazheloe mashinostroenie
 helicopter: vertolet, vertolyot, vertoletn~, vertolety, helikopter
 highway: avtomobilnye dorogi, avtodor, avtomagistral
 horizon: gorizont
+house: dom, doma
 housing: zhilishchn~, zhilstroi, stambeni
 hull: korpusn~
 hydraulic: gidravlika, gidravliki, gidravlichesk~, gidravlicheskikh
@@ -136,6 +140,7 @@ interregional: mezhregionaln~, mezhregion
 investment: investitsionn~, investicija, inwestycje
 iron: zhelezn~, zhelezorudn~, gvozde
 joint: sovmestn~
+justice: yustitsiya, yustitsii, pravosudie, pravosudiya
 laboratory: laboratorn~, laboratorii
 laser: lazer, lazern~, lazerov, lazernaya
 light industry: legkaya promyshlennost
@@ -155,10 +160,12 @@ medical: meditsinsk~, meditsinskaya tekhnika
 merchant: torgov~
 metallurgy: metallurgichesk~, metallurg, hutnictwo
 meteorology: meteorologiya, gidrometeorologiya, gidromet
+microcredit: mikrokreditn~, mkk, mcc
 microelectronics: mikroelektroniki, mikroelektronn~
+microfinance: mikrofinansov~, mfk, mfo
 microprocessor: mikroprotsessor, mikroprotsessorn~
 microwave: svch, sverkhvysokochastotn~, mikrovolnov~
-military industrial: voenno promyshlenn~
+military industrial: voenno promyshlenn~, vpk
 mineral: mineraln~, mineralov
 missile: raketn~, raketostroenie, raketno
 mobile: mobiln~

@@ -15,6 +15,15 @@ export function* renderScreeningCsv(
   }
 }
 
+/** `asserts, manual.pdf p. 3: "…"`, each statement with its quote. */
+function statementsText(finding: Finding | null): string | null {
+  if (!finding?.documents) return null;
+  const { supporting, beside } = finding.documents;
+  return [...supporting, ...beside]
+    .map(({ stance, file, page, quote }) => `${stance}, ${file} p. ${page}: "${quote.replace(/\s+/g, ' ')}"`)
+    .join(' | ');
+}
+
 type Value = (screening: RecordedScreening, finding: Finding | null) => SpreadsheetCell;
 
 /** The headings are public: they may be added to, never renamed. */
@@ -75,4 +84,6 @@ const columns: readonly (readonly [heading: string, value: Value])[] = [
   ['ownership_answer', (_, finding) => finding?.owned?.answer ?? null],
   ['share_min', (_, finding) => finding?.owned?.shareMin ?? null],
   ['share_max', (_, finding) => finding?.owned?.shareMax ?? null],
+  ['capability', (_, finding) => finding?.documents?.capability ?? null],
+  ['statements', (_, finding) => statementsText(finding)],
 ];

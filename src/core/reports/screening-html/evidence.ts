@@ -1,9 +1,10 @@
 /** One listing that a purchase matched: the two names, why, the dates, and each rule that speaks about it. */
 import type { Day } from '../../model/day.ts';
 import type { Purchase } from '../../model/purchase.ts';
-import type { Finding, FindingOwned, Screening } from '../../model/screening.ts';
+import type { Finding, FindingDocuments, FindingOwned, Screening } from '../../model/screening.ts';
 import { basisWords, codeWords, findingWord, gravityOf, outcomeWords, scoreText } from '../words.ts';
 import { code, terms, wholeTable } from './blocks.ts';
+import { renderDocuments } from './documents.ts';
 import { foreign, markup, type Markup } from '../markup.ts';
 import { timelineOf } from './timeline.ts';
 
@@ -31,12 +32,36 @@ export function renderEvidence(
   const [finding] = group;
   const words = new Map(group.map((one) => [findingWord(one), gravityOf(one)]));
   const sentences = new Set(group.flatMap(({ because }) => because));
+  if (finding.documents) return documentsSection(group, finding.documents, { id, words, sentences });
   return markup`<section class="finding" aria-labelledby="${id}">
 <header><h4 id="${id}">${finding.listTitle}</h4> ${[...words].map(([word, gravity]) => markup`<span class="word ${gravity}">${word}</span> `)}</header>
 ${namesTable(screening.purchase, finding)}
 <ul class="because">${[...sentences].map((sentence) => markup`<li>${sentence}</li>\n`)}</ul>
 <figure>${timelineOf({ id, asOf: screening.asOf, listing: finding.listing, today })}</figure>
 ${datesTerms(screening, finding)}
+${group.map(ruleTerms)}
+${featuresTable(finding)}
+</section>
+`;
+}
+
+function documentsSection(
+  group: FindingGroup,
+  said: FindingDocuments,
+  {
+    id,
+    words,
+    sentences,
+  }: { readonly id: string; readonly words: ReadonlyMap<string, string>; readonly sentences: ReadonlySet<string> },
+): Markup {
+  const [finding] = group;
+  const quoted = new Set([...said.supporting, ...said.beside].map(({ quote }) => quote.replace(/\s+/g, ' ')));
+  // The table has the quotes; the reasons around them are said once.
+  const reasons = [...sentences].filter((sentence) => ![...quoted].some((quote) => sentence.endsWith(`"${quote}"`)));
+  return markup`<section class="finding" aria-labelledby="${id}">
+<header><h4 id="${id}">${said.title}</h4> ${[...words].map(([word, gravity]) => markup`<span class="word ${gravity}">${word}</span> `)}</header>
+${renderDocuments(said)}
+<ul class="because">${reasons.map((sentence) => markup`<li>${sentence}</li>\n`)}</ul>
 ${group.map(ruleTerms)}
 ${featuresTable(finding)}
 </section>

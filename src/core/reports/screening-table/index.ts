@@ -1,20 +1,29 @@
-/** Screenings for a terminal: one line for each finding with its sentences below, then each repeated sentence once, by number. */
+/** Screenings for a terminal: one row for each purchase with what matters below it, then each repeated sentence once, by number. */
 import { type Finding, type Screening, listedSince } from '../../model/screening.ts';
 import { type Column, indented, layTable, paint, type Table, type Terminal, type Tone } from '../columns.ts';
+import { essentialLines } from './essentials.ts';
 import { createStatements, type Statements } from '../statements.ts';
 import { findingWord, gravityOf, scoreText, standingOf } from '../words.ts';
 
 /**
  * Lines without line ends. `screenings` is walked twice: for the widths, and for the lines.
- * Everything that a column has no room for stands in the sentences below it.
+ * The sentences of a finding, the rules that were looked at and the arithmetic stand in the other reports, as the last line says.
  */
 export function* renderScreeningTable(screenings: Iterable<Screening>, terminal: Terminal): Iterable<string> {
   const statements = createStatements();
   const table = layTable(columns(statements), rowsOf(screenings), terminal);
   yield* table.heading;
-  for (const screening of screenings) yield* linesOf(screening, table, terminal);
+  let isShortened = false;
+  for (const screening of screenings) {
+    isShortened ||= screening.findings.some(isOfTheDay);
+    yield* linesOf(screening, table, terminal);
+  }
   yield* footnoteLines(statements, terminal);
+  if (isShortened) yield* ['', ...indented(WHERE_THE_REST_IS, '', terminal)];
 }
+
+const WHERE_THE_REST_IS =
+  'What each rule says, which rules were looked at, and how each similarity and share comes about: --format json, or --out report.html.';
 
 interface Row {
   readonly screening: Screening;
@@ -27,28 +36,25 @@ function* rowsOf(screenings: Iterable<Screening>): Iterable<Row> {
   for (const screening of screenings) yield* rowsOfOne(screening);
 }
 
+/** A purchase with a listing of the day is one row, that of its gravest finding, and the rest stands below it; listings of other times are rows of their own. */
 function rowsOfOne(screening: Screening): readonly Row[] {
+  const [gravest] = screening.findings.filter(isOfTheDay);
+  if (gravest) return [{ screening, finding: gravest, first: true }];
   if (screening.findings.length === 0) return [{ screening, finding: null, first: true }];
-  // Beside a listing that held, those of another time are left to the other reports.
-  const held = screening.findings.filter(({ listing }) => listing.onDate !== false);
-  const shown = held.length > 0 ? held : screening.findings;
-  return shown.map((finding, index) => ({ screening, finding, first: index === 0 }));
+  return screening.findings.map((finding, index) => ({ screening, finding, first: index === 0 }));
+}
+
+function isOfTheDay({ listing }: Finding): boolean {
+  return listing.onDate !== false;
 }
 
 function* linesOf(screening: Screening, table: Table<Row>, terminal: Terminal): Iterable<string> {
-  const said = new Set<string>();
   for (const row of rowsOfOne(screening)) {
     yield* table.lines(row);
-    if (row.finding === null) continue;
+    if (row.finding === null || !row.first) continue;
+    if (isOfTheDay(row.finding)) yield* essentialLines(screening, terminal);
     // A listing of another time is told by its row; its sentences stand in the other reports.
-    const because = row.finding.listing.onDate === false ? [] : row.finding.because;
-    const answer = shortAnswer(screening.answer);
-    const sentences = [...(row.first ? [answer] : []), ...because];
-    for (const sentence of sentences) {
-      if (said.has(sentence)) continue;
-      said.add(sentence);
-      yield* indented(sentence, row.first && sentence === answer ? '    ' : '    - ', terminal);
-    }
+    else yield* indented(screening.answer, '    ', terminal);
   }
 }
 
@@ -101,12 +107,4 @@ function* footnoteLines(statements: Statements, terminal: Terminal): Iterable<st
     yield paint(`[${number}]`, 'strong', terminal) + head.slice(`[${number}]`.length);
     yield* rest;
   }
-}
-
-/** An answer without the list of whom other rules bind, for which a terminal has little room; their number stays. An answer in other words is left as it is. */
-function shortAnswer(answer: string): string {
-  return answer.replace(
-    /( of others, or of something else): .*?\.(?=(?: \d+ more binds? on other days\.)? This is what those rules say )/s,
-    '$1; the full answer is in json and in the report.',
-  );
 }

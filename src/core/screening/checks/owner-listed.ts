@@ -52,11 +52,12 @@ function findingsUnder(asked: Asked): readonly Finding[] {
 function findingsFor(hit: Hit): readonly Finding[] {
   const { question, answer, listing } = hit;
   if (listing.listing.onDate === null) return [finding(hit, 'unknown', null)];
-  const { programs, covers, citations, effective, published, heldBy } = listing.listing.listing;
+  const { programs, covers, citations, provisions, effective, published, heldBy } = listing.listing.listing;
   const { speaking, silent } = lookAtRules(question.policy.rules, {
     list: listing.list ?? '',
     programs,
     covers,
+    provisions,
     citation: citations[0] ?? null,
     // A date of a renewal is not the day of the listing, on which a rule may depend.
     listed: heldBy === undefined ? (effective ?? published) : null,

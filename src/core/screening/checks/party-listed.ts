@@ -45,11 +45,12 @@ function findingsFor(hit: Hit): readonly Finding[] {
   const { question, match, listing } = hit;
   if (listing.onDate === false) return [finding(hit, 'not_covered', null)];
   if (listing.onDate === null) return [finding(hit, 'unknown', null)];
-  const { subList, programs, covers, citations, effective, published, heldBy } = listing.listing;
+  const { subList, programs, covers, citations, provisions, effective, published, heldBy } = listing.listing;
   const { speaking, silent } = lookAtRules(question.policy.rules, {
     list: subList === null ? match.list : `${match.list}:${subList}`,
     programs,
     covers,
+    provisions,
     citation: citations[0] ?? null,
     // A date of a renewal is not the day of the listing, on which a rule may depend.
     listed: heldBy === undefined ? (effective ?? published) : null,

@@ -28,15 +28,22 @@ export function ownedAnswers(question: Question, subject: Subject, owners: Owner
   if (owners.size === 0 && !hasUnnamed) return [];
   const hasUncertain = [...owners.values()].flat().some(({ listing }) => listing.onDate === null);
   markListed(subject.graph, owners, question.asOf, true);
-  const certain = ownershipTests.map((test) => answerOf({ question, subject, owners }, test));
+  const tests = testsOf(question);
+  const certain = tests.map((test) => answerOf({ question, subject, owners }, test));
   if (!hasUncertain) return certain.flatMap((answer) => answer ?? []);
   markListed(subject.graph, owners, question.asOf, null);
-  return ownershipTests.flatMap((test, index) => {
+  return tests.flatMap((test, index) => {
     const sure = certain[index];
     if (sure?.answer === 'yes') return sure;
     const perhaps = answerOf({ question, subject, owners }, test);
     return perhaps ? { ...perhaps, answer: 'unknown' as const, countsUncertain: true } : [];
   });
+}
+
+/** The tests that are more than arithmetic are asked only where a rule of the policy is about them: a policy of before them gives the answer that it gave then. */
+function testsOf({ policy }: Question): readonly OwnershipTest[] {
+  const ruled = new Set(policy.rules.map(({ owned }) => owned?.test));
+  return ownershipTests.filter((test) => ownedTests[test].namedListsOnly !== true || ruled.has(test));
 }
 
 interface Asked {

@@ -1,9 +1,10 @@
 /**
- * The tests by which a supplier counts to a listed owner: the four rules of ownership, and two further lists whose laws follow owners
+ * The tests by which a supplier counts to a listed owner: the four rules of ownership, and four further lists whose laws follow owners
  * without an arithmetic of their own. What a test's answer means for whom and when stands in `data/rules/`.
  */
 import type { OwnershipTest } from '../../model/rule.ts';
 import type { OwnershipRule, RuleVersion } from '../../ownership/rule.ts';
+import { WHOLE } from '../../ownership/share.ts';
 import { euControl } from '../../ownership/rules/eu-control.ts';
 import { ukControl } from '../../ownership/rules/uk-control.ts';
 import { usBisAffiliates } from '../../ownership/rules/us-bis-affiliates.ts';
@@ -51,19 +52,54 @@ const usNdaa889Affiliates: OwnershipRule = {
   }),
 };
 
+/**
+ * 47 CFR 2.903: an affiliate is one that "(directly or indirectly) owns or controls, is owned or controlled by, or is under common ownership or control with,
+ * another entity", and to own is "an equity interest (or the equivalent thereof) of more than 10 percent". Every step of a chain is asked for more than 10 %;
+ * whether several small stakes after one another are an indirect one of that size the section does not say.
+ */
+const usFccAffiliates: OwnershipRule = {
+  id: 'us_fcc_affiliates',
+  title: 'FCC definition of subsidiary and affiliate',
+  lists: ['us_fcc_covered', 'starter:us_fcc_covered'],
+  versions: sameOnAllDays(ukControl, {
+    citation: '47 CFR 2.903 (affiliate, subsidiary)',
+    source: 'https://www.ecfr.gov/current/title-47/section-2.903',
+    notes: [
+      'To own is here to hold more than 10 percent of the equity; of a chain every step is asked for that. Companies under common ownership with a maker are affiliates too and were not looked for.',
+    ],
+    lineAt: WHOLE / 10,
+  }),
+};
+
+/** Pub. L. 118-31, § 805(a)(2)(B): "any entity subject to the control of an entity described in subparagraph (A)", which is one on the Section 1260H list. */
+const usDod1260hControl: OwnershipRule = {
+  id: 'us_dod_1260h_control',
+  title: 'section 805 wording "subject to the control of"',
+  lists: ['us_dod_1260h', 'starter:us_dod_1260h'],
+  versions: sameOnAllDays(ukControl, {
+    citation: 'Pub. L. 118-31, § 805(a)(2)(B)',
+    source: 'https://wifcon.com/dodauth24/dod24_805.htm',
+    notes: [
+      'More than half of the shares or votes, or control that a source states, is taken as control; control by other means was not looked at.',
+    ],
+  }),
+};
+
 export const ownedTests: Readonly<Record<OwnershipTest, OwnedTest>> = {
   us_ofac_50: { rule: usOfac50 },
   us_bis_affiliates: { rule: usBisAffiliates },
   uk_control: { rule: ukControl },
   eu_control: { rule: euControl },
   us_ofac_ssi_50: { rule: usOfacSsi50, namedListsOnly: true },
+  us_fcc_affiliates: { rule: usFccAffiliates, namedListsOnly: true, ofEquipment: true },
+  us_dod_1260h_control: { rule: usDod1260hControl, namedListsOnly: true },
   us_ndaa_889_affiliates: { rule: usNdaa889Affiliates, namedListsOnly: true, ofEquipment: true },
 };
 
 /** The newest arithmetic of a rule for all days: when a law binds stands in the dated rules. */
 function sameOnAllDays(
   { versions }: OwnershipRule,
-  facts: Pick<RuleVersion, 'citation' | 'source' | 'notes'>,
+  facts: Pick<RuleVersion, 'citation' | 'source' | 'notes' | 'lineAt'>,
 ): readonly RuleVersion[] {
   const newest = versions.at(-1);
   if (!newest) throw new Error('an ownership rule has a version');

@@ -31,6 +31,8 @@ export interface ScreenArguments {
   readonly limit: string;
   readonly mapping?: string;
   readonly ownership?: readonly string[];
+  readonly documents?: readonly string[];
+  readonly vendor?: string;
   readonly out?: string;
   readonly failOn?: string;
   readonly format?: string;
@@ -54,6 +56,12 @@ export function addScreenCommand(program: Command, run: Run): void {
       'who owns whom: CSV, FollowTheMoney, BODS 0.4 or GLEIF; may be repeated, all are one graph',
       (value: string, before: readonly string[] = []): readonly string[] => [...before, value],
     )
+    .option(
+      '--documents <file>',
+      'documents of one vendor, or a folder of them: what they say that its product does to people; may be repeated',
+      (value: string, before: readonly string[] = []): readonly string[] => [...before, value],
+    )
+    .option('--vendor <name>', 'whose documents these are')
     .option('--out <file>', 'write the report to a file: .html, .csv, .json or .ndjson')
     .option('--fail-on <outcome>', 'exit with 1 when a finding is as grave as this')
     .option('--format <format>', 'table, json, ndjson or csv')
@@ -120,6 +128,8 @@ function readOptions(files: readonly string[], options: ScreenArguments): Screen
     limit: countArgument('--limit', options.limit),
     mapping: options.mapping ?? null,
     ...(options.ownership && { ownership: options.ownership }),
+    ...(options.documents && { documents: options.documents }),
+    ...(options.vendor !== undefined && { vendor: options.vendor }),
     version: VERSION,
   };
 }

@@ -19,14 +19,14 @@ async function run(...args: readonly string[]) {
 }
 
 const join = async (link: string, name: string): Promise<string> =>
-  acceptInvitation(context, link.trim().split('/').at(-1) ?? '', {
+  acceptInvitation(context, link.trim().split('#').at(-1) ?? '', {
     name,
     by: { password: 'nine purple lanterns hum' },
   });
 
 test('whoever has the machine invites, changes, disables and lets in again', async () => {
   const invited = await run('user', 'invite', 'admin', '--url', 'https://cs.example.org/');
-  expect(invited.out).toMatch(/^https:\/\/cs\.example\.org\/invitations\/[\w-]{43}\n$/);
+  expect(invited.out).toMatch(/^https:\/\/cs\.example\.org\/join#[\w-]{43}\n$/);
   expect(invited.err).toContain('until 2026-11-30T12:00:00.000Z');
   await join(invited.out, 'Ada');
   await join((await run('user', 'invite', 'reader')).out, 'Grace');
@@ -37,7 +37,7 @@ test('whoever has the machine invites, changes, disables and lets in again', asy
   expect(out).toContain('"Grace","Grace","analyst","disabled"');
   expect((await run('user', 'reset', 'grace')).status).toBe(2);
   expect((await run('user', 'enable', 'grace')).status).toBe(0);
-  expect((await run('user', 'reset', 'grace')).out).toMatch(/^http:\/\/127\.0\.0\.1:8742\/invitations\//);
+  expect((await run('user', 'reset', 'grace')).out).toMatch(/^http:\/\/127\.0\.0\.1:8742\/join#/);
 });
 
 test('the last admin stays, and what is not there is told', async () => {

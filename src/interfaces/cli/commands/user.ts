@@ -1,12 +1,18 @@
 import type { Command } from 'commander';
 import { type UserRole, userRoles } from '../../../core/model/case.ts';
-import { InputError, OperatingError } from '../../../core/model/errors.ts';
-import { type Invitation, invitationPath, invite, inviteToReset } from '../../../operations/accounts/invite.ts';
-import { nameKey } from '../../../operations/accounts/names.ts';
-import { changeRole, disableUser, enableUser, listUsers } from '../../../operations/accounts/users.ts';
+import { InputError } from '../../../core/model/errors.ts';
+import {
+  type Invitation,
+  acceptInvitation,
+  invitationPath,
+  invite,
+  inviteToReset,
+} from '../../../operations/accounts/invite.ts';
+import { changeRole, disableUser, enableUser, findPerson, listUsers } from '../../../operations/accounts/users.ts';
 import type { Context } from '../../../operations/context.ts';
 import { type ExitStatus, exit } from '../exit.ts';
 import { printRows } from '../output.ts';
+import { PASSWORD_VARIABLE, askPassword } from '../secret.ts';
 import type { Run, Session } from '../session.ts';
 
 const USUAL_URL = 'http://127.0.0.1:8742';
@@ -40,6 +46,16 @@ export function addUserCommand(program: Command, run: Run): void {
       inContext(async (context, session) => printLink(session, url, await invite(context, roleArgument(role)))),
     );
   user
+    .command('join <link> <name>')
+    .description(`use such a link here, with no browser; the password is asked, or taken from ${PASSWORD_VARIABLE}`)
+    .action((link: string, name: string) =>
+      inContext(async (context, session) => {
+        const password = await askPassword(session, name);
+        const token = link.split(/[/=#]/).at(-1) ?? '';
+        await session.print(`${await acceptInvitation(context, token, { name, by: { password } })}\n`);
+      }),
+    );
+  user
     .command('reset <name>')
     .description('a link with which they set a new password once')
     .option(...URL_OPTION)
@@ -70,12 +86,10 @@ function roleArgument(text: string): UserRole {
   return role;
 }
 
-/** By name, whatever its case, or by id. */
+/** By name, whatever its case, or by id; also the id of somebody who was only invited. */
 async function idOf(context: Context, name: string): Promise<string> {
-  const users = await listUsers(context);
-  const found = users.find((user) => user.id === name || (user.name !== '' && nameKey(user.name) === nameKey(name)));
-  if (found) return found.id;
-  throw new OperatingError('not_found', `there is no user ${name}`, '`countersign user list` shows who there is.');
+  const invited = (await listUsers(context)).some(({ id }) => id === name);
+  return invited ? name : findPerson(context, name);
 }
 
 async function printLink(session: Session, url: string, { token, expiresAt }: Invitation): Promise<void> {

@@ -96,6 +96,7 @@ export const Found = z
     caption: z.string(),
     name: z.string(),
     score: z.number().nullable().meta({ description: 'Null where a name only begins as it was typed.' }),
+    begins: z.boolean().meta({ description: 'Whether a listed name, or a word in it, begins as it was typed.' }),
   })
   .meta({ id: 'Found' });
 

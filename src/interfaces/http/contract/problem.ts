@@ -20,6 +20,7 @@ export const problemCodes = [
   'archive_corrupt',
   'defect',
   'stopping',
+  'not_as_described',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 

@@ -17,13 +17,17 @@ export function healthRoutes(document: () => unknown, hasPage: boolean): readonl
         return json(c, { status: 'ok', version: door.version, snapshot, matcher, lists: lists.length, page: hasPage });
       },
     }),
-    route({
-      operation: null,
-      method: 'get',
-      path: '/openapi.json',
-      summary: 'This description (OpenAPI 3.1)',
-      responses: { 200: { description: 'The document.', json: z.looseObject({ openapi: z.string() }) } },
-      handle: ({ c }) => json(c, document()),
-    }),
+    descriptionRoute(document),
   ];
+}
+
+export function descriptionRoute(document: () => unknown): Route {
+  return route({
+    operation: null,
+    method: 'get',
+    path: '/openapi.json',
+    summary: 'This description (OpenAPI 3.1)',
+    responses: { 200: { description: 'The document.', json: z.looseObject({ openapi: z.string() }) } },
+    handle: ({ c }) => json(c, document()),
+  });
 }

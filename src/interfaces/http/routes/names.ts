@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { openComparison } from '../../../operations/match-names.ts';
-import { type NameAnswer, type NameQuestion, type NamesNow, matchInTurns } from '../../../operations/name-service.ts';
+import { type NameAnswer, type NameQuestion, matchInTurns } from '../../../operations/name-service.ts';
+import { about } from '../about.ts';
 import { acceptable, json, jsonTagged, ndjson, wantsNdjson } from '../answers.ts';
 import {
   CompareAnswer,
@@ -85,18 +86,4 @@ function questionsOf({ queries }: z.output<typeof MatchRequest>): readonly NameQ
 
 async function* linesOf(answers: AsyncIterable<NameAnswer>): AsyncGenerator<string> {
   for await (const answer of answers) yield JSON.stringify(answer);
-}
-
-/** What every answer about names says of itself. */
-function about(names: NamesNow, asked: NamesNow['lists'], threshold: number) {
-  const copies = asked.map(
-    ({ list, copyOf, state }) =>
-      `${list} (${copyOf === null ? 'no copy' : `copy of ${copyOf}`}${state === 'ok' ? '' : `, ${state}`})`,
-  );
-  return {
-    snapshot: names.snapshot,
-    lists: asked,
-    threshold,
-    note: `A match is a similarity of names in ${copies.join(', ')}, and not an identity; no match says only that these copies hold no name as similar as ${threshold}.`,
-  };
 }

@@ -10,6 +10,7 @@ import {
   screenFiles,
 } from '../../../operations/screen-files.ts';
 import { acceptable, json, ndjson, wantsNdjson } from '../answers.ts';
+import { toPurchase } from '../contract/to-purchase.ts';
 import { PurchaseRequest, ScreenAnswer, ScreenQuery, ScreenRequest, screenOptions } from '../contract/screenings.ts';
 import { HttpProblem } from '../problems.ts';
 import { bodyChunks } from '../request.ts';
@@ -107,7 +108,7 @@ function given(query: Query): object {
 type Screened = ReturnType<typeof screenFiles>;
 
 function screenGiven({ body, context }: ScreenCall, options: ScreenFilesOptions, listener: ScreenListener): Screened {
-  const purchases = (body?.purchases ?? []).map(purchaseOf);
+  const purchases = (body?.purchases ?? []).map(toPurchase);
   return screenBatches(context, options, oneBatch(purchases, []), listener);
 }
 
@@ -137,7 +138,7 @@ async function screenLines(
     if (line.trim() === '') continue;
     const read = readLine(line);
     if ('wanted' in read) problems.push({ file: 'body', row: index + 1, column: null, ...read });
-    else purchases.push(purchaseOf(read, index));
+    else purchases.push(toPurchase(read, index));
   }
   return screenBatches(context, options, oneBatch(purchases, problems), listener);
 }
@@ -159,41 +160,4 @@ function readLine(line: string): PurchaseRequest | { readonly found: string; rea
 
 async function* oneBatch(purchases: readonly Purchase[], problems: readonly UnreadRow[]) {
   yield { purchases, problems };
-}
-
-/** What is left out is not known: null, as a row without that column. */
-function purchaseOf(asked: PurchaseRequest, index: number): Purchase {
-  return {
-    id: asked.id ?? String(index + 1),
-    file: null,
-    row: null,
-    date: asked.date ?? null,
-    buyer: asked.buyer ? partyOf(asked.buyer) : null,
-    supplier: partyOf(asked.supplier),
-    items: (asked.items ?? []).map((item) => ({
-      description: item.description ?? null,
-      brand: item.brand ?? null,
-      manufacturer: item.manufacturer ?? null,
-      model: item.model ?? null,
-      mac: item.mac ?? null,
-      quantity: item.quantity ?? null,
-      origin: item.origin ?? null,
-    })),
-    amount: asked.amount ? { value: asked.amount.value, currency: asked.amount.currency ?? null } : null,
-    destination: asked.destination ?? null,
-    contract: asked.contract ?? null,
-    role: asked.role ?? null,
-    act: asked.act ?? null,
-    ...(asked.dealing && { dealing: asked.dealing }),
-  };
-}
-
-function partyOf(asked: PurchaseRequest['supplier']): Purchase['supplier'] {
-  return {
-    name: asked.name,
-    ...(asked.otherNames && { otherNames: asked.otherNames }),
-    country: asked.country ?? null,
-    address: asked.address ?? null,
-    identifiers: (asked.identifiers ?? []).map(({ scheme, id }) => ({ scheme: scheme ?? null, id })),
-  };
 }

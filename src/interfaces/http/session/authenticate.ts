@@ -37,7 +37,8 @@ export function authenticate(context: Context, options: SessionOptions): Middlew
   };
 }
 
-async function callerOfKey(context: Context, authorization: string): Promise<Caller> {
+/** Whose key Authorization holds; throws the refusal that is to be answered when it holds none that works. */
+export async function callerOfKey(context: Context, authorization: string): Promise<Caller> {
   const secret = AUTHORIZATION.exec(authorization.trim())?.[1];
   const caller = secret === undefined ? null : await keyOwner(context, secret);
   if (caller) return caller;

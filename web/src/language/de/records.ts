@@ -56,6 +56,9 @@ export const records: Readonly<Record<keyof typeof en, string>> = {
   'lists.taken': 'Aufgenommen: {added} hinzugekommen, {changed} geändert, {removed} weggefallen.',
   'lists.filter.here': 'Hier',
   'lists.filter.absent': 'Noch nicht hier',
+  'lists.absent.text':
+    'Ein Lieferant wird nur in Listen gesucht, die hier sind. Holen Sie eine Liste beim Herausgeber oder bringen Sie eine Datei, auch eine alte für Antworten zum damaligen Stand.',
+  'lists.cadence': 'Erscheint',
   'lists.sha': 'SHA-256',
 
   'runs.title': 'Läufe',

@@ -54,6 +54,9 @@ export const records = {
   'lists.taken': 'Taken in: {added} added, {changed} changed, {removed} removed.',
   'lists.filter.here': 'Here',
   'lists.filter.absent': 'Not here yet',
+  'lists.absent.text':
+    'A supplier is only looked for in lists that are here. Fetch a list from its publisher, or bring a file of it; also an old one, for answers as of then.',
+  'lists.cadence': 'Issued how often',
   'lists.sha': 'SHA-256',
 
   'runs.title': 'Runs',

@@ -54,6 +54,9 @@ export const records: Readonly<Record<keyof typeof en, string>> = {
   'lists.taken': '已收录：新增 {added}，更改 {changed}，移除 {removed}。',
   'lists.filter.here': '已收录',
   'lists.filter.absent': '尚未收录',
+  'lists.absent.text':
+    '只在已有的名单中查找供应商。可从发布者处获取名单，或提供名单文件；旧文件也可以，用于回答当时的情况。',
+  'lists.cadence': '发布频率',
   'lists.sha': 'SHA-256',
 
   'runs.title': '运行记录',

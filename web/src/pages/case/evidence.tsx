@@ -2,80 +2,68 @@
 import type { Finding } from '../../api/shapes.ts';
 import { useSpeech } from '../../language/language.tsx';
 import { Facts } from '../../parts/page.tsx';
-import { English } from '../../parts/texts.tsx';
+import { English, HashText, NameText } from '../../parts/texts.tsx';
 
-/** A device with what was seen of it, as the check of equipment writes it. */
-interface Equipment {
-  readonly device: string;
-  readonly maker?: string | null;
-  readonly signals: readonly {
-    readonly kind: string;
-    readonly value: string;
-    readonly says?: string;
-    readonly source?: string;
-  }[];
-}
-
-/** What a vendor's document says, word for word, with where. */
-interface Statement {
-  readonly document: string;
-  readonly page?: number | null;
-  readonly before?: string;
-  readonly quote: string;
-  readonly after?: string;
-  readonly capability?: string;
-  readonly stance?: string;
-  readonly archive?: string;
-}
-
-type WithEvidence = Finding & { readonly equipment?: readonly Equipment[]; readonly statements?: readonly Statement[] };
-
-export function EquipmentEvidence({ finding }: { finding: Finding }) {
+/** Who made what was bought, and from which independent kinds of signal; the signals themselves stand among the reasons. */
+export function EquipmentEvidence({ origin }: { origin: NonNullable<Finding['origin']> }) {
   const { t } = useSpeech();
-  const { equipment = [] } = finding as WithEvidence;
-  if (equipment.length === 0) return null;
   return (
     <>
       <h3>{t('case.equipment.title')}</h3>
-      {equipment.map(({ device, maker, signals }) => (
-        <div key={device} className="device">
-          <Facts
-            items={[
-              [t('case.equipment.device'), device],
-              !!maker && [t('case.equipment.maker'), maker],
-              [
-                t('case.equipment.signals'),
-                <ul className="plain">
-                  {signals.map(({ kind, value, says, source }) => (
-                    <li key={`${kind}${value}`}>
-                      {kind} <code>{value}</code> {says && <English>{says}</English>}{' '}
-                      {source && <span className="dim small">{source}</span>}
-                    </li>
-                  ))}
-                </ul>,
-              ],
-            ]}
-          />
-        </div>
-      ))}
+      <Facts
+        items={[
+          [t('case.equipment.device'), <NameText>{origin.device}</NameText>],
+          [t('case.equipment.maker'), <NameText>{origin.maker.name}</NameText>],
+          [t('case.equipment.grade'), t(`case.grade.${origin.grade}`)],
+          origin.kinds.length > 0 && [
+            t('case.equipment.signals'),
+            <English>{origin.kinds.map((kind) => kind.replaceAll('_', ' ')).join(', ')}</English>,
+          ],
+        ]}
+      />
     </>
   );
 }
 
-export function StatementEvidence({ finding }: { finding: Finding }) {
+type Documents = NonNullable<Finding['documents']>;
+
+/** What a vendor's documents say about one capability: the quotes that speak for it and, beside them, what denies or forbids it. */
+export function StatementEvidence({ documents }: { documents: Documents }) {
   const { t } = useSpeech();
-  const { statements = [] } = finding as WithEvidence;
-  if (statements.length === 0) return null;
+  const { title, instruments, supporting, beside, notShown } = documents;
   return (
     <>
       <h3>{t('case.statements.title')}</h3>
-      {statements.map(({ document, page, before, quote, after, capability, stance }) => (
-        <figure key={`${document}${page}${quote}`} className="statement">
-          <blockquote lang="en">
-            {before} <mark>{quote}</mark> {after}
+      <p>
+        <English>{title}</English>{' '}
+        {instruments.length > 0 && (
+          <span className="dim">
+            <English>{instruments.join(' · ')}</English>
+          </span>
+        )}
+      </p>
+      <Quotes title={t('case.statements.for')} statements={supporting} />
+      {beside.length > 0 && <Quotes title={t('case.statements.beside')} statements={beside} />}
+      {notShown > 0 && <p className="dim">{t('case.statements.more', { n: notShown })}</p>}
+    </>
+  );
+}
+
+function Quotes({ title, statements }: { title: string; statements: Documents['supporting'] }) {
+  const { t } = useSpeech();
+  return (
+    <>
+      <h4>{title}</h4>
+      {statements.map(({ file, sha256, page, start, quote, lang, stance, speaker, scope, date }) => (
+        <figure key={`${sha256}${page}:${start}`} className="statement">
+          <blockquote lang={lang} dir="auto">
+            <mark>{quote}</mark>
           </blockquote>
           <figcaption>
-            {[document, page && t('case.statements.page', { page }), capability, stance].filter(Boolean).join(' · ')}
+            {[speaker, stance, scope, date, file, t('case.statements.page', { page })]
+              .filter((each) => each !== null)
+              .join(' · ')}{' '}
+            · <HashText hash={sha256} />
           </figcaption>
         </figure>
       ))}

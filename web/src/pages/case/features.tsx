@@ -1,5 +1,6 @@
 import type { MatchFeature } from '../../api/shapes.ts';
 import { useSpeech } from '../../language/language.tsx';
+import { Table } from '../../parts/table.tsx';
 import { English, NameText } from '../../parts/texts.tsx';
 
 /** What was compared, with the strings as they were compared and what came out. */
@@ -11,43 +12,35 @@ export function Features({ features, score }: { features: readonly MatchFeature[
       <p className="dim">
         <strong>{t('case.score', { score: score.toFixed(2) })}.</strong> {t('case.score.means')}
       </p>
-      <div className="scroll-x" role="region" tabIndex={0} aria-label={t('case.features.title')}>
-        <table className="table">
-          <thead>
-            <tr>
-              <th scope="col">{t('case.features.name')}</th>
-              <th scope="col">{t('case.features.left')}</th>
-              <th scope="col">{t('case.features.right')}</th>
-              <th scope="col" className="right">
-                {t('case.features.value')}
-              </th>
-              <th scope="col" className="right">
-                {t('case.features.weight')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {features.map(({ name, left, right, value, weight, describes }) => (
-              <tr key={`${name}${left}${right}`}>
-                <th scope="row">
-                  <English>{name}</English>
-                  <div className="dim small">
-                    <English>{describes}</English>
-                  </div>
-                </th>
-                <td>
-                  <NameText>{left}</NameText>
-                </td>
-                <td>
-                  <NameText>{right}</NameText>
-                </td>
-                <td className="right digits">{value.toFixed(2)}</td>
-                <td className="right digits">{weight.toFixed(2)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Table
+        label={t('case.features.title')}
+        heads={[
+          { text: t('case.features.name') },
+          { text: t('case.features.left') },
+          { text: t('case.features.right') },
+          { text: t('case.features.value'), as: 'right' },
+          { text: t('case.features.weight'), as: 'right' },
+        ]}
+      >
+        {features.map(({ name, left, right, value, weight, describes }) => (
+          <tr key={`${name}${left}${right}`}>
+            <th scope="row">
+              <English>{name}</English>
+              <div className="dim small">
+                <English>{describes}</English>
+              </div>
+            </th>
+            <td>
+              <NameText>{left}</NameText>
+            </td>
+            <td>
+              <NameText>{right}</NameText>
+            </td>
+            <td className="right digits">{value.toFixed(2)}</td>
+            <td className="right digits">{weight.toFixed(2)}</td>
+          </tr>
+        ))}
+      </Table>
     </>
   );
 }

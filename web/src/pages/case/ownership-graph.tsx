@@ -16,11 +16,12 @@ export function OwnershipGraph({ chains, chosen }: { chains: readonly Chain[]; c
   useEffect(() => {
     if (!place.current) return undefined;
     const { nodes, links } = graphOf(chains);
+    const held = chosen.owned?.held ?? null;
     const colour = (name: string): string => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
     const drawing = cytoscape({
       container: place.current,
       elements: [
-        ...nodes.map(({ name, kind }) => ({ data: { id: name, label: name, kind } })),
+        ...nodes.map(({ name, kind }) => ({ data: { id: name, label: labelOf(name, kind, held), kind } })),
         ...links.map(([source, target]) => ({ data: { id: `${source}→${target}`, source, target } })),
       ],
       style: styleOf(colour),
@@ -35,6 +36,11 @@ export function OwnershipGraph({ chains, chosen }: { chains: readonly Chain[]; c
   return <div ref={place} className="graph" role="img" aria-label={t('case.owned.graph')} />;
 }
 
+/** The supplier with what listed parties hold of it: `60 % (50 % + 10 %) of the shares`. */
+function labelOf(name: string, kind: string, held: string | null): string {
+  return kind === 'supplier' && held !== null ? `${name}\n${held}` : name;
+}
+
 function styleOf(colour: (name: string) => string): cytoscape.StylesheetJson {
   return [
     {
@@ -42,11 +48,11 @@ function styleOf(colour: (name: string) => string): cytoscape.StylesheetJson {
       style: {
         label: 'data(label)',
         shape: 'round-rectangle',
-        width: 200,
-        height: 44,
+        width: 230,
+        height: 58,
         'font-size': 12,
         'text-wrap': 'wrap',
-        'text-max-width': '188px',
+        'text-max-width': '216px',
         'text-valign': 'center',
         color: colour('--ink'),
         'background-color': colour('--panel'),

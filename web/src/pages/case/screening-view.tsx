@@ -1,11 +1,14 @@
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import type { Finding, RecordedScreening } from '../../api/shapes.ts';
-import { useSpeech } from '../../language/language.tsx';
+import { en } from '../../language/en.ts';
+import { type Speech, type TextKey, useSpeech } from '../../language/language.tsx';
 import { Facts, Section } from '../../parts/page.tsx';
 import { OutcomeTag } from '../../parts/tags.tsx';
 import { DayText, English, HashText, NameText } from '../../parts/texts.tsx';
 import { useKeys } from '../../shell/keys.ts';
-import { FindingView, Names } from './finding-view.tsx';
+import { Answer } from './answer.tsx';
+import { FindingView } from './finding-view.tsx';
+import { Names } from './names.tsx';
 import { Replay } from './replay.tsx';
 
 /** One purchase, the answer about it, and its findings one at a time. */
@@ -30,9 +33,7 @@ export function ScreeningView({ screening, run }: { screening: RecordedScreening
     <>
       {finding && <Names finding={finding} screening={screening} />}
       <Section title={t('case.answer')}>
-        <p className="answer">
-          <English>{screening.answer}</English>
-        </p>
+        <Answer key={screening.id} text={screening.answer} />
         {language !== 'en' && <p className="dim small">{t('app.english')}</p>}
         <PurchaseFacts screening={screening} run={run} />
       </Section>
@@ -75,15 +76,25 @@ function FindingItem({
     <li>
       <button type="button" className="finding-item" aria-pressed={isChosen} onClick={choose}>
         <span>
+          <strong className="block">{aboutText(finding, t)}</strong>
           <English>{finding.listTitle}</English>
-          <span className="dim small block">
-            {t(`case.onDate.${held === null ? 'unknown' : held ? 'yes' : 'no'}`, { day })}
-          </span>
+          {/* What documents say is no listing that holds or does not. */}
+          {!finding.documents && (
+            <span className="dim small block">
+              {t(`case.onDate.${held === null ? 'unknown' : held ? 'yes' : 'no'}`, { day })}
+            </span>
+          )}
         </span>
         <OutcomeTag outcome={finding.outcome} />
       </button>
     </li>
   );
+}
+
+/** Whom or what the finding is about; the id of a check that has no words here yet. */
+function aboutText({ check, origin }: Finding, t: Speech['t']): string {
+  const key = `case.about.${check}`;
+  return key in en ? t(key as TextKey, { device: origin?.device ?? '' }) : check;
 }
 
 function PurchaseFacts({ screening, run }: { screening: RecordedScreening; run: string }) {

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { Finding, RecordedScreening } from '../../api/shapes.ts';
-import { type TextKey, useSpeech } from '../../language/language.tsx';
+import { type Speech, type TextKey, useSpeech } from '../../language/language.tsx';
+import { Table } from '../../parts/table.tsx';
 import { DayText } from '../../parts/texts.tsx';
 import { type Mark, type Scale, marksOf, scaleOf } from './timeline-marks.ts';
 
@@ -24,7 +25,9 @@ export function Timeline({ finding, screening }: { finding: Finding; screening: 
           <span className="dim">{`${t('case.timeline.clock.known')}: ${t('case.timeline.knownAt.now')}.`}</span>
         )}
       </p>
-      <Drawing marks={marks} asOf={screening.asOf} />
+      <div className="scroll-x" tabIndex={0} role="region" aria-label={t('case.timeline.title')}>
+        <Drawing marks={marks} asOf={screening.asOf} />
+      </div>
       {listing.notes.length > 0 && (
         <ul className="plain dim small" lang="en">
           {listing.notes.map((note) => (
@@ -77,7 +80,7 @@ function Row({ mark, y, scale, text, dates }: { mark: Mark; y: number; scale: Sc
   const from = xOf(scale, mark.from);
   const until = mark.until ? xOf(scale, mark.until) : WIDTH;
   return (
-    <g className={`mark mark-${mark.kind}`}>
+    <g className={`mark mark-${mark.kind}${mark.text === 'case.timeline.listed' ? ' mark-listed' : ''}`}>
       <line className="lane" x1={PLOT} x2={WIDTH} y1={y + ROW / 2} y2={y + ROW / 2} />
       <text className="mark-text" x={0} y={y + 4}>
         {text}
@@ -111,28 +114,23 @@ function DatesTable({ finding, screening }: { finding: Finding; screening: Recor
     ['case.timeline.clock.law', screening.asOf],
   ];
   return (
-    <table className="table">
-      <thead>
-        <tr>
-          <th scope="col">{t('case.timeline.what')}</th>
-          <th scope="col">{t('case.timeline.when')}</th>
+    <Table
+      label={t('case.timeline.table')}
+      heads={[{ text: t('case.timeline.what') }, { text: t('case.timeline.when') }]}
+    >
+      {rows.map(([text, day]) => (
+        <tr key={text}>
+          <th scope="row">{t(text)}</th>
+          <td>
+            <DayText day={day} />
+          </td>
         </tr>
-      </thead>
-      <tbody>
-        {rows.map(([text, day]) => (
-          <tr key={text}>
-            <th scope="row">{t(text)}</th>
-            <td>
-              <DayText day={day} />
-            </td>
-          </tr>
-        ))}
-        <tr>
-          <th scope="row">{t('case.timeline.clock.known')}</th>
-          <td>{screening.knownAt ?? t('case.timeline.knownAt.now')}</td>
-        </tr>
-      </tbody>
-    </table>
+      ))}
+      <tr>
+        <th scope="row">{t('case.timeline.clock.known')}</th>
+        <td>{screening.knownAt ?? t('case.timeline.knownAt.now')}</td>
+      </tr>
+    </Table>
   );
 }
 
@@ -140,7 +138,7 @@ function xOf(scale: Scale, day: string): number {
   return Math.round((PLOT + scale.at(day) * (WIDTH - PLOT)) * 10) / 10;
 }
 
-function datesText({ kind, from, until }: Mark, t: (key: TextKey) => string): string {
+function datesText({ kind, from, until }: Mark, t: Speech['t']): string {
   if (kind !== 'stretch') return from;
-  return until ? `${from} – ${until}` : `${from} ${t('case.timeline.until')}`;
+  return until ? `${from} – ${until}` : t('app.since', { day: from });
 }

@@ -1,12 +1,14 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { listsQuery } from '../../api/questions.ts';
 import { useMay } from '../../api/session.ts';
 import type { ListStatus } from '../../api/shapes.ts';
 import { useSpeech } from '../../language/language.tsx';
 import { Asked } from '../../parts/asked.tsx';
 import { Page, Section } from '../../parts/page.tsx';
+import { Table } from '../../parts/table.tsx';
 import { ListTag } from '../../parts/tags.tsx';
 import { DayText, English, HashText } from '../../parts/texts.tsx';
 import { TakeIn } from './take-in.tsx';
@@ -25,12 +27,12 @@ export function ListsPage() {
             <>
               {here.length > 0 && (
                 <Section title={t('lists.filter.here')}>
-                  <ListTable lists={here} />
+                  <Here lists={here} />
                 </Section>
               )}
               {absent.length > 0 && (
                 <Section title={t('lists.filter.absent')}>
-                  <ListTable lists={absent} />
+                  <Absent lists={absent} />
                 </Section>
               )}
             </>
@@ -41,86 +43,91 @@ export function ListsPage() {
   );
 }
 
-function ListTable({ lists }: { lists: readonly ListStatus[] }) {
-  const { t } = useSpeech();
-  const { take } = useSearch({ from: '/lists' });
-  const isKeeper = useMay()('refreshList');
+function Here({ lists }: { lists: readonly ListStatus[] }) {
+  const { t, plural, number } = useSpeech();
   return (
-    <div className="scroll-x" role="region" tabIndex={0} aria-label={t('lists.title')}>
-      <table className="table">
-        <thead>
-          <tr>
-            {(
-              ['lists.list', 'lists.state', 'lists.version', 'lists.seen', 'lists.entities', 'lists.releases'] as const
-            ).map((text) => (
-              <th
-                key={text}
-                scope="col"
-                className={text === 'lists.entities' || text === 'lists.releases' ? 'right' : ''}
-              >
-                {t(text)}
-              </th>
-            ))}
-            {isKeeper && (
-              <th scope="col" className="no-print">
-                <span className="hidden">{t('lists.take')}</span>
-              </th>
-            )}
-          </tr>
-        </thead>
-        <tbody>
-          {lists.map((list) => (
-            <ListRow key={list.id} list={list} isKeeper={isKeeper} isTaking={take === list.id} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table
+      label={t('lists.filter.here')}
+      heads={[
+        { text: t('lists.list') },
+        { text: t('lists.state') },
+        { text: t('lists.version') },
+        { text: t('lists.seen') },
+        { text: t('lists.entities'), as: 'right' },
+        { text: t('lists.releases'), as: 'right' },
+        { text: t('lists.take'), as: 'hidden' },
+      ]}
+    >
+      {lists.map((list) => (
+        <ListRow key={list.id} list={list} cells={7}>
+          <td>
+            <ListTag state={list.state} />
+          </td>
+          <td>{list.releases > 0 ? <DayText day={list.version} /> : '–'}</td>
+          <td>
+            {list.seen ? <DayText day={list.seen.slice(0, 10)} /> : '–'}
+            {list.ageDays !== null && <div className="dim small">{plural('lists.age', list.ageDays)}</div>}
+          </td>
+          <td className="right digits">{list.releases > 0 ? number(list.entities) : '–'}</td>
+          <td className="right digits">{number(list.releases)}</td>
+        </ListRow>
+      ))}
+    </Table>
   );
 }
 
-function ListRow({ list, isKeeper, isTaking }: { list: ListStatus; isKeeper: boolean; isTaking: boolean }) {
-  const { t, plural, number } = useSpeech();
+function Absent({ lists }: { lists: readonly ListStatus[] }) {
+  const { t } = useSpeech();
+  return (
+    <>
+      <p className="dim">{t('lists.absent.text')}</p>
+      <Table
+        label={t('lists.filter.absent')}
+        heads={[{ text: t('lists.list') }, { text: t('lists.cadence') }, { text: t('lists.take'), as: 'hidden' }]}
+      >
+        {lists.map((list) => (
+          <ListRow key={list.id} list={list} cells={3}>
+            <td>
+              <English>{list.cadence}</English>
+            </td>
+          </ListRow>
+        ))}
+      </Table>
+    </>
+  );
+}
+
+/** The list, what is told about it, and below it, when asked for, how to take in a copy. */
+function ListRow({ list, cells, children }: { list: ListStatus; cells: number; children: ReactNode }) {
+  const { t } = useSpeech();
+  const { take } = useSearch({ from: '/lists' });
+  const isKeeper = useMay()('refreshList');
+  const isTaking = take === list.id;
   const navigate = useNavigate();
+  const toggle = (): void =>
+    void navigate({ to: '/lists', search: isTaking ? {} : { take: list.id }, replace: true, resetScroll: false });
   return (
     <>
       <tr>
         <ListName list={list} />
-        <td>
-          <ListTag state={list.state} />
+        {children}
+        <td className="right no-print">
+          {isKeeper && list.id !== 'starter' && (
+            <Button
+              size="xs"
+              variant="default"
+              aria-expanded={isTaking}
+              aria-label={t('lists.take.into', { list: list.title })}
+              onClick={toggle}
+            >
+              {t('lists.take')}
+            </Button>
+          )}
         </td>
-        <td>{list.releases > 0 ? <DayText day={list.version} /> : '–'}</td>
-        <td>
-          {list.seen ? <DayText day={list.seen.slice(0, 10)} /> : '–'}
-          {list.ageDays !== null && <div className="dim small">{plural('lists.age', list.ageDays)}</div>}
-        </td>
-        <td className="right digits">{list.releases > 0 ? number(list.entities) : '–'}</td>
-        <td className="right digits">{number(list.releases)}</td>
-        {isKeeper && (
-          <td className="right no-print">
-            {list.id !== 'starter' && (
-              <Button
-                size="xs"
-                variant="default"
-                aria-expanded={isTaking}
-                aria-label={t('lists.take.into', { list: list.title })}
-                onClick={() =>
-                  void navigate({
-                    to: '/lists',
-                    search: isTaking ? {} : { take: list.id },
-                    replace: true,
-                    resetScroll: false,
-                  })
-                }
-              >
-                {t('lists.take')}
-              </Button>
-            )}
-          </td>
-        )}
       </tr>
       {isTaking && isKeeper && (
-        <tr>
-          <td colSpan={7}>
+        <tr className="row-wide">
+          <td colSpan={cells}>
             <TakeIn list={list} />
           </td>
         </tr>

@@ -5,6 +5,7 @@ import type { LogEvent, SignedTreeHead } from '../../api/shapes.ts';
 import { useSpeech } from '../../language/language.tsx';
 import { Asked } from '../../parts/asked.tsx';
 import { Facts, Page, Section } from '../../parts/page.tsx';
+import { Table } from '../../parts/table.tsx';
 import { ActorText, HashText, InstantText } from '../../parts/texts.tsx';
 import { eventText } from '../case/history.tsx';
 
@@ -83,46 +84,40 @@ function Events({ size }: { size: number }) {
 function EventTable({ events }: { events: readonly LogEvent[] }) {
   const { t } = useSpeech();
   return (
-    <div className="scroll-x" role="region" tabIndex={0} aria-label={t('log.events')}>
-      <table className="table">
-        <thead>
-          <tr>
-            <th scope="col" className="right">
-              {t('log.number')}
-            </th>
-            <th scope="col">{t('runs.when')}</th>
-            <th scope="col">{t('log.what')}</th>
-            <th scope="col">{t('log.who')}</th>
-            <th scope="col">{t('log.about')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {events.toReversed().map((event) => (
-            <tr key={event.number}>
-              <td className="right digits">{event.number}</td>
-              <td>
-                <InstantText at={event.at} />
-              </td>
-              <th scope="row">
-                {eventText(event.kind, t)}
-                <details>
-                  <summary className="small">{t('log.body')}</summary>
-                  <pre className="body" tabIndex={0}>
-                    {JSON.stringify(event.body, null, 2)}
-                  </pre>
-                </details>
-              </th>
-              <td>
-                <ActorText actor={event.actor} />
-              </td>
-              <td>
-                <SubjectText subject={event.subject} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table
+      label={t('log.events')}
+      heads={[
+        { text: t('log.number'), as: 'right' },
+        { text: t('runs.when') },
+        { text: t('log.what') },
+        { text: t('log.who') },
+        { text: t('log.about') },
+      ]}
+    >
+      {events.toReversed().map((event) => (
+        <tr key={event.number}>
+          <td className="right digits">{event.number}</td>
+          <td>
+            <InstantText at={event.at} />
+          </td>
+          <th scope="row">
+            {eventText(event.kind, t)}
+            <details>
+              <summary className="small">{t('log.body')}</summary>
+              <pre className="body" tabIndex={0}>
+                {JSON.stringify(event.body, null, 2)}
+              </pre>
+            </details>
+          </th>
+          <td>
+            <ActorText actor={event.actor} />
+          </td>
+          <td>
+            <SubjectText subject={event.subject} />
+          </td>
+        </tr>
+      ))}
+    </Table>
   );
 }
 

@@ -6,7 +6,7 @@ import type { EntityAnswer } from '../../api/shapes.ts';
 import { useSpeech } from '../../language/language.tsx';
 import { Asked } from '../../parts/asked.tsx';
 import { Facts, Page, Section } from '../../parts/page.tsx';
-import { DayText, English, InstantText, NameText } from '../../parts/texts.tsx';
+import { DaysText, English, NameText } from '../../parts/texts.tsx';
 import { Claims } from './claims.tsx';
 import { Listings } from './listings.tsx';
 
@@ -79,13 +79,17 @@ function Party({ party }: { party: EntityAnswer }) {
             t('party.present'),
             party.present.map(({ from, until }) => (
               <span key={from}>
-                <InstantText at={from} /> – {until ? <InstantText at={until} /> : t('case.timeline.until')}{' '}
+                <DaysText from={from} until={until} />{' '}
               </span>
             )),
           ],
-          !!party.coverage.note && ['', <English>{party.coverage.note}</English>],
         ]}
       />
+      {party.coverage.note && (
+        <p className="dim remark">
+          <English>{party.coverage.note}</English>
+        </p>
+      )}
       <Section title={t('party.names')}>
         <ul className="chips">
           {party.names.map((name) => (
@@ -121,7 +125,7 @@ function Relations({ party }: { party: EntityAnswer }) {
             {from && (
               <>
                 {' '}
-                · <DayText day={from} /> – {until ? <DayText day={until} /> : t('case.timeline.until')}
+                · <DaysText from={from} until={until ?? null} />
               </>
             )}
           </li>

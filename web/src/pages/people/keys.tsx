@@ -8,6 +8,7 @@ import type { ApiKey, UserRole } from '../../api/shapes.ts';
 import { useSpeech } from '../../language/language.tsx';
 import { Asked } from '../../parts/asked.tsx';
 import { ProblemBox } from '../../parts/problem-box.tsx';
+import { Table } from '../../parts/table.tsx';
 import { InstantText } from '../../parts/texts.tsx';
 import { ROLES } from './invite.tsx';
 import { Secret } from './secret.tsx';
@@ -41,40 +42,34 @@ export function Keys() {
 function KeyTable({ keys, revoke }: { keys: readonly ApiKey[]; revoke: (id: string) => void }) {
   const { t } = useSpeech();
   return (
-    <div className="scroll-x" role="region" tabIndex={0} aria-label={t('people.keys')}>
-      <table className="table">
-        <thead>
-          <tr>
-            <th scope="col">{t('people.key.label')}</th>
-            <th scope="col">{t('people.role')}</th>
-            <th scope="col">{t('people.since')}</th>
-            <th scope="col">{t('people.key.until')}</th>
-            <th scope="col">
-              <span className="hidden">{t('people.key.revoke')}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {keys.map((key) => (
-            <tr key={key.id}>
-              <th scope="row">{key.label}</th>
-              <td>{t(`role.${key.role}`)}</td>
-              <td>
-                <InstantText at={key.createdAt} />
-              </td>
-              <td>{key.revokedAt ? t('people.key.revoked') : <InstantText at={key.expiresAt} />}</td>
-              <td className="right">
-                {!key.revokedAt && (
-                  <Button size="xs" variant="default" onClick={() => revoke(key.id)}>
-                    {t('people.key.revoke')}
-                  </Button>
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table
+      label={t('people.keys')}
+      heads={[
+        { text: t('people.key.label') },
+        { text: t('people.role') },
+        { text: t('people.since') },
+        { text: t('people.key.until') },
+        { text: t('people.key.revoke'), as: 'hidden' },
+      ]}
+    >
+      {keys.map((key) => (
+        <tr key={key.id}>
+          <th scope="row">{key.label}</th>
+          <td>{t(`role.${key.role}`)}</td>
+          <td>
+            <InstantText at={key.createdAt} />
+          </td>
+          <td>{key.revokedAt ? t('people.key.revoked') : <InstantText at={key.expiresAt} />}</td>
+          <td className="right">
+            {!key.revokedAt && (
+              <Button size="xs" variant="default" onClick={() => revoke(key.id)}>
+                {t('people.key.revoke')}
+              </Button>
+            )}
+          </td>
+        </tr>
+      ))}
+    </Table>
   );
 }
 

@@ -7,6 +7,7 @@ import { useSpeech } from '../../language/language.tsx';
 import { Asked } from '../../parts/asked.tsx';
 import { ProblemBox } from '../../parts/problem-box.tsx';
 import { Tag } from '../../parts/tags.tsx';
+import { Table } from '../../parts/table.tsx';
 import { InstantText } from '../../parts/texts.tsx';
 import { ROLES } from './invite.tsx';
 
@@ -24,26 +25,20 @@ export function Users({ me }: { me: string | null }) {
       {change.isError && <ProblemBox error={change.error} />}
       <Asked answer={answer}>
         {(users) => (
-          <div className="scroll-x" role="region" tabIndex={0} aria-label={t('people.title')}>
-            <table className="table">
-              <thead>
-                <tr>
-                  <th scope="col">{t('people.name')}</th>
-                  <th scope="col">{t('people.role')}</th>
-                  <th scope="col">{t('people.state')}</th>
-                  <th scope="col">{t('people.since')}</th>
-                  <th scope="col">
-                    <span className="hidden">{t('people.disable')}</span>
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {users.map((user) => (
-                  <UserRow key={user.id} user={user} isMe={user.id === me} change={change.mutate} />
-                ))}
-              </tbody>
-            </table>
-          </div>
+          <Table
+            label={t('people.title')}
+            heads={[
+              { text: t('people.name') },
+              { text: t('people.role') },
+              { text: t('people.state') },
+              { text: t('people.since') },
+              { text: t('people.disable'), as: 'hidden' },
+            ]}
+          >
+            {users.map((user) => (
+              <UserRow key={user.id} user={user} isMe={user.id === me} change={change.mutate} />
+            ))}
+          </Table>
         )}
       </Asked>
     </>

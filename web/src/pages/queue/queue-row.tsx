@@ -40,7 +40,7 @@ export const QueueRow = memo(function QueueRow({
         <Link to="/cases/$case" params={{ case: row.id }} preload={false} title={row.subject.name}>
           <NameText>{row.subject.name}</NameText>
         </Link>
-        {place && <span className="dim small">{place}</span>}
+        <span className="dim small">{place}</span>
       </span>
       <span role="cell">
         <StateTag state={row.state} />
@@ -48,14 +48,16 @@ export const QueueRow = memo(function QueueRow({
       <span role="cell">
         <OutcomeTag outcome={row.outcome} />
       </span>
-      <span role="cell" className="digits">
+      <span role="cell" className="digits queue-late">
         {number(row.alerts)}
       </span>
       <span role="cell" className="queue-cut">
         {row.assignee ? <ActorText actor={row.assignee} /> : <span className="dim">{t('queue.nobody')}</span>}
       </span>
-      <span role="cell">{row.due ? <DayText day={row.due} /> : <span className="dim">–</span>}</span>
-      <span role="cell">
+      <span role="cell" className={row.due ? '' : 'queue-late'}>
+        {row.due ? <DayText day={row.due} /> : <span className="dim">–</span>}
+      </span>
+      <span role="cell" className="queue-late">
         <DayText day={row.changedAt.slice(0, 10)} />
       </span>
     </div>

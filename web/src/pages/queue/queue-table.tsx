@@ -1,13 +1,16 @@
+import { useMediaQuery } from '@mantine/hooks';
 import { useNavigate } from '@tanstack/react-router';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { CaseSummary } from '../../api/shapes.ts';
 import { useSpeech } from '../../language/language.tsx';
 import { useKeys } from '../../shell/keys.ts';
 import { QueueRow } from './queue-row.tsx';
 
-/** Of one row, in CSS pixels; all have the same, so that none has to be measured. */
-const ROW_HEIGHT = 46;
+/** Of one row, in CSS pixels; all have the same, so that none has to be measured. Where columns have no room a row has two lines (`queue.css`). */
+const ROW_HEIGHT = 54;
+const NARROW_ROW_HEIGHT = 84;
+const NARROW = '(max-width: 76rem)';
 
 /** A table of any length: only the rows in sight are in the document, and say which ones they are of how many. */
 export function QueueTable({
@@ -23,12 +26,14 @@ export function QueueTable({
 }) {
   const { t } = useSpeech();
   const scroller = useRef<HTMLDivElement>(null);
+  const height = useMediaQuery(NARROW) ? NARROW_ROW_HEIGHT : ROW_HEIGHT;
   const virtual = useVirtualizer({
     count: total,
     getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_HEIGHT,
+    estimateSize: () => height,
     overscan: 12,
   });
+  useLayoutEffect(() => virtual.measure(), [virtual, height]);
   const items = virtual.getVirtualItems();
   const lastShown = items.at(-1)?.index ?? 0;
   useEffect(() => {
@@ -36,36 +41,45 @@ export function QueueTable({
   }, [lastShown, rows.length, total, more]);
   const selected = useSelection({ rows, total, at, scrollTo: (index) => virtual.scrollToIndex(index) });
   return (
-    <div className="queue" role="table" aria-label={t('queue.title')} aria-rowcount={total + 1}>
-      <div role="rowgroup">
-        <div role="row" aria-rowindex={1} className="queue-row queue-head">
-          {(
-            [
-              'queue.subject',
-              'queue.state',
-              'queue.outcome',
-              'queue.alerts',
-              'queue.assignee',
-              'queue.due',
-              'queue.changed',
-            ] as const
-          ).map((text) => (
-            <span key={text} role="columnheader">
-              {t(text)}
-            </span>
-          ))}
-        </div>
-      </div>
-      <div ref={scroller} className="queue-scroll" role="rowgroup" tabIndex={0} aria-describedby="queue-keys">
-        <div className="queue-space" role="presentation" style={{ height: virtual.getTotalSize() }}>
-          {items.map(({ index, start }) => (
-            <QueueRow key={index} row={rows[index]} index={index} start={start} isSelected={index === selected} />
-          ))}
+    <div className="queue">
+      <div role="table" aria-label={t('queue.title')} aria-rowcount={total + 1}>
+        <QueueHead />
+        <div ref={scroller} className="queue-scroll" role="rowgroup" tabIndex={0} aria-describedby="queue-keys">
+          <div className="queue-space" role="presentation" style={{ height: virtual.getTotalSize() }}>
+            {items.map(({ index, start }) => (
+              <QueueRow key={index} row={rows[index]} index={index} start={start} isSelected={index === selected} />
+            ))}
+          </div>
         </div>
       </div>
       <p id="queue-keys" className="dim small no-print" role="note">
         {t('queue.keys')}
       </p>
+    </div>
+  );
+}
+
+const HEADS = [
+  'queue.subject',
+  'queue.state',
+  'queue.outcome',
+  'queue.alerts',
+  'queue.assignee',
+  'queue.due',
+  'queue.changed',
+] as const;
+
+function QueueHead() {
+  const { t } = useSpeech();
+  return (
+    <div role="rowgroup">
+      <div role="row" aria-rowindex={1} className="queue-row queue-head">
+        {HEADS.map((text) => (
+          <span key={text} role="columnheader">
+            {t(text)}
+          </span>
+        ))}
+      </div>
     </div>
   );
 }

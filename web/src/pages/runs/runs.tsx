@@ -7,6 +7,7 @@ import { useSpeech } from '../../language/language.tsx';
 import { Asked } from '../../parts/asked.tsx';
 import { Empty, Page } from '../../parts/page.tsx';
 import { RunTag } from '../../parts/tags.tsx';
+import { Table } from '../../parts/table.tsx';
 import { InstantText } from '../../parts/texts.tsx';
 
 export function RunsPage() {
@@ -47,43 +48,38 @@ function RunTable({ runs }: { runs: readonly RunSummary[] }) {
   const { t, number } = useSpeech();
   const count = (n: number | undefined): string => (n === undefined ? '–' : number(n));
   return (
-    <div className="scroll-x" role="region" tabIndex={0} aria-label={t('runs.title')}>
-      <table className="table">
-        <thead>
-          <tr>
-            <th scope="col">{t('runs.when')}</th>
-            <th scope="col">{t('runs.files')}</th>
-            <th scope="col">{t('runs.asOf')}</th>
-            <th scope="col">{t('queue.state')}</th>
-            {(['runs.screenings', 'runs.hits', 'runs.incomplete', 'runs.noHit'] as const).map((text) => (
-              <th key={text} scope="col" className="right">
-                {t(text)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {runs.map((run) => (
-            <tr key={run.id}>
-              <th scope="row">
-                <Link to="/runs/$run" params={{ run: run.id }}>
-                  <InstantText at={run.startedAt} />
-                </Link>
-              </th>
-              <td>{run.files.join(', ')}</td>
-              <td>{run.asOf === 'purchase' ? t('runs.asOf.purchase') : (run.asOf ?? '–')}</td>
-              <td>
-                <RunTag state={run.state} />
-              </td>
-              <td className="right digits">{count(run.counts?.screenings)}</td>
-              <td className="right digits">{count(run.counts?.hits)}</td>
-              <td className="right digits">{count(run.counts?.incomplete)}</td>
-              <td className="right digits">{count(run.counts ? noHits(run.counts) : undefined)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table
+      label={t('runs.title')}
+      heads={[
+        { text: t('runs.when') },
+        { text: t('runs.files') },
+        { text: t('runs.asOf') },
+        { text: t('queue.state') },
+        { text: t('runs.screenings'), as: 'right' },
+        { text: t('runs.hits'), as: 'right' },
+        { text: t('runs.incomplete'), as: 'right' },
+        { text: t('runs.noHit'), as: 'right' },
+      ]}
+    >
+      {runs.map((run) => (
+        <tr key={run.id}>
+          <th scope="row">
+            <Link to="/runs/$run" params={{ run: run.id }}>
+              <InstantText at={run.startedAt} />
+            </Link>
+          </th>
+          <td>{run.files.join(', ')}</td>
+          <td>{run.asOf === 'purchase' ? t('runs.asOf.purchase') : (run.asOf ?? '–')}</td>
+          <td>
+            <RunTag state={run.state} />
+          </td>
+          <td className="right digits">{count(run.counts?.screenings)}</td>
+          <td className="right digits">{count(run.counts?.hits)}</td>
+          <td className="right digits">{count(run.counts?.incomplete)}</td>
+          <td className="right digits">{count(run.counts ? noHits(run.counts) : undefined)}</td>
+        </tr>
+      ))}
+    </Table>
   );
 }
 

@@ -110,6 +110,7 @@ function Passwords({ given, set }: { given: Given; set: (part: Partial<Given>) =
   return (
     <>
       <PasswordInput
+        visibilityToggleButtonProps={{ 'aria-label': t('signIn.show') }}
         label={t('signIn.password')}
         description={t('invite.password.hint')}
         name="new-password"
@@ -121,6 +122,7 @@ function Passwords({ given, set }: { given: Given; set: (part: Partial<Given>) =
         onChange={(event) => set({ password: event.currentTarget.value })}
       />
       <PasswordInput
+        visibilityToggleButtonProps={{ 'aria-label': t('signIn.show') }}
         label={t('invite.repeat')}
         name="repeat-password"
         autoComplete="new-password"

@@ -60,6 +60,7 @@ function SignInForm() {
         onChange={(event) => setName(event.currentTarget.value)}
       />
       <PasswordInput
+        visibilityToggleButtonProps={{ 'aria-label': t('signIn.show') }}
         label={t('signIn.password')}
         name="password"
         autoComplete="current-password"

@@ -1,6 +1,7 @@
 import { NativeSelect } from '@mantine/core';
 import type { ColumnGuess } from '../../api/shapes.ts';
 import { useSpeech } from '../../language/language.tsx';
+import { Table } from '../../parts/table.tsx';
 import { NameText } from '../../parts/texts.tsx';
 import { fieldText, fields, rowsBelow } from './columns.ts';
 
@@ -20,47 +21,39 @@ export function Columns({
   const data = ['ignore', ...fields].map((value) => ({ value, label: t(fieldText(value)) }));
   const shown = rowsBelow(columns, rows).slice(0, 3);
   return (
-    <div className="scroll-x" tabIndex={0} role="region" aria-label={t('start.columns.title')}>
-      <table className="table">
-        <thead>
-          <tr>
-            <th scope="col">{t('start.columns.heading')}</th>
-            <th scope="col">{t('start.columns.field')}</th>
-            <th scope="col" colSpan={Math.max(1, shown.length)}>
-              {t('start.columns.first')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {columns.map(({ heading, field, by }, column) => (
-            // Two columns may have one heading.
-            <tr key={column}>
-              <th scope="row">
-                <NameText>{heading}</NameText>
-              </th>
-              <td>
-                <NativeSelect
-                  size="xs"
-                  aria-label={`${heading}: ${t('start.columns.field')}`}
-                  value={chosen[heading] ?? field ?? 'ignore'}
-                  onChange={(event) => choose(heading, event.currentTarget.value)}
-                  data={data}
-                />
-                <span className="dim small">
-                  {chosen[heading] !== undefined && chosen[heading] !== (field ?? 'ignore')
-                    ? t('start.columns.mapping')
-                    : by === 'heading' && t('start.columns.guess')}
-                </span>
-              </td>
-              {shown.map((row, number) => (
-                <td key={number} className="cell">
-                  <NameText>{row[column] ?? ''}</NameText>
-                </td>
-              ))}
-            </tr>
+    <Table
+      label={t('start.columns.title')}
+      heads={[
+        { text: t('start.columns.heading') },
+        { text: t('start.columns.field') },
+        { text: t('start.columns.first'), span: Math.max(1, shown.length) },
+      ]}
+    >
+      {columns.map(({ heading, field }, column) => (
+        // Two columns may have one heading.
+        <tr key={column}>
+          <th scope="row" className="heading">
+            <NameText>{heading}</NameText>
+          </th>
+          <td>
+            <NativeSelect
+              size="xs"
+              aria-label={`${heading}: ${t('start.columns.field')}`}
+              value={chosen[heading] ?? field ?? 'ignore'}
+              onChange={(event) => choose(heading, event.currentTarget.value)}
+              data={data}
+            />
+            {chosen[heading] !== undefined && chosen[heading] !== (field ?? 'ignore') && (
+              <span className="dim small">{t('start.columns.mapping')}</span>
+            )}
+          </td>
+          {shown.map((row, number) => (
+            <td key={number} className="cell">
+              <NameText>{row[column] ?? ''}</NameText>
+            </td>
           ))}
-        </tbody>
-      </table>
-    </div>
+        </tr>
+      ))}
+    </Table>
   );
 }

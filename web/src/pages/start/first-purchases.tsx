@@ -1,7 +1,8 @@
 import type { Preview } from '../../api/shapes.ts';
 import { useSpeech } from '../../language/language.tsx';
 import { Section } from '../../parts/page.tsx';
-import { DayText, English, NameText } from '../../parts/texts.tsx';
+import { Table } from '../../parts/table.tsx';
+import { DayText, NameText } from '../../parts/texts.tsx';
 
 /** The first purchases of a file whose format has no columns to guess. */
 export function FirstPurchases({ preview }: { preview: Preview }) {
@@ -10,39 +11,29 @@ export function FirstPurchases({ preview }: { preview: Preview }) {
     <Section title={t('start.purchases.title')}>
       {preview.purchases.length === 0 && <p>{t('start.purchases.none')}</p>}
       {preview.purchases.length > 0 && (
-        <table className="table">
-          <thead>
-            <tr>
-              <th scope="col">{t('field.id')}</th>
-              <th scope="col">{t('field.date')}</th>
-              <th scope="col">{t('field.supplier')}</th>
-              <th scope="col">{t('field.item')}</th>
+        <Table
+          label={t('start.purchases.title')}
+          heads={(['field.id', 'field.date', 'field.supplier', 'field.item'] as const).map((text) => ({
+            text: t(text),
+          }))}
+        >
+          {preview.purchases.map(({ id, date, supplier, items }) => (
+            <tr key={id}>
+              <td>{id}</td>
+              <td>
+                <DayText day={date} />
+              </td>
+              <td>
+                <NameText>{supplier.name}</NameText>
+              </td>
+              <td>{items[0]?.description}</td>
             </tr>
-          </thead>
-          <tbody>
-            {preview.purchases.map(({ id, date, supplier, items }) => (
-              <tr key={id}>
-                <td>{id}</td>
-                <td>
-                  <DayText day={date} />
-                </td>
-                <td>
-                  <NameText>{supplier.name}</NameText>
-                </td>
-                <td>{items[0]?.description}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ))}
+        </Table>
       )}
       <ul lang="en">
         {preview.problems.map(({ row, column, found, wanted }) => (
-          <li key={`${row}${column}`}>
-            <English>
-              row {row}
-              {column && `, ${column}`}: {found}; {wanted}
-            </English>
-          </li>
+          <li key={`${row}${column}`}>{`row ${row}${column === null ? '' : `, ${column}`}: ${found}; ${wanted}`}</li>
         ))}
       </ul>
     </Section>

@@ -23,7 +23,9 @@ export function Progress({ run, name, again }: { run: string; name: string; agai
   return (
     <Section title={isDone ? t('start.done') : t('start.progress', { file: name })}>
       {!isDone && <Bar value={100} animated aria-label={t('start.progress', { file: name })} />}
-      <p role="status">{plural('start.progress.count', job?.progress.screened ?? 0)}</p>
+      <p role="status" className={isDone ? 'hidden' : ''}>
+        {plural('start.progress.count', job?.progress.screened ?? 0)}
+      </p>
       {job?.problem && <ProblemBox error={new ProblemError(job.problem)} />}
       {job && isDone && <Done job={job} again={again} />}
     </Section>

@@ -42,12 +42,16 @@ export function RunForm({
 }) {
   const { t } = useSpeech();
   const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({});
+  const [ownership, setOwnership] = useState<readonly File[]>([]);
   const [options, setOptions] = useState<Options>({ role: 'private_buyer', act: 'buy', asOf: '', knownAt: '' });
   const columns = preview.tables[0]?.columns ?? [];
   const wrong = columns.length > 0 ? columnsProblem(columns, chosen) : null;
   const screen = useMutation({
     mutationFn: () =>
-      ask<{ job: Job }>('/runs', { method: 'POST', body: formOf(file, mappingOf(columns, chosen), options) }),
+      ask<{ job: Job }>('/runs', {
+        method: 'POST',
+        body: formOf({ file, ownership, mapping: mappingOf(columns, chosen), options }),
+      }),
     onSuccess: ({ job }) => started(job.id),
   });
   const submit = (event: FormEvent): void => {
@@ -62,30 +66,47 @@ export function RunForm({
           {t('start.another')}
         </Button>
       </div>
-      {columns.length > 0 ? (
-        <Section title={t('start.columns.title')}>
-          <p className="dim">{t('start.columns.text')}</p>
-          <Columns
-            columns={columns}
-            rows={preview.rows}
-            chosen={chosen}
-            choose={(heading, field) => setChosen({ ...chosen, [heading]: field })}
-          />
-          {wrong && (
-            <p className="wrong" role="alert">
-              {t(wrong.key, { field: t(fieldText(wrong.field)) })}
-            </p>
-          )}
-        </Section>
-      ) : (
-        <FirstPurchases preview={preview} />
-      )}
+      <Recognised preview={preview} chosen={chosen} choose={setChosen} wrong={wrong} />
       <OptionFields options={options} change={(part) => setOptions({ ...options, ...part })} />
+      <OwnershipFiles take={setOwnership} />
       {screen.isError && <ProblemBox error={screen.error} />}
       <Button type="submit" size="md" loading={screen.isPending} disabled={wrong !== null}>
         {t('start.submit')}
       </Button>
     </form>
+  );
+}
+
+/** What the file was taken for: its columns, or where it has none its first purchases. */
+function Recognised({
+  preview,
+  chosen,
+  choose,
+  wrong,
+}: {
+  preview: Preview;
+  chosen: Readonly<Record<string, string>>;
+  choose: (chosen: Readonly<Record<string, string>>) => void;
+  wrong: ReturnType<typeof columnsProblem>;
+}) {
+  const { t } = useSpeech();
+  const columns = preview.tables[0]?.columns ?? [];
+  if (columns.length === 0) return <FirstPurchases preview={preview} />;
+  return (
+    <Section title={t('start.columns.title')}>
+      <p className="dim">{t('start.columns.text')}</p>
+      <Columns
+        columns={columns}
+        rows={preview.rows}
+        chosen={chosen}
+        choose={(heading, field) => choose({ ...chosen, [heading]: field })}
+      />
+      {wrong && (
+        <p className="wrong" role="alert">
+          {t(wrong.key, { field: t(fieldText(wrong.field)) })}
+        </p>
+      )}
+    </Section>
   );
 }
 
@@ -127,7 +148,31 @@ function OptionFields({ options, change }: { options: Options; change: (part: Pa
   );
 }
 
-function formOf(file: File, mapping: Readonly<Record<string, string>>, options: Options): FormData {
+/** Who owns whom, for suppliers that are on no list and belong to somebody who is. */
+function OwnershipFiles({ take }: { take: (files: readonly File[]) => void }) {
+  const { t } = useSpeech();
+  return (
+    <Section title={t('start.ownership.title')}>
+      <p className="dim">{t('start.ownership.text')}</p>
+      <label className="file-field">
+        {t('start.ownership.files')}
+        <input type="file" multiple onChange={(event) => take([...(event.currentTarget.files ?? [])])} />
+      </label>
+    </Section>
+  );
+}
+
+function formOf({
+  file,
+  ownership,
+  mapping,
+  options,
+}: {
+  file: File;
+  ownership: readonly File[];
+  mapping: Readonly<Record<string, string>>;
+  options: Options;
+}): FormData {
   const form = new FormData();
   const given = {
     role: options.role,
@@ -139,5 +184,6 @@ function formOf(file: File, mapping: Readonly<Record<string, string>>, options: 
   };
   form.append('options', JSON.stringify(given));
   form.append('files', file, file.name);
+  for (const each of ownership) form.append('ownership', each, each.name);
   return form;
 }

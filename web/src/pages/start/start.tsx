@@ -1,4 +1,3 @@
-import { Alert } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -31,6 +30,7 @@ export function StartPage() {
     <Page title={t('start.title')} lead={t('start.lead')}>
       <StarterOnly />
       {run === null && !preview.data && <Drop take={take} reading={preview.isPending ? (file?.name ?? '') : null} />}
+      {run === null && !preview.data && !preview.isPending && <Steps takeExample={() => void example().then(take)} />}
       {preview.isError && <ProblemBox error={preview.error} {...(file && { retry: () => preview.mutate(file) })} />}
       {run === null && file && preview.data && (
         <RunForm file={file} preview={preview.data} started={setRun} again={again} />
@@ -56,8 +56,42 @@ function StarterOnly() {
   const here = lists.data?.filter(({ releases }) => releases > 0) ?? [];
   if (!lists.data || here.some(({ id }) => id !== 'starter')) return null;
   return (
-    <Alert variant="default" className="notice">
+    <p role="note" className="notice">
       {t('start.lists.absent')} <Link to="/lists">{t('start.lists.link')}</Link>
-    </Alert>
+    </p>
   );
+}
+
+/** What comes of a file, and one to try it with. */
+function Steps({ takeExample }: { takeExample: () => void }) {
+  const { t } = useSpeech();
+  const steps = [
+    ['start.step.1', 'start.step.1.text'],
+    ['start.step.2', 'start.step.2.text'],
+    ['start.step.3', 'start.step.3.text'],
+  ] as const;
+  return (
+    <>
+      <ol className="steps">
+        {steps.map(([title, text]) => (
+          <li key={title}>
+            <h2>{t(title)}</h2>
+            <p>{t(text)}</p>
+          </li>
+        ))}
+      </ol>
+      <p>
+        {t('start.example')}{' '}
+        <button type="button" className="link" onClick={takeExample}>
+          {t('start.example.take')}
+        </button>
+      </p>
+    </>
+  );
+}
+
+/** The purchases that come with the program, in a file of their own beside the page. */
+async function example(): Promise<File> {
+  const { default: address } = await import('../../../../examples/cameras/purchases.csv?url');
+  return new File([await (await fetch(address)).blob()], 'purchases.csv', { type: 'text/csv' });
 }

@@ -1,0 +1,201 @@
+/** The text of a page as blocks: headings, paragraphs, items of a list, rows of a table, lines of code. Offsets are those of the page. */
+
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Block extends Span {
+  readonly kind: 'heading' | 'paragraph' | 'item' | 'row' | 'code';
+  /** The parts of a row. */
+  readonly cells: readonly Span[];
+  /** Of a heading: 1 is the highest. */
+  readonly level: number;
+}
+
+interface Line extends Span {
+  readonly text: string;
+  readonly isBlank: boolean;
+  /** The length of the longest of the lines between two blank ones. */
+  widest: number;
+}
+
+const ITEM =
+  /^\s*(?:[-*•·●■◆▪‣–—]\s+|(?:\(?[a-zA-Z]\)|\(?\d{1,2}[.)]|\(?[ivx]{1,4}\)|[a-zA-Z]\.)\s+|[（(][一二三四五六七八九十\d]{1,3}[）)]\s*|[①-⑳]\s*|[一二三四五六七八九十]{1,3}、|\d{1,2}、)(?=\S)/;
+const HEADING = /^\s{0,3}(#{1,6})\s+(?=\S)/;
+const MARKDOWN_RULE = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/;
+/** A line of a file of settings or of interface texts: `filter.nation=Ethnicity`. */
+const SETTING = /^\s*[\w.[\]-]+\s*=\s*\S/;
+const SENTENCE_END = /[.!?。！？；;：:]["'”’」』）)]*\s*$/;
+const NUMBERED_HEADING =
+  /^\s*(?:\d{1,2}(?:\.\d{1,2}){0,3}|[A-Z](?:\.\d{1,2})+|第[一二三四五六七八九十\d]+[章节條条])\.?\s+\S/;
+
+/** Longer lines are cut at spaces or commas, so that no pattern runs over a text without end. */
+const MAX_LINE = 4_000;
+const MAX_HEADING = 80;
+
+export function blocksOf(text: string, isCode: boolean): readonly Block[] {
+  const lines = linesOf(text);
+  if (isCode) return lines.filter(({ isBlank }) => !isBlank).map((line) => codeBlock(line));
+  const blocks: Block[] = [];
+  let at = 0;
+  while (at < lines.length) {
+    const line = lines[at];
+    if (!line || line.isBlank || MARKDOWN_RULE.test(line.text)) at += 1;
+    else at = readBlock(lines, at, blocks);
+  }
+  return blocks;
+}
+
+/** Reads the block that begins at a line, and gives the line after it. */
+function readBlock(lines: readonly Line[], at: number, blocks: Block[]): number {
+  const line = lines[at];
+  if (!line) return at + 1;
+  const cells = cellsOf(line);
+  if (cells.length > 1) {
+    blocks.push({ ...trimmed(line), kind: 'row', cells, level: 0 });
+    return at + 1;
+  }
+  if (SETTING.test(line.text)) {
+    blocks.push(codeBlock(line));
+    return at + 1;
+  }
+  const marked = HEADING.exec(line.text);
+  if (marked) {
+    const start = line.start + marked[0].length;
+    blocks.push({ start, end: trimmed(line).end, kind: 'heading', cells: [], level: marked[1]?.length ?? 1 });
+    return at + 1;
+  }
+  const next = endOfRun(lines, at);
+  const last = lines[next - 1] ?? line;
+  const span = trimmed(
+    { ...line, end: last.end, text: '' },
+    lines
+      .slice(at, next)
+      .map(({ text }) => text)
+      .join('\n'),
+  );
+  const kind = kindOf(lines, at, next);
+  const start = kind === 'item' ? line.start + (ITEM.exec(line.text)?.[0].length ?? 0) : span.start;
+  blocks.push({ ...span, start, kind, cells: [], level: 3 });
+  return next;
+}
+
+function kindOf(lines: readonly Line[], at: number, next: number): Block['kind'] {
+  const { text = '' } = lines[at] ?? {};
+  if (isHeadingLine(lines, at, next)) return 'heading';
+  return ITEM.test(text) ? 'item' : 'paragraph';
+}
+
+/** A short line without an end of sentence, with a blank line or the end of the text around it and something after it. */
+function isHeadingLine(lines: readonly Line[], at: number, next: number): boolean {
+  const { text = '' } = lines[at] ?? {};
+  if (next !== at + 1 || text.length > MAX_HEADING || SENTENCE_END.test(text.trimEnd().slice(-8))) return false;
+  const before = lines[at - 1];
+  const after = lines[next];
+  if (after === undefined || (before !== undefined && !before.isBlank)) return false;
+  return NUMBERED_HEADING.test(text) || (after.isBlank && next + 1 < lines.length);
+}
+
+/** The line after a paragraph or item that begins at `at`: wrapped lines belong together, lines that stand for themselves do not. */
+function endOfRun(lines: readonly Line[], at: number): number {
+  const first = lines[at];
+  if (!first) return at + 1;
+  const { widest } = first;
+  let end = at + 1;
+  while (end < lines.length) {
+    const line = lines[end];
+    const before = lines[end - 1];
+    if (!line || !before || line.isBlank || startsSomething(line)) break;
+    if (!isWrapped(before.text, line.text, widest)) break;
+    end += 1;
+  }
+  return end;
+}
+
+function startsSomething(line: Line): boolean {
+  return ITEM.test(line.text) || HEADING.test(line.text) || SETTING.test(line.text) || cellsOf(line).length > 1;
+}
+
+const WRAP_MAX = 130;
+
+/** Does the sentence of a line go on in the next one? */
+function isWrapped(line: string, next: string, widest: number): boolean {
+  const written = line.trimEnd();
+  const { length } = written;
+  const ending = written.slice(-8);
+  if (/[,、，(（-]$/.test(ending)) return true;
+  if (SENTENCE_END.test(ending)) return false;
+  if (widest > WRAP_MAX) return /^\s*[a-z]/.test(next) && length > 40;
+  const isHan = /\p{Script=Han}$/u.test(ending);
+  if (isHan) return length >= 18 && length >= widest * 0.85 && !/[：:]/.test(next.slice(0, 8));
+  return (/^\s*[a-z]/.test(next) && length >= 30) || (length >= 45 && length >= widest * 0.75);
+}
+
+function codeBlock(line: Line): Block {
+  return { ...trimmed(line), kind: 'code', cells: [], level: 0 };
+}
+
+/** Parts set apart by bars, tabs or three and more spaces; one part where there are none. */
+function cellsOf(line: Line): readonly Span[] {
+  const { text } = line;
+  const parts = /[|｜]/.test(text) ? /[|｜]/g : /\t+| {3,}/g;
+  const cells: Span[] = [];
+  let from = 0;
+  for (const part of [...text.matchAll(parts), null]) {
+    const to = part?.index ?? text.length;
+    const cell = text.slice(from, to);
+    if (cell.trim() !== '')
+      cells.push({
+        start: line.start + from + (cell.length - cell.trimStart().length),
+        end: line.start + from + cell.trimEnd().length,
+      });
+    from = to + (part?.[0].length ?? 0);
+  }
+  return cells;
+}
+
+function trimmed(line: Line, text: string = line.text): Span {
+  const lead = text.length - text.trimStart().length;
+  return { start: line.start + lead, end: line.start + text.trimEnd().length };
+}
+
+function linesOf(text: string): readonly Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  while (start <= text.length) {
+    const feed = text.indexOf('\n', start);
+    const end = feed < 0 ? text.length : feed;
+    pushPieces(lines, text, { start, end });
+    start = end + 1;
+  }
+  measureRuns(lines);
+  return lines;
+}
+
+function measureRuns(lines: readonly Line[]): void {
+  for (let at = 0; at < lines.length; ) {
+    let end = at;
+    let widest = 0;
+    for (; end < lines.length && !lines[end]?.isBlank; end += 1)
+      widest = Math.max(widest, lines[end]?.text.trimEnd().length ?? 0);
+    for (const line of lines.slice(at, end)) line.widest = widest;
+    at = end + 1;
+  }
+}
+
+function pushPieces(lines: Line[], text: string, { start, end }: Span): void {
+  let from = start;
+  while (end - from > MAX_LINE) {
+    const piece = text.slice(from, from + MAX_LINE);
+    const cut = Math.max(...[...'.。;；,， '].map((mark) => piece.lastIndexOf(mark)), MAX_LINE / 2);
+    lines.push(lineOf(text, from, from + cut + 1));
+    from += cut + 1;
+  }
+  lines.push(lineOf(text, from, end));
+}
+
+function lineOf(text: string, start: number, end: number): Line {
+  const line = text.slice(start, end);
+  return { start, end, text: line, isBlank: line.trim() === '', widest: 0 };
+}

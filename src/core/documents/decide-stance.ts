@@ -1,0 +1,161 @@
+/** One mention in one sentence -> its stance, by rules in a fixed order; each names the words that it rests on. */
+import type { Stance } from '../model/document.ts';
+import type { Span } from './blocks.ts';
+import { type Cue, type SentenceCues, governs } from './find-cues.ts';
+import type { Attribution } from './find-speaker.ts';
+import type { AnswerKind, CueKind, HeadingKind } from './lexicon.ts';
+
+export interface Decision {
+  readonly stance: Stance;
+  readonly speaker: string | null;
+  readonly because: readonly string[];
+}
+
+/** What stands around the sentence. */
+export interface Surroundings {
+  readonly isQuestion: boolean;
+  /** What a lead-in says of its items: `You must not use the product to:`. */
+  readonly leadIn: Lent | null;
+  /** What the nearest heading says of all below it: `Prohibited uses`. */
+  readonly heading: { readonly kind: HeadingKind; readonly words: string } | null;
+  /** What the kind of document says where the sentence says nothing. */
+  readonly kind: DocumentKind;
+  /** Who speaks unless the sentence names somebody. */
+  readonly speaker: string | null;
+}
+
+export interface Lent {
+  readonly kind: CueKind;
+  readonly words: string;
+}
+
+export type DocumentKind = 'plain' | 'tender' | 'patent' | 'news';
+
+export interface SentenceFacts {
+  /** The sentence as it stands, for the words in the reasons. */
+  readonly text: string;
+  readonly cues: SentenceCues;
+  readonly attribution: Attribution | null;
+}
+
+export function decideStance(mention: Span, facts: SentenceFacts, around: Surroundings): Decision {
+  const own = (kind: CueKind): Cue | undefined =>
+    facts.cues.cues.find((cue) => cue.kind === kind && governs(cue, mention, facts.cues));
+  const said = (cue: Cue, words: string): string => `"${facts.text.slice(cue.start, cue.end).trim()}" ${words}`;
+  const decide = (stance: Stance, reason: string, speaker = around.speaker): Decision => ({
+    stance,
+    speaker,
+    because: [reason],
+  });
+  if (around.isQuestion) return decide('none', 'a question states nothing');
+  const exclude = own('exclude');
+  if (exclude) return decide('none', said(exclude, 'shows that the sentence is about something else'));
+  const inner = innerDecision(own, said, decide);
+  const attributed = attributedDecision(facts, { own, said, decide, inner });
+  return (
+    attributed ??
+    inner ??
+    surroundingDecision(around, decide) ??
+    decide('asserts', 'nothing denies, forbids, asks, plans or attributes it')
+  );
+}
+
+type Own = (kind: CueKind) => Cue | undefined;
+type Said = (cue: Cue, words: string) => string;
+type Decide = (stance: Stance, reason: string, speaker?: string | null) => Decision;
+
+/** By the words of the sentence itself, whoever says it. */
+function innerDecision(own: Own, said: Said, decide: Decide): Decision | null {
+  const hypothesis = own('hypothesis');
+  if (hypothesis) return decide('none', said(hypothesis, 'only supposes it'));
+  const withdraw = own('withdraw');
+  const plan = own('plan');
+  const forbid = own('forbid');
+  const deny = own('deny');
+  const patent = own('patent');
+  const require = own('require');
+  if (withdraw && !forbid) return decide('withdrew', said(withdraw, 'says that it was there and is gone'));
+  if (forbid) return decide('forbids', said(forbid, 'forbids it'));
+  if (deny) return decide('denies', said(deny, 'denies it'));
+  if (patent) return decide('patent', said(patent, 'is the language of a patent or of research'));
+  if (own('comply')) return decide('asserts', 'an answer to a requirement that says it is met');
+  if (plan) return decide('plans', said(plan, 'speaks of what may come'));
+  if (require) return decide('requires', said(require, 'asks for it'));
+  return null;
+}
+
+/** Somebody else's word is theirs: reported. A vendor that is quoted speaks for itself. */
+function attributedDecision(
+  { attribution, cues, text }: SentenceFacts,
+  {
+    own,
+    said,
+    decide,
+    inner,
+  }: { readonly own: Own; readonly said: Said; readonly decide: Decide; readonly inner: Decision | null },
+): Decision | null {
+  const report = cues.cues.find(({ kind }) => kind === 'report');
+  if (attribution?.by === 'own') {
+    const speaker = attribution.who;
+    if (inner) return { ...inner, speaker };
+    return report ? decide('reported', said(report, 'gives it as the word of others'), null) : null;
+  }
+  // A vendor that calls the reports false denies them.
+  const deny = own('deny');
+  if (report && deny && attribution === null) return decide('denies', said(deny, 'denies what is reported'));
+  if (attribution?.by === 'others') {
+    const named = attribution.isNamed && inner && inner.stance !== 'asserts' && inner.stance !== 'requires';
+    if (named) return { ...inner, speaker: attribution.who };
+    return decide('reported', `"${attribution.who ?? text}" says it, not the vendor`, attribution.who);
+  }
+  return report ? decide('reported', said(report, 'gives it as the word of others'), null) : null;
+}
+
+/** By what stands above, where the sentence alone says nothing else. */
+function surroundingDecision({ leadIn, heading, kind }: Surroundings, decide: Decide): Decision | null {
+  const lent = leadIn && LENT[leadIn.kind];
+  if (leadIn && lent) return decide(lent, `the words above it, "${leadIn.words}", govern it`);
+  const over = heading && HEADED[heading.kind];
+  if (heading && over) return decide(over, `it stands under the heading "${heading.words}"`);
+  switch (kind) {
+    case 'tender':
+      return decide('requires', 'it stands in a tender');
+    case 'patent':
+      return decide('patent', 'it stands in a patent or a research paper');
+    case 'news':
+      return decide('reported', 'it stands in a report about the vendor');
+    case 'plain':
+      return null;
+  }
+}
+
+const LENT: Partial<Record<CueKind, Stance>> = {
+  forbid: 'forbids',
+  deny: 'denies',
+  withdraw: 'withdrew',
+  plan: 'plans',
+  require: 'requires',
+  report: 'reported',
+  patent: 'patent',
+};
+
+const HEADED: Record<HeadingKind, Stance> = {
+  forbid: 'forbids',
+  deny: 'denies',
+  withdraw: 'withdrew',
+  plan: 'plans',
+  require: 'requires',
+  patent: 'patent',
+  report: 'reported',
+};
+
+/** What the answer in a cell of a table says of the feature of its row. */
+export const ANSWERED: Record<AnswerKind, Stance> = {
+  yes: 'asserts',
+  comply: 'asserts',
+  no: 'denies',
+  plan: 'plans',
+  withdraw: 'withdrew',
+  forbid: 'forbids',
+  require: 'requires',
+};

@@ -1,0 +1,54 @@
+/** Whether a document as a whole is a tender, a patent or paper, or a report about the vendor, and whose it is. */
+import type { ExtractedPage } from '../model/document.ts';
+import type { DocumentKind } from './decide-stance.ts';
+import { findCues } from './find-cues.ts';
+import { foldText } from './fold-text.ts';
+import type { CueKind, Lexicon } from './lexicon.ts';
+
+export interface AboutDocument {
+  readonly kind: DocumentKind;
+  /** Whose words these are: the vendor given by the user, or the company of the letterhead. */
+  readonly speaker: string | null;
+  readonly vendor: string | null;
+}
+
+const HEAD = 400;
+const SAMPLE = 20_000;
+
+/** By its first page. */
+export function aboutDocument(
+  first: ExtractedPage,
+  lexicons: readonly Lexicon[],
+  vendor: string | null,
+): AboutDocument {
+  const text = first.text.slice(0, SAMPLE);
+  const letterhead = letterheadOf(text.slice(0, HEAD));
+  const kind = first.isCode ? 'plain' : kindOf(text, lexicons);
+  return { kind, vendor: vendor ?? letterhead, speaker: kind === 'news' ? letterhead : (vendor ?? letterhead) };
+}
+
+function kindOf(text: string, lexicons: readonly Lexicon[]): DocumentKind {
+  const head = foldText(text.slice(0, HEAD));
+  const folded = foldText(text);
+  const { cues } = findCues(folded, lexicons);
+  const count = (kind: CueKind): number => cues.filter((cue) => cue.kind === kind).length;
+  const headSays = (name: 'news' | 'tender' | 'patent'): boolean =>
+    lexicons.some(({ kinds }) => kinds[name] !== null && head.search(kinds[name]) >= 0);
+  const reports = lexicons.reduce(
+    (sum, { attributions }) =>
+      sum + attributions.others.reduce((inner, each) => inner + [...folded.matchAll(each)].length, 0),
+    count('report'),
+  );
+  if (headSays('patent') && count('patent') >= 3) return 'patent';
+  if (headSays('tender') && count('require') >= 3 && count('comply') < 3) return 'tender';
+  if (reports >= 3 && (headSays('news') || reports >= 5)) return 'news';
+  return 'plain';
+}
+
+const COMPANY =
+  /(?:©|\(c\)|copyright)\s*(?:\d{4}(?:-\d{4})?\s*)?([A-Z][\w&.'-]*(?: [A-Z][\w&.'-]*){0,4})|([A-Z][\w&'-]*(?: (?:[A-Z][\w&'-]*|of|and|&)){0,4}),? (?:Ltd|Inc|Corp|Co|GmbH|AG|LLC|PLC|S\.A|Limited|Corporation)\b\.?|([\p{Script=Han}]{2,12}(?:公司|集团|集團))/u;
+
+function letterheadOf(head: string): string | null {
+  const match = COMPANY.exec(head);
+  return match ? (match[1] ?? match[2] ?? match[3] ?? null) : null;
+}

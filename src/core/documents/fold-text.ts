@@ -1,0 +1,91 @@
+/** Text as the patterns of a lexicon read it: small letters, simplified characters, plain punctuation. Every place keeps its offset. */
+import { foldHan } from '../names/cjk/han-folding.ts';
+
+const PLAIN: Readonly<Record<string, string>> = {
+  '‘': "'",
+  '’': "'",
+  '“': '"',
+  '”': '"',
+  '\u00a0': ' ',
+  '\u3000': ' ',
+  '\t': ' ',
+  '\n': ' ',
+  '\r': ' ',
+  '‐': '-',
+  '‑': '-',
+  '−': '-',
+  // Traditional forms that the database of variants does not fold.
+  於: '于',
+  裡: '里',
+  週: '周',
+};
+
+/** The same length as the text: what would change it (`ß`, `İ`, characters beyond the first plane) stays as it is. */
+export function foldText(text: string): string {
+  if (/^[\t\n\r\x20-\x7e]*$/.test(text)) return text.toLowerCase().replace(/[\t\n\r]/g, ' ');
+  let folded = '';
+  for (let at = 0; at < text.length; at += 1) folded += foldUnit(text.charAt(at));
+  return folded;
+}
+
+const known = new Map<string, string>();
+
+function foldUnit(unit: string): string {
+  const remembered = known.get(unit);
+  if (remembered !== undefined) return remembered;
+  const folded = foldUnknown(unit);
+  known.set(unit, folded);
+  return folded;
+}
+
+function foldUnknown(unit: string): string {
+  const plain = PLAIN[unit];
+  if (plain !== undefined) return plain;
+  const code = unit.charCodeAt(0);
+  // Full-width letters and digits; their punctuation marks clauses and stays.
+  const narrow =
+    (code >= 0xff10 && code <= 0xff19) || (code >= 0xff21 && code <= 0xff3a) || (code >= 0xff41 && code <= 0xff5a)
+      ? String.fromCharCode(code - 0xfee0)
+      : unit;
+  for (const form of [foldHan(narrow), narrow.toLowerCase()]) if (form.length === 1 && form !== narrow) return form;
+  return narrow;
+}
+
+const HAN = /\p{Script=Han}/gu;
+const LATIN = /[A-Za-z]/g;
+
+/** `zh-Hant` or `zh-Hans` where Han characters carry the text, else `en`. */
+export function languageOf(text: string): string {
+  const han = text.match(HAN) ?? [];
+  const latin = text.match(LATIN) ?? [];
+  if (han.length * 3 < latin.length || han.length === 0) return 'en';
+  return han.some((letter) => isTraditional(letter)) ? 'zh-Hant' : 'zh-Hans';
+}
+
+/** Characters that only simplified text has also fold to themselves, so a folding letter is a traditional one. */
+function isTraditional(letter: string): boolean {
+  return foldHan(letter) !== letter;
+}
+
+/** Text with the names in it opened into words (`faceEthnicCode` -> `face Ethnic Code`), and where each character of it stood. */
+export interface OpenedText {
+  readonly text: string;
+  /** For each character of `text` its offset in the source; one more for the end. */
+  readonly offsets: readonly number[];
+}
+
+export function openNames(source: string): OpenedText {
+  let text = '';
+  const offsets: number[] = [];
+  for (let at = 0; at < source.length; at += 1) {
+    const unit = source.charAt(at);
+    const isHump = /[A-Z]/.test(unit) && /[a-z0-9]/.test(source.charAt(at - 1));
+    if (isHump) {
+      text += ' ';
+      offsets.push(at);
+    }
+    text += unit === '_' ? ' ' : unit;
+    offsets.push(at);
+  }
+  return { text, offsets: [...offsets, source.length] };
+}

@@ -1,0 +1,182 @@
+/** The words of one language as data (`data/documents/lexicon/*.json`): concepts, cues of stance, answers, scopes. A further language is a further file. */
+import { z } from 'zod';
+import { foldHan } from '../names/cjk/han-folding.ts';
+import { InputError } from '../model/errors.ts';
+
+const patterns = z.array(z.string().min(1));
+const reach = z.strictObject({ after: patterns.optional(), before: patterns.optional(), both: patterns.optional() });
+
+/** What a cue says of the mentions that it governs. */
+export const cueKinds = [
+  'mask',
+  'deny',
+  'anaphoricDenial',
+  'forbid',
+  'require',
+  'comply',
+  'withdraw',
+  'plan',
+  'patent',
+  'report',
+  'exclude',
+  'hypothesis',
+  'affirm',
+] as const;
+export type CueKind = (typeof cueKinds)[number];
+
+export const headingKinds = ['forbid', 'plan', 'withdraw', 'deny', 'require', 'patent', 'report'] as const;
+export type HeadingKind = (typeof headingKinds)[number];
+
+export const answerKinds = ['comply', 'no', 'plan', 'withdraw', 'forbid', 'require', 'yes'] as const;
+export type AnswerKind = (typeof answerKinds)[number];
+
+const lexiconShape = z.strictObject({
+  language: z.string().regex(/^[a-z]{2}$/),
+  /** `words`: a pattern matches whole words; `characters`: the script sets no spaces, so it matches anywhere. */
+  letters: z.enum(['words', 'characters']),
+  /** `<name>` in a pattern stands for the alternatives of that name. */
+  macros: z.record(z.string(), z.string()),
+  traps: patterns,
+  concepts: z.record(z.string(), patterns),
+  cues: z.record(z.enum(cueKinds), reach),
+  boundaries: z.strictObject({ contrast: patterns }),
+  headings: z.record(z.enum(headingKinds), patterns),
+  answers: z.record(z.enum(answerKinds), patterns),
+  questions: patterns,
+  replies: z.strictObject({ yes: patterns, no: patterns }),
+  unknownValues: patterns,
+  /** Who speaks: `others` report, `own` is the vendor; `who` is captured. */
+  attributions: z.strictObject({ others: patterns, own: patterns }),
+  scopes: patterns,
+  products: patterns,
+  kinds: z.strictObject({ news: patterns, tender: patterns, patent: patterns }),
+});
+
+export type Reach = 'after' | 'before' | 'both';
+
+export interface CuePattern {
+  readonly kind: CueKind;
+  readonly reach: Reach;
+  readonly pattern: RegExp;
+}
+
+/** A lexicon whose patterns are ready to be used on folded text (`foldText`). */
+export interface Lexicon {
+  readonly language: string;
+  /** A letter of its script: text without one is not looked at. */
+  readonly script: RegExp;
+  readonly letters: 'words' | 'characters';
+  readonly traps: RegExp | null;
+  readonly concepts: ReadonlyMap<string, RegExp>;
+  readonly cues: readonly CuePattern[];
+  readonly contrast: RegExp | null;
+  readonly headings: ReadonlyMap<HeadingKind, RegExp>;
+  readonly answers: ReadonlyMap<AnswerKind, RegExp>;
+  readonly question: RegExp | null;
+  readonly replies: { readonly yes: RegExp | null; readonly no: RegExp | null };
+  readonly unknownValue: RegExp | null;
+  readonly attributions: { readonly others: readonly RegExp[]; readonly own: readonly RegExp[] };
+  readonly scopes: readonly RegExp[];
+  readonly products: readonly RegExp[];
+  readonly kinds: { readonly news: RegExp | null; readonly tender: RegExp | null; readonly patent: RegExp | null };
+}
+
+/** Throws an `InputError` that names the field. */
+export function parseLexicon(json: unknown, file: string): Lexicon {
+  const read = lexiconShape.safeParse(json);
+  if (!read.success) {
+    const [issue] = read.error.issues;
+    throw new InputError(issue?.message ?? 'not understood', { file, column: issue?.path.map(String).join('.') ?? '' });
+  }
+  const { data } = read;
+  const compiler = createCompiler(file, data);
+  return {
+    language: data.language,
+    letters: data.letters,
+    script: data.letters === 'words' ? /[a-z]/ : /\p{Script=Han}/u,
+    traps: compiler.anyOf(data.traps),
+    concepts: compiler.named(data.concepts),
+    cues: cuePatterns(data.cues, compiler),
+    contrast: compiler.anyOf(data.boundaries.contrast),
+    headings: compiler.named(data.headings) as ReadonlyMap<HeadingKind, RegExp>,
+    answers: new Map(
+      answerKinds.flatMap((kind) => {
+        const pattern = compiler.whole(data.answers[kind] ?? []);
+        return pattern ? [[kind, pattern] as const] : [];
+      }),
+    ),
+    question: compiler.free(data.questions),
+    replies: { yes: compiler.free(data.replies.yes), no: compiler.free(data.replies.no) },
+    unknownValue: compiler.anyOf(data.unknownValues),
+    attributions: {
+      others: data.attributions.others.flatMap((each) => compiler.free([each]) ?? []),
+      own: data.attributions.own.flatMap((each) => compiler.free([each]) ?? []),
+    },
+    scopes: data.scopes.flatMap((each) => compiler.anyOf([each]) ?? []),
+    products: data.products.flatMap((each) => compiler.free([each]) ?? []),
+    kinds: {
+      news: compiler.anyOf(data.kinds.news),
+      tender: compiler.anyOf(data.kinds.tender),
+      patent: compiler.anyOf(data.kinds.patent),
+    },
+  };
+}
+
+interface Compiler {
+  /** Any of the patterns, as words where the language has words; null where there are none. */
+  anyOf(patterns: readonly string[]): RegExp | null;
+  /** A whole text that is one of the patterns. */
+  whole(patterns: readonly string[]): RegExp | null;
+  /** The patterns set their own bounds. */
+  free(patterns: readonly string[]): RegExp | null;
+  named(groups: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, RegExp>;
+}
+
+function createCompiler(
+  file: string,
+  { letters, macros }: { readonly letters: 'words' | 'characters'; readonly macros: Readonly<Record<string, string>> },
+): Compiler {
+  const expand = (pattern: string): string =>
+    pattern.replace(/(?<!\?)<([a-zA-Z]+)>/g, (whole, name: string) => {
+      const found = macros[name];
+      if (found === undefined)
+        throw new InputError(`the pattern ${pattern} names ${whole}, which is no macro`, { file });
+      return `(?:${expand(found)})`;
+    });
+  const compile = (source: string): RegExp => {
+    try {
+      return new RegExp(foldHan(source), 'g');
+    } catch (error) {
+      throw new InputError(`no regular expression: ${error instanceof Error ? error.message : source}`, { file });
+    }
+  };
+  const joined = (patterns: readonly string[]): string => patterns.map(expand).join('|');
+  const made = (patterns: readonly string[], before: string, after: string): RegExp | null =>
+    patterns.length === 0 ? null : compile(`${before}(?:${joined(patterns)})${after}`);
+  const anyOf = (patterns: readonly string[]): RegExp | null =>
+    letters === 'words' ? made(patterns, '(?<![a-z0-9_])', '(?![a-z0-9_])') : made(patterns, '', '');
+  return {
+    anyOf,
+    whole: (patterns) => made(patterns, '^', '$'),
+    free: (patterns) => made(patterns, '', ''),
+    named: (groups) =>
+      new Map(
+        Object.entries(groups).flatMap(([name, patterns]) => {
+          const pattern = anyOf(patterns);
+          return pattern ? [[name, pattern] as const] : [];
+        }),
+      ),
+  };
+}
+
+function cuePatterns(
+  cues: Readonly<Partial<Record<CueKind, z.infer<typeof reach>>>>,
+  { anyOf }: Compiler,
+): readonly CuePattern[] {
+  return cueKinds.flatMap((kind) =>
+    (['after', 'before', 'both'] as const).flatMap((reach) => {
+      const pattern = anyOf(cues[kind]?.[reach] ?? []);
+      return pattern ? [{ kind, reach, pattern }] : [];
+    }),
+  );
+}

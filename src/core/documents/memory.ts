@@ -1,0 +1,72 @@
+/** What was just said: a question that waits for its answer, a statement that "this is false" is about. */
+import type { Block, Span } from './blocks.ts';
+import type { AboutDocument } from './document-kind.ts';
+import { findCues } from './find-cues.ts';
+import { foldText } from './fold-text.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Found } from './reader.ts';
+
+export interface Memory {
+  enter(): void;
+  leave(words: string, block: Block): void;
+  remember(found: readonly Found[]): void;
+  /** A sentence that says nothing by itself and denies what stands before it. */
+  anaphora(folded: string, span: Span): readonly Found[];
+  /** A bare "No." below a question about a capability; `found` is what the block says by itself. */
+  replyTo(words: string, block: Block, found: readonly Found[]): readonly Found[];
+  /** A sentence that only says yes or no to what was asked before it. */
+  answer(asked: readonly Found[], folded: string, span: Span): readonly Found[];
+  isQuestion(folded: string): boolean;
+}
+
+/** How many blocks a statement stays within reach of "this is false". */
+const REACH = 2;
+
+export function createMemory(lexicons: readonly Lexicon[], about: AboutDocument): Memory {
+  let question: { readonly start: number; readonly found: readonly Found[] } | null = null;
+  let last: { readonly found: readonly Found[]; readonly age: number } = { found: [], age: 0 };
+  let inBlock: Found[] = [];
+  const isQuestion = (folded: string): boolean =>
+    lexicons.some((lexicon) => lexicon.question !== null && folded.search(lexicon.question) >= 0);
+  return {
+    isQuestion,
+    enter() {
+      inBlock = [];
+      last = { ...last, age: last.age + 1 };
+    },
+    leave(words, block) {
+      question = isQuestion(foldText(words)) ? { start: block.start, found: inBlock } : null;
+    },
+    remember(found) {
+      inBlock.push(...found);
+      if (found.length > 0) last = { found, age: 0 };
+    },
+    anaphora(folded, span) {
+      const denial = findCues(folded, lexicons).cues.find(({ kind }) => kind === 'anaphoricDenial');
+      if (!denial || last.age > REACH || isQuestion(folded)) return [];
+      const reason = `"${folded.slice(denial.start, denial.end)}" denies what stands before it`;
+      const speaker = about.kind === 'news' ? null : about.speaker;
+      return last.found
+        .filter(({ stance }) => stance === 'reported')
+        .map((found) => ({ ...found, ...span, stance: 'denies', speaker, because: [...found.because, reason] }));
+    },
+    answer,
+    replyTo(words, block, found) {
+      if (question === null || found.length > 0) return [];
+      return answer(question.found, foldText(words), { start: question.start, end: block.end });
+    },
+  };
+
+  function answer(asked: readonly Found[], folded: string, span: Span): readonly Found[] {
+    const stance = replyIn(folded, lexicons);
+    if (stance === null) return [];
+    const reason = `the answer to the question is ${stance === 'denies' ? 'no' : 'yes'}`;
+    return asked.map((one) => ({ ...one, ...span, stance, because: [one.because[0] ?? '', reason] }));
+  }
+}
+
+function replyIn(folded: string, lexicons: readonly Lexicon[]): 'denies' | 'asserts' | null {
+  const says = (kind: 'yes' | 'no'): boolean =>
+    lexicons.some(({ replies }) => replies[kind] !== null && folded.search(replies[kind]) >= 0);
+  return says('no') ? 'denies' : says('yes') ? 'asserts' : null;
+}

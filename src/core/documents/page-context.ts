@@ -1,0 +1,57 @@
+/** What the blocks above lend to a sentence. */
+import type { Block } from './blocks.ts';
+import type { AboutDocument } from './document-kind.ts';
+import { type Memory, createMemory } from './memory.ts';
+import { type Outline, createOutline } from './outline.ts';
+import type { Reader } from './reader.ts';
+
+export interface PageContext {
+  readonly about: AboutDocument;
+  readonly outline: Outline;
+  readonly memory: Memory;
+  readonly table: Table;
+  enter(block: Block): void;
+  leave(words: string, block: Block): void;
+}
+
+export interface Table {
+  /** Told of each row; the first without an answer is the head of its table. */
+  row(cells: readonly string[], hasNoAnswer: boolean): void;
+  /** The heading over a cell; empty where there is none. */
+  column(cell: number): string;
+  end(): void;
+}
+
+export function createPageContext(reader: Reader, about: AboutDocument): PageContext {
+  const outline = createOutline(reader);
+  const memory = createMemory(reader.lexicons, about);
+  const table = createTable();
+  return {
+    about,
+    outline,
+    memory,
+    table,
+    enter(block) {
+      outline.enter(block);
+      memory.enter();
+      if (block.kind !== 'row') table.end();
+    },
+    leave(words, block) {
+      outline.leave(words, block);
+      memory.leave(words, block);
+    },
+  };
+}
+
+function createTable(): Table {
+  let columns: readonly string[] | null = null;
+  return {
+    row(cells, hasNoAnswer) {
+      columns ??= hasNoAnswer ? cells : [];
+    },
+    column: (cell) => columns?.[cell] ?? '',
+    end() {
+      columns = null;
+    },
+  };
+}

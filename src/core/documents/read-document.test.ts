@@ -1,0 +1,56 @@
+import { beforeAll, expect, test } from 'vitest';
+import { openReader } from '../../operations/audit-documents.ts';
+import { createDocumentReader } from './read-document.ts';
+import type { Reader } from './reader.ts';
+
+let reader: Reader;
+beforeAll(async () => void (reader = await openReader()));
+
+const read = (text: string, isCode = false) =>
+  createDocumentReader(reader, null).read({ page: 1, text, isCode, url: null, captured: null });
+
+/** `stance capability` of each statement. */
+const said = (text: string): readonly string[] => read(text).map(({ stance, capability }) => `${stance} ${capability}`);
+
+test.each([
+  ['The camera classifies passers-by by ethnicity.', 'asserts ethnicity_classification'],
+  ['摄像机可识别人员的民族属性。', 'asserts ethnicity_classification'],
+  ['攝影機可辨識人員的族裔屬性。', 'asserts ethnicity_classification'],
+  ['The camera does not classify passers-by by ethnicity.', 'denies ethnicity_classification'],
+  ['本产品不支持民族识别。', 'denies ethnicity_classification'],
+  ['本產品不支援族裔辨識。', 'denies ethnicity_classification'],
+  ['You must not use it to classify passers-by by ethnicity.', 'forbids ethnicity_classification'],
+  ['不得将本产品用于民族识别。', 'forbids ethnicity_classification'],
+  ['The system shall support classification of persons by ethnicity.', 'requires ethnicity_classification'],
+  ['系统应支持民族识别。', 'requires ethnicity_classification'],
+  ['Classification by ethnicity has been removed from the client.', 'withdrew ethnicity_classification'],
+  ['民族识别功能已下线。', 'withdrew ethnicity_classification'],
+  ['Classification of faces by ethnicity is planned for the next release.', 'plans ethnicity_classification'],
+  ['民族识别功能计划于下一版本推出。', 'plans ethnicity_classification'],
+  ['According to a former engineer, the camera classifies faces by ethnicity.', 'reported ethnicity_classification'],
+  ['据媒体报道，该摄像机可识别民族。', 'reported ethnicity_classification'],
+  ['Does the camera classify faces by ethnicity?', 'none ethnicity_classification'],
+  ['摄像机会识别民族吗？', 'none ethnicity_classification'],
+])('%s is read as: %s', (text, wanted) => expect(said(text)).toEqual([wanted]));
+
+test.each([
+  'A race condition in the recorder was fixed.',
+  '老字号民族品牌亮相博览会。',
+  '白平衡与肤色还原更自然。',
+  'White balance keeps skin tones natural.',
+  '运维人员可检测纤维族材料。',
+])('%s says nothing of a capability', (text) => expect(said(text)).toEqual([]));
+
+test.each([
+  ['The camera not only detects faces but also classifies them by ethnicity.', 'asserts ethnicity_classification'],
+  ['Without any extra licence the camera classifies faces by ethnicity.', 'asserts ethnicity_classification'],
+  ['系统不仅能识别人脸，还能识别民族。', 'asserts ethnicity_classification'],
+  ['无需额外授权即可识别民族。', 'asserts ethnicity_classification'],
+])('%s is no denial', (text, wanted) => expect(said(text)).toEqual([wanted]));
+
+test('a quote is exactly what stands at its offsets', () => {
+  const text = 'Intro.\n\nThe camera classifies faces by ethnicity. It is white.\n';
+  const [statement] = read(text);
+  expect(statement?.quote).toBe('The camera classifies faces by ethnicity.');
+  expect(text.slice(statement?.start, statement?.end)).toBe(statement?.quote);
+});

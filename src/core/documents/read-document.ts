@@ -1,0 +1,112 @@
+/**
+ * The text of a document -> statements: what it says that a product does to people, with stance and exact quote.
+ *
+ *   page -> blocks -> sentences -> mentions of a capability -> cues that govern them -> one statement a capability and stance
+ *
+ * Pure: rules and words only, the same text gives the same statements.
+ */
+import type { ExtractedPage, Statement } from '../model/document.ts';
+import { type Block, type Span, blocksOf } from './blocks.ts';
+import { aboutDocument } from './document-kind.ts';
+import { foldText, languageOf } from './fold-text.ts';
+import type { Lexicon } from './lexicon.ts';
+import { type PageContext, createPageContext } from './page-context.ts';
+import { readRow } from './read-row.ts';
+import { CODE_LENDS, readSentence } from './read-sentence.ts';
+import type { Found, Reader } from './reader.ts';
+import { sentencesOf } from './sentences.ts';
+
+/** What a statement says apart from the file that it stands in. */
+export type PageStatement = Omit<Statement, 'file' | 'sha256' | 'page' | 'date' | 'url'>;
+
+export interface DocumentReader {
+  /** The statements of the next page. */
+  read(page: ExtractedPage): readonly PageStatement[];
+}
+
+/** Reads the pages of one document in order. `vendor`: whose document it is, where the user says so. */
+export function createDocumentReader(reader: Reader, vendor: string | null): DocumentReader {
+  let context: PageContext | null = null;
+  let address: string | null = null;
+  return {
+    read(page) {
+      // Each captured page of an archive is a document of its own.
+      if (context === null || page.url !== address)
+        context = createPageContext(reader, aboutDocument(page, reader.lexicons, vendor));
+      address = page.url;
+      return readPage(reader, page, context);
+    },
+  };
+}
+
+function readPage(reader: Reader, page: ExtractedPage, context: PageContext): readonly PageStatement[] {
+  const { text } = page;
+  const blocks = blocksOf(text, page.isCode);
+  const statements: PageStatement[] = [];
+  for (const block of blocks) {
+    context.enter(block);
+    for (const found of readBlock(reader, { text, block }, context)) statements.push(statementOf(reader, text, found));
+    context.leave(text.slice(block.start, block.end), block);
+  }
+  return statements;
+}
+
+const PROSE_LENDS: ReadonlySet<string> = new Set();
+
+function readBlock(
+  reader: Reader,
+  { text, block }: { readonly text: string; readonly block: Block },
+  context: PageContext,
+): readonly Found[] {
+  const words = text.slice(block.start, block.end);
+  const folded = foldText(words);
+  if (block.kind === 'row') return readRow(reader, { text, block, folded }, context);
+  if (block.kind === 'code') return readSentence(reader, { text, span: block, block, lends: CODE_LENDS }, context);
+  // Without a sensitive word only a reply to a question can say something.
+  if (!reader.finder.mayMention(folded)) return context.memory.replyTo(words, block, []);
+  const found: Found[] = [];
+  let asked: { readonly span: Span; readonly found: readonly Found[] } | null = null;
+  for (const span of sentencesOf(text, block)) {
+    const said = readSentence(reader, { text, span, block, lends: PROSE_LENDS }, context);
+    // `Can it recognise gait? No.` in one paragraph: the answer is a statement about what was asked.
+    const folded = foldText(text.slice(span.start, span.end));
+    if (asked && said.length === 0)
+      found.push(...context.memory.answer(asked.found, folded, { start: asked.span.start, end: span.end }));
+    else found.push(...said);
+    asked = context.memory.isQuestion(folded) ? { span, found: said } : null;
+  }
+  return [...context.memory.replyTo(words, block, found), ...found];
+}
+
+function statementOf({ lexicons }: Reader, text: string, found: Found): PageStatement {
+  const { start, end } = found;
+  const quote = text.slice(start, end);
+  const folded = foldText(quote);
+  return {
+    start,
+    end,
+    quote,
+    lang: languageOf(quote),
+    capability: found.capability,
+    stance: found.stance,
+    weight: found.weight,
+    speaker: found.speaker,
+    product: firstMatch(lexicons, folded, quote, 'products'),
+    scope: found.scope ?? firstMatch(lexicons, folded, quote, 'scopes'),
+    because: found.because,
+  };
+}
+
+function firstMatch(
+  lexicons: readonly Lexicon[],
+  folded: string,
+  quote: string,
+  field: 'products' | 'scopes',
+): string | null {
+  for (const lexicon of lexicons)
+    for (const pattern of lexicon[field]) {
+      const [match] = folded.matchAll(pattern);
+      if (match) return quote.slice(match.index, match.index + match[0].length).trim();
+    }
+  return null;
+}

@@ -1,0 +1,138 @@
+/** One sentence, heading, item or line of code -> its statements. */
+import type { Block, Span } from './blocks.ts';
+import { type Decision, type Surroundings, decideStance } from './decide-stance.ts';
+import { findCues } from './find-cues.ts';
+import { type Mention, type MentionFinder } from './find-mentions.ts';
+import { findAttribution } from './find-speaker.ts';
+import { type OpenedText, foldText, openNames } from './fold-text.ts';
+import type { PageContext } from './page-context.ts';
+import type { Found, Reader } from './reader.ts';
+
+export interface SentencePlace {
+  readonly text: string;
+  readonly span: Span;
+  readonly block: Block;
+  /** Concepts that the form of the text lends, beside what stands above it. */
+  readonly lends: ReadonlySet<string>;
+}
+
+export const CODE_LENDS: ReadonlySet<string> = new Set(['attribute', 'list']);
+
+export function readSentence(
+  reader: Reader,
+  { text, span, block, lends }: SentencePlace,
+  context: PageContext,
+): readonly Found[] {
+  const source = text.slice(span.start, span.end);
+  const isCode = block.kind === 'code';
+  const opened = isCode ? openNames(source) : null;
+  const sentence = opened?.text ?? source;
+  const folded = foldText(sentence);
+  if (!reader.finder.mayMention(folded)) return context.memory.anaphora(folded, span);
+  if (isCode && isUnknownValue(reader, folded)) return [];
+  const mentions = mentionsIn(reader, folded, lends, context);
+  if (mentions.length === 0) return context.memory.anaphora(folded, span);
+  const facts = {
+    text: sentence,
+    cues: findCues(folded, reader.lexicons),
+    attribution: isCode
+      ? null
+      : findAttribution(sentence, folded, { lexicons: reader.lexicons, vendor: context.about.vendor }),
+  };
+  const around = surroundingsOf(context, folded, isCode);
+  const found = mentions.flatMap((mention) => {
+    const decided = mention.spans.map((anchor) => ({ anchor, decision: decideStance(anchor, facts, around) }));
+    return groupByStance(decided).map(
+      ({ anchors, decision }, _, groups): Found => ({
+        ...(groups.length === 1 ? span : partOf({ span, sentence, contrasts: facts.cues.contrasts }, anchors, opened)),
+        capability: mention.capability,
+        stance: decision.stance,
+        weight: isCode && isBareName(source, mention, opened) ? 'weak' : 'plain',
+        speaker: decision.speaker,
+        scope: context.outline.version(),
+        because: [mentionReason(sentence, mention), ...decision.because],
+      }),
+    );
+  });
+  context.memory.remember(found);
+  return found;
+}
+
+/** What stands above lends a function only where the sentence has none of its own. */
+function mentionsIn(
+  { finder }: Reader,
+  folded: string,
+  lends: ReadonlySet<string>,
+  context: PageContext,
+): readonly Mention[] {
+  const own = finder.find(folded, lends);
+  return own.length > 0 ? own : finder.find(folded, new Set([...lends, ...context.outline.lent()]));
+}
+
+function surroundingsOf({ about, outline, memory }: PageContext, folded: string, isCode: boolean): Surroundings {
+  return {
+    isQuestion: !isCode && memory.isQuestion(folded),
+    leadIn: outline.leadIn(),
+    heading: outline.heading(),
+    kind: about.kind,
+    speaker: about.speaker,
+  };
+}
+
+/** A value that says "not known" names nobody's ethnicity: `ETHNIC_UNKNOWN = 0, // 未识别`. */
+function isUnknownValue(
+  { lexicons, finder }: { readonly lexicons: Reader['lexicons']; readonly finder: MentionFinder },
+  folded: string,
+): boolean {
+  const isValue = /(?:=|:)\s*-?\d+\s*,?|^\s*[\w ]+,/.test(folded);
+  if (!isValue) return false;
+  const isUnknown = lexicons.some(({ unknownValue }) => unknownValue !== null && folded.search(unknownValue) >= 0);
+  return isUnknown && !finder.conceptsIn(folded).has('ethnicGroup') && !/其他|other/.test(folded);
+}
+
+function groupByStance(
+  decided: readonly { readonly anchor: Span; readonly decision: Decision }[],
+): readonly { readonly anchors: readonly Span[]; readonly decision: Decision }[] {
+  const groups = Map.groupBy(decided, ({ decision }) => decision.stance);
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    return first ? [{ anchors: group.map(({ anchor }) => anchor), decision: first.decision }] : [];
+  });
+}
+
+/** The part of a sentence between contrasts in which the words stand, where its parts say different things. */
+function partOf(
+  {
+    span,
+    sentence,
+    contrasts,
+  }: { readonly span: Span; readonly sentence: string; readonly contrasts: readonly number[] },
+  anchors: readonly Span[],
+  opened: OpenedText | null,
+): Span {
+  const first = anchors[0]?.start ?? 0;
+  const last = anchors.at(-1)?.end ?? sentence.length;
+  const from = Math.max(0, ...contrasts.filter((at) => at <= first));
+  const to = Math.min(sentence.length, ...contrasts.filter((at) => at >= last));
+  const part = sentence.slice(from, to);
+  const lead = part.length - part.trimStart().length;
+  const source = (at: number): number => opened?.offsets[at] ?? at;
+  return {
+    start: span.start + source(from + lead),
+    end: span.start + source(from + part.trimEnd().length),
+  };
+}
+
+/** A name of a field or a value, with no sentence in a comment or description beside it. */
+function isBareName(source: string, _mention: Mention, _opened: OpenedText | null): boolean {
+  const comment = /(?:\/\/|\/\*+|#|"?(?:description|summary|title)"?\s*:)\s*(.*)$/.exec(source)?.[1] ?? '';
+  const prose = comment.replace(/[*/"{},\s]+$/, '').trim();
+  return !(prose.split(/\s+/).length >= 6 || /\p{Script=Han}{8,}/u.test(prose));
+}
+
+function mentionReason(sentence: string, { capability, spans, function: by }: Mention): string {
+  const [first] = spans;
+  const words = first ? sentence.slice(first.start, first.end) : '';
+  const withWords = by ? ` with "${sentence.slice(by.start, by.end)}"` : '';
+  return `"${words}"${withWords} names ${capability}`;
+}
