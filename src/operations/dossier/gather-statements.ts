@@ -27,7 +27,11 @@ export async function gatherStatements(
   for (const attachment of attachments) {
     if (reader === null) break;
     const document = { file: attachment.name, sha256: attachment.sha256, vendor: subject.name, date: null, reader };
-    gaps.push(...(await gapsOf(attachment, () => readArchived(context, document, (one) => void found.push(one)))));
+    gaps.push(
+      ...(await gapsOf(attachment, () =>
+        readArchived(context, document, { onStatement: (one) => void found.push(one) }),
+      )),
+    );
   }
   const said = found.filter(({ stance }) => stance !== 'none');
   const once = new Map(
