@@ -89,9 +89,8 @@ function whyNot(name: NameInLine, { line, names }: Line, catalogue: Catalogue): 
   if (turningAfter.test(clause) || NOT_ITSELF.test(after) || otherBearers.test(nextWords(after))) return ASIDE;
   if (isMadeBy || isModelOf(name.bearer, after)) return null;
   if (!isAllOf(before, leadWords)) return ELSEWHERE;
-  if (isAllOf(after, leadWords)) return null;
   const isMeant = name.bearer.kind !== 'brand' || name.bearer.brand.facts.distinct;
-  return isMeant && saysThing(name.bearer, before, clause) ? null : NO_THING;
+  return isMeant && (isAllOf(after, leadWords) || saysThing(name.bearer, before, clause)) ? null : NO_THING;
 }
 
 function friendsSay(
@@ -125,7 +124,7 @@ function ownerOf(
 }
 
 const MADE_BY =
-  /(?:made|manufactured|produced|built|oem|hersteller|hergestellt|fabriqu[eé]e?|fabricad[oa]|制造商|生产厂家)[\s:]*(?:by|is|von|par|por|为|是)?[\s:"'“]*$/iu;
+  /(?:(?<![\p{L}])(?:is|are|was|were|has been|have been|wird|wurde|est|sont|es|son)\s+)?(?:originally\s+)?(?<![\p{L}])(?:made|manufacture[dr]|maker|produced|built|oem|hersteller|hergestellt|fabricant|fabriqu[eé]e?s?|fabricante|fabricad[oa]s?|制造商|生产厂家)[\s:]*(?:by|is|von|ist|par|est|por|es|为|是)?[\s:"'“]*$/iu;
 /** `Dahua?`, `Hikvision-free`, `UNV or equal`. */
 const NOT_ITSELF = /^["'”)]*(?:\s*\?|-(?:free|like|style|type|compatible)\b|\s+or\s+eq)/iu;
 

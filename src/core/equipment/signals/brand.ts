@@ -1,7 +1,7 @@
 import type { Signal } from '../../model/equipment.ts';
 import { macsOfCell, readMac } from '../../names/mac.ts';
 import { foldName } from '../fold-name.ts';
-import { cellSignals, textSignals } from './names.ts';
+import { UNKNOWN_NAME, cellSignals, textSignals } from './names.ts';
 import { type Device, type SignalReader, modelOfItself } from './signal-reader.ts';
 
 /** What the record calls the device. */
@@ -18,12 +18,19 @@ export const brand: SignalReader = {
       ...cells.flatMap((cell) => cellSignals(cell, { kind: 'brand', value: cell }, device, 'documents')),
       ...suppliedBy(device),
     ];
-    const texts = [asset.description, asset.model].filter((text) => text !== undefined);
-    // Where the record has a column for it, the text is only read when the column says nothing.
-    const said = stated.length > 0 ? [] : texts.flatMap((text) => textSignals(text, { kind: 'brand' }, device));
+    // Where the record has a column for it, the text is only read when the column says nothing; beside a name that nobody knows, the model alone is.
+    const texts =
+      stated.length === 0 ? [asset.description, asset.model] : stated.every(isUnknownName) ? [asset.model] : [];
+    const said = texts
+      .filter((text) => text !== undefined)
+      .flatMap((text) => textSignals(text, { kind: 'brand' }, device));
     return withoutRepeats([...stated, ...said]);
   },
 };
+
+function isUnknownName({ says }: Signal): boolean {
+  return says === UNKNOWN_NAME;
+}
 
 /** Scanners fill their column of manufacturers from the address: then it is the registrant once more and no word about the device. */
 function registrantRepeated({ asset, catalogue }: Device): Signal | null {

@@ -8,6 +8,8 @@ import { modelsOf } from './model.ts';
 import { MOST_SHOWN } from './patterns.ts';
 import type { Device } from './signal-reader.ts';
 
+export const UNKNOWN_NAME = 'Nothing is known here of this name.';
+
 /** The bearers of a cell that is nothing but names: `Lorex (Dahua)` has two. */
 export function bearersOf(cell: string, { catalogue }: Device): readonly Bearer[] {
   const whole = catalogue.names.get(foldName(cell));
@@ -31,7 +33,7 @@ export function cellSignals(
     ({ bearer, text }) => bearer.kind !== 'maker' && isNameOf(cell, text),
   );
   if (mention) return bearerSignals(mention.bearer, named, device, bears);
-  const says = passedOver[0]?.says ?? 'Nothing is known here of this name.';
+  const says = passedOver[0]?.says ?? UNKNOWN_NAME;
   return [record(named, says)];
 }
 

@@ -104,6 +104,7 @@ export function columnsByContent(rows: readonly TableRow[]): InventoryColumns | 
 export function headingScore(columns: InventoryColumns, cells: readonly string[]): number {
   const { at, guesses } = columns;
   if (!tellingFields.some((field) => at.has(field)) || cells.some(isContent)) return 0;
+  if (guesses.length === 1 && cells.some((cell) => /[,;\t|]/.test(cell))) return 0;
   const used = guesses.filter(({ field }) => field !== null);
   const isEnough = used.length > 1 || at.has('mac') || used.some(({ by }) => by === 'mapping') || guesses.length === 1;
   return isEnough ? used.length : 0;
