@@ -1,6 +1,6 @@
 /** The facts about makers and brands and the IEEE registry, read once and only when somebody asks who made something. */
 import { type EquipmentData, readEquipmentData, registrantName } from '../core/equipment/facts.ts';
-import { longestPrefix } from '../core/names/mac.ts';
+import { prefixFinder } from '../core/names/mac.ts';
 import { readBundled } from '../io/bundled-data.ts';
 import { readIeeeRegistry } from '../io/ieee-registry.ts';
 
@@ -21,8 +21,10 @@ export async function wholeRegistry(): Promise<
   (hex: string) => { readonly prefix: string; readonly registrant: string } | null
 > {
   const { entries } = await readIeeeRegistry();
+  const registrants = new Map(Object.entries(entries).map(([prefix, entry]) => [prefix, registrantName(entry)]));
+  const prefixOf = prefixFinder(registrants.keys());
   return (hex) => {
-    const prefix = longestPrefix(hex, (each) => entries[each] !== undefined);
-    return prefix === null ? null : { prefix, registrant: registrantName(entries[prefix] ?? '') };
+    const prefix = prefixOf(hex);
+    return prefix === null ? null : { prefix, registrant: registrants.get(prefix) ?? '' };
   };
 }

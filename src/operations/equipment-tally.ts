@@ -15,14 +15,23 @@ export function createTally(): {
     answer({ grade, asset, findings, conflicts }) {
       counts.devices += 1;
       byGrade[grade] += 1;
-      for (const kind of signalKinds)
-        if (hasField[kind].some((field) => asset[field] !== undefined)) lookedAt[kind] += 1;
+      countKinds(asset, lookedAt);
       if (findings.some(({ outcome }) => outcome !== 'not_covered')) counts.withFindings += 1;
       if (conflicts.length > 0) counts.conflicts += 1;
     },
     problem: ({ notice }) => void (notice ? (counts.notices += 1) : (counts.problems += 1)),
     total: () => ({ ...counts, grades: byGrade, lookedAt }),
   };
+}
+
+function countKinds(asset: DeviceAnswer['asset'], lookedAt: Record<SignalKind, number>): void {
+  for (const kind of signalKinds) {
+    for (const field of hasField[kind]) {
+      if (asset[field] === undefined) continue;
+      lookedAt[kind] += 1;
+      break;
+    }
+  }
 }
 
 /** The fields of a record in which a kind of signal could stand. */

@@ -2,7 +2,7 @@
 import type { SignalKind } from '../model/equipment.ts';
 import type { BrandFact, BrandFacts, EquipmentData, MakerFacts, OtherMaker, Sign } from './facts.ts';
 import { foldName } from './fold-name.ts';
-import { longestPrefix } from '../names/mac.ts';
+import { prefixFinder } from '../names/mac.ts';
 
 /** Whom a name or a registrant of address blocks stands for. */
 export type Bearer =
@@ -65,6 +65,7 @@ function compile(data: EquipmentData): Catalogue {
       list.map((prefix) => [prefix, registrant] as const),
     ),
   );
+  const prefixOf = prefixFinder(prefixes.keys());
   return {
     data,
     makers: new Map(data.makers.map((maker) => [maker.id, maker])),
@@ -78,7 +79,7 @@ function compile(data: EquipmentData): Catalogue {
     ),
     falseFriends: new Map(data.makers.flatMap((maker) => falseFriendsOf(maker))),
     registrantOf(hex) {
-      const prefix = longestPrefix(hex, (each) => prefixes.has(each));
+      const prefix = prefixOf(hex);
       const registrant = prefix === null ? undefined : prefixes.get(prefix);
       const bearer = registrant === undefined ? undefined : blocks.get(registrant);
       return prefix === null || registrant === undefined || !bearer ? null : { prefix, registrant, bearer };

@@ -14,8 +14,8 @@ interface Candidate {
 export function combine(signals: readonly Signal[], catalogue: Catalogue): Origin {
   const candidates = candidatesOf(signals, catalogue);
   const [best] = candidates;
-  const others = namedOthers(signals, catalogue);
   if (!best) return withSentence({ maker: null, grade: 'unknown', kinds: [], conflicts: [], signals }, catalogue);
+  const others = namedOthers(signals, catalogue);
   const rivals = candidates.slice(1);
   const conflicts = conflictsOf(best, { rivals, others, signals }, catalogue);
   const grade = lowered(best, { rivals, others, signals });

@@ -52,6 +52,7 @@ function possibleSentence(
 }
 
 function unknownSentence(signals: readonly Signal[], catalogue: Catalogue): string {
+  if (signals.every(({ bears }) => bears === 'notes')) return NOT_KNOWN;
   const excepted = signals.find(({ bears, maker }) => bears === 'contradicts' && maker === null);
   if (excepted)
     return `Who made it is not known from this record. ${excepted.says} (${excepted.source}${dated(excepted)})`;
@@ -63,8 +64,10 @@ function unknownSentence(signals: readonly Signal[], catalogue: Catalogue): stri
     return `Who made it is not known from this record: its signals speak for different makers (${named.join(', ')}).`;
   if (named.length === 1)
     return `Who made it is not known from this record: something in it resembles what ${named[0] ?? ''} uses, and it names another.`;
-  return 'Who made it is not known from this record.';
+  return NOT_KNOWN;
 }
+
+const NOT_KNOWN = 'Who made it is not known from this record.';
 
 function kindList(kinds: readonly SignalKind[]): string {
   return kinds.map((kind) => kindNames[kind]).join(', ');

@@ -15,7 +15,7 @@ export type MacReading =
 export function readMac(text: string): MacReading {
   const hex = hexOf(text.trim());
   if (hex === null) return { kind: 'bad' };
-  if (/^0+$/.test(hex)) return { kind: 'blank', hex };
+  if (hex === '000000000000') return { kind: 'blank', hex };
   const first = Number.parseInt(hex.slice(0, 2), 16);
   if ((first & 0x01) !== 0) return { kind: 'group', hex };
   if ((first & 0x02) !== 0) return { kind: 'local', hex };
@@ -29,6 +29,7 @@ export function macsIn(text: string): readonly string[] {
 
 /** The addresses of a cell for them: one, several with any sign between, or one with a remark; the cell itself where none is understood. */
 export function macsOfCell(cell: string): readonly string[] {
+  if (readMac(cell).kind !== 'bad') return [cell];
   const parts = cell
     .split(/[\n/;,|]+/)
     .map((part) => part.trim())
@@ -38,18 +39,23 @@ export function macsOfCell(cell: string): readonly string[] {
   return found.length > 0 ? found : [cell];
 }
 
-/** The registrant's prefix of an address, the longest of 36, 28 and 24 bits, that a table has. */
-export function longestPrefix(hex: string, has: (prefix: string) => boolean): string | null {
-  for (const digits of [9, 7, 6]) {
-    const prefix = hex.slice(0, digits);
-    if (has(prefix)) return prefix;
-  }
-  return null;
+/** A table of prefixes of 6, 7 or 9 digits -> the longest one of an address, of 36, 28 or 24 bits; null where it has none. */
+export function prefixFinder(prefixes: Iterable<string>): (hex: string) => string | null {
+  const all = new Set(prefixes);
+  /** Blocks of 24 bits that are given out in parts. */
+  const divided = new Set([...all].filter(({ length }) => length > 6).map((prefix) => prefix.slice(0, 6)));
+  return (hex) => {
+    const block = hex.slice(0, 6);
+    if (divided.has(block)) {
+      for (const digits of [9, 7]) if (all.has(hex.slice(0, digits))) return hex.slice(0, digits);
+    }
+    return all.has(block) ? block : null;
+  };
 }
 
 /** `4CBD8F010203` -> `4C:BD:8F:01:02:03` */
 export function writeMac(hex: string): string {
-  return hex.match(/../g)?.join(':') ?? hex;
+  return `${hex.slice(0, 2)}:${hex.slice(2, 4)}:${hex.slice(4, 6)}:${hex.slice(6, 8)}:${hex.slice(8, 10)}:${hex.slice(10)}`;
 }
 
 const PAIRS = /^[0-9a-f]{1,2}(?:([:-])[0-9a-f]{1,2})(?:\1[0-9a-f]{1,2}){4}$/i;
@@ -60,12 +66,14 @@ const IN_TEXT =
 function hexOf(text: string): string | null {
   if (text.length > 24) return null;
   if (/^[0-9a-f]{12}$/i.test(text)) return text.toUpperCase();
-  if (PAIRS.test(text))
+  if (PAIRS.test(text)) {
+    if (text.length === 17) return text.replaceAll(text[2] ?? ':', '').toUpperCase();
     return text
       .split(/[:-]/)
       .map((octet) => octet.padStart(2, '0'))
       .join('')
       .toUpperCase();
+  }
   if (/^[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4}$/i.test(text)) return text.replaceAll('.', '').toUpperCase();
   if (/^(?:[0-9a-f]{2} ){5}[0-9a-f]{2}$/i.test(text)) return text.replaceAll(' ', '').toUpperCase();
   if (/^[0-9a-f]{6}[:-][0-9a-f]{6}$/i.test(text)) return text.replace(/[:-]/, '').toUpperCase();

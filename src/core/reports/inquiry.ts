@@ -75,7 +75,7 @@ function notLookedAt({ tally, kinds, lists }: EquipmentRun): readonly string[] {
     'No device was connected to, opened or photographed; no label, package or firmware file was examined, and nobody was asked.',
     'Nothing that is not in the files: other sites, equipment of subcontractors, services that use such equipment, and parts inside a device.',
     ...(absent.length > 0
-      ? [`The files say nothing of: ${absent.map(({ kind }) => kindTitles[kind].toLowerCase()).join('; ')}.`]
+      ? [`The files say nothing of: ${absent.map(({ kind }) => lowerFirst(kindTitles[kind])).join('; ')}.`]
       : []),
     ...partly.map(
       ({ kind }) =>
@@ -127,6 +127,11 @@ function toDo({ tally, act, role }: EquipmentRun): readonly string[] {
         ]
       : []),
   ];
+}
+
+/** `Hardware addresses` -> `hardware addresses`; `FCC IDs` stays. */
+function lowerFirst(text: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 const kindTitles: Readonly<Record<SignalKind, string>> = {

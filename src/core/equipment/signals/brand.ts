@@ -9,6 +9,7 @@ export const brand: SignalReader = {
   kind: 'brand',
   describes:
     'The brand and manufacturer that the record gives, and names in its text, with the dated reports of who made what is sold under them. A name that the thing only fits or replaces does not count.',
+  fields: ['brand', 'manufacturer', 'supplier', 'description', 'model'],
   read(device) {
     const { asset } = device;
     const repeated = registrantRepeated(device);
@@ -66,6 +67,7 @@ export const onvif: SignalReader = {
   kind: 'onvif',
   describes:
     'Manufacturer, model and hardware that the device gives by ONVIF: one self-report, so one kind, however many of them agree. Whoever relabels may set them freely, and often leaves the hardware as it was.',
+  fields: ['onvifManufacturer', 'onvifModel', 'hardware'],
   read(device) {
     const { onvifManufacturer, hardware } = device.asset;
     const named =
@@ -100,6 +102,7 @@ function modelSigns({ catalogue }: Device, models: readonly (string | undefined)
 export const tls: SignalReader = {
   kind: 'tls',
   describes: 'The subject of the certificate that the device shows; set by the firmware or by whoever runs the device.',
+  fields: ['tls'],
   read(device) {
     const { tls: subject } = device.asset;
     if (subject === undefined) return [];
@@ -119,6 +122,7 @@ export const declaration: SignalReader = {
   kind: 'declaration',
   describes:
     'A written statement of the maker or seller about who made the device, as the record has it. A statement that it complies with section 889 is shown and acquits nobody.',
+  fields: ['declaration'],
   read(device) {
     const { declaration: said } = device.asset;
     if (said === undefined) return [];

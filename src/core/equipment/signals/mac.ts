@@ -1,5 +1,5 @@
 import type { Signal } from '../../model/equipment.ts';
-import type { Bearer } from '../catalogue.ts';
+import type { Bearer, Catalogue } from '../catalogue.ts';
 import { macsOfCell, readMac, writeMac } from '../../names/mac.ts';
 import type { Device, SignalReader } from './signal-reader.ts';
 
@@ -8,6 +8,7 @@ export const mac: SignalReader = {
   kind: 'mac',
   describes:
     'The IEEE block of the hardware address, by the longest prefix of 36, 28 or 24 bits. It shows who got the block of the network part, not who made the device; a seller with a block of its own hides the maker; each of several addresses is looked at; addresses given by software have no registrant.',
+  fields: ['mac'],
   read(device) {
     const { mac: text } = device.asset;
     return text === undefined ? [] : macsOfCell(text).map((each) => signalOf(device, each));
@@ -34,23 +35,34 @@ function signalOf(device: Device, text: string): Signal {
   }
 }
 
+/** What a block says, the same for each of its addresses; by catalogue, as the facts decide it. */
+const blocks = new WeakMap<Catalogue, Map<string, Signal>>();
+
 function registered(device: Device, hex: string): Signal {
-  const found = device.catalogue.registrantOf(hex);
+  const { catalogue, registry } = device;
   const value = writeMac(hex);
-  if (found) {
-    const block = `The block ${found.prefix} (${found.prefix.length * 4} bits) is registered to ${found.registrant}`;
-    return { ...note(device, value, ''), ...meaning(block, found.bearer) };
+  const found = catalogue.registrantOf(hex);
+  const any = found ?? registry?.(hex) ?? null;
+  if (any === null)
+    return note(
+      device,
+      value,
+      registry
+        ? 'The block is in no registration of this edition of the IEEE registry.'
+        : 'The block is not registered to any maker or seller of which this edition has facts.',
+    );
+  const known = blocks.get(catalogue) ?? new Map<string, Signal>();
+  if (known.size === 0) blocks.set(catalogue, known);
+  let said = known.get(any.prefix);
+  if (!said) {
+    const block = `The block ${any.prefix} (${any.prefix.length * 4} bits) is registered to ${any.registrant}`;
+    said = {
+      ...note(device, '', `${block}, of whom this edition has no facts.`),
+      ...(found && meaning(block, found.bearer)),
+    };
+    known.set(any.prefix, said);
   }
-  const any = device.registry?.(hex) ?? null;
-  if (device.registry && any === null)
-    return note(device, value, 'The block is in no registration of this edition of the IEEE registry.');
-  return note(
-    device,
-    value,
-    any === null
-      ? 'The block is not registered to any maker or seller of which this edition has facts.'
-      : `The block ${any.prefix} (${any.prefix.length * 4} bits) is registered to ${any.registrant}, of whom this edition has no facts.`,
-  );
+  return { ...said, value };
 }
 
 function meaning(block: string, bearer: Bearer): Pick<Signal, 'says' | 'maker' | 'bears'> {

@@ -8,6 +8,7 @@ export const model: SignalReader = {
   kind: 'model',
   describes:
     'Model numbers whose shape is a maker’s, in the column of models or in the text. Others use alike shapes and sellers renumber, so alone it is never more than possible, and beside another brand it shows nothing.',
+  fields: ['model', 'description'],
   read(device) {
     const { asset } = device;
     const found = new Map<string, Signal>();

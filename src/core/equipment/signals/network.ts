@@ -15,6 +15,7 @@ const patterns = patternReader(
 /** HTTP, RTSP and SSDP banners, the RTSP realm, titles of pages, and what a scanner made of them. */
 export const banner: SignalReader = {
   ...patterns,
+  fields: [...patterns.fields, 'title'],
   read: (device) => [...patterns.read(device), ...namesSaid(device)],
 };
 

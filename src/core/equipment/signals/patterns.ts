@@ -9,6 +9,7 @@ export function patternReader(kind: SignalKind, fields: readonly AssetField[], d
   return {
     kind,
     describes,
+    fields,
     read(device) {
       const signs = device.catalogue.signs.get(kind) ?? [];
       const lines = fields.flatMap((field) => linesOf(device.asset[field]));

@@ -1,5 +1,5 @@
 /** The contract of a kind of signal: what one part of a record says of the maker, with its source. It never decides. */
-import type { Asset, Signal, SignalKind } from '../../model/equipment.ts';
+import type { Asset, AssetField, Signal, SignalKind } from '../../model/equipment.ts';
 import type { Day } from '../../model/day.ts';
 import type { Catalogue } from '../catalogue.ts';
 
@@ -7,6 +7,8 @@ export interface SignalReader {
   readonly kind: SignalKind;
   /** For a reviewer: what is looked at, and how it misleads. */
   readonly describes: string;
+  /** The fields that it looks into; a record without any of them is not read by it. */
+  readonly fields: readonly AssetField[];
   read(device: Device): readonly Signal[];
 }
 

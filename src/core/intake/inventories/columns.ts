@@ -100,20 +100,32 @@ export function columnsByContent(rows: readonly TableRow[]): InventoryColumns | 
   return { at, width, guesses: guessesOf(headings, at, new Set()) };
 }
 
-/** How many fields a row of headings gives by which a device can be told; 0 where it is none: one known word in a row is not enough to be the headings of it. */
+/** How many fields a row of headings gives by which a device can be told; 0 where it is none: one known word that could begin a line of text, such as `Camera`, is not enough. */
 export function headingScore(columns: InventoryColumns, cells: readonly string[]): number {
   const { at, guesses } = columns;
   if (!tellingFields.some((field) => at.has(field)) || cells.some(isContent)) return 0;
   if (guesses.length === 1 && cells.some((cell) => /[,;\t|]/.test(cell))) return 0;
   const used = guesses.filter(({ field }) => field !== null);
-  const isEnough = used.length > 1 || at.has('mac') || used.some(({ by }) => by === 'mapping') || guesses.length === 1;
+  const isEnough = used.length > 1 || guesses.length === 1 || headingOnly.some((field) => at.has(field));
   return isEnough ? used.length : 0;
 }
 
-/** What stands in rows and never in headings: an address, a model number, a quantity. */
+/** Fields whose headings are no words for a thing. */
+const headingOnly: readonly AssetField[] = [
+  'mac',
+  'brand',
+  'manufacturer',
+  'model',
+  'serial',
+  'fccId',
+  'onvifManufacturer',
+];
+
+/** What stands in rows and never in headings: an address, a model number, a quantity, `Camera: lobby`. */
 function isContent(cell: string): boolean {
   return (
     isIp(cell) ||
+    /:\s+\S/.test(cell) ||
     readMac(cell).kind !== 'bad' ||
     /^\d+$/.test(cell) ||
     // Letters and two digits or more in one word: `DS-2CD2043G2-I`, `GS308`, not `MAC 1`, `IPv4` or `CO2`.
@@ -167,8 +179,8 @@ function foldedSet(headings: string): ReadonlySet<string> {
 function knownHeadings(): ReadonlyMap<string, { readonly field: AssetField; readonly rank: number }> {
   const found = new Map<string, { field: AssetField; rank: number }>();
   for (const field of assetFields) {
-    const own = [field, columnNames[field] ?? field];
-    for (const [rank, heading] of [...own, ...(inventoryHeadings[field] ?? '').split(', ')].entries()) {
+    const usual = (inventoryHeadings[field] ?? '').split(', ');
+    for (const [rank, heading] of [...usual, field, columnNames[field] ?? field].entries()) {
       const key = foldHeading(heading);
       // Who supplied a device is not who made it; only a bill of materials has that field.
       if (field !== 'supplier' && key !== '' && !found.has(key)) found.set(key, { field, rank });

@@ -47,9 +47,10 @@ export function delimiterOf(head: FileHead): Delimiter | null {
 function judge(lines: readonly string[], delimiter: Delimiter): number {
   const rows: readonly TableRow[] = lines.map((line, index) => ({ line: index + 1, cells: cellsOf(line, delimiter) }));
   const found = findInventoryHeadings(rows, { file: '', mapping: null });
-  if (found) return found.score + 1;
-  // Without headings one column is enough when it holds nothing but addresses.
-  return columnsByContent(rows) ? 1 : 0;
+  // Of two separators under which as much is understood, the one that parts more cells.
+  if (found) return 1 + found.score + Math.min(found.row.cells.length, 99) / 100;
+  // One column of addresses is text, a device a line.
+  return rows.some(({ cells }) => cells.length > 1) && columnsByContent(rows) ? 1 : 0;
 }
 
 function cellsOf(line: string, delimiter: Delimiter): readonly string[] {

@@ -24,7 +24,7 @@ export const inventoryHeadings: Readonly<Partial<Record<AssetField, string>>> = 
   manufacturer:
     'manufacturer, device manufacturer, camera manufacturer, vendor, device vendor, manufacturer name, hersteller, herstellername, fabrikat, fabricant, fabricante, 厂商, 制造商, 生产厂家',
   model:
-    'model, model number, model no, make model, make and model, brand model, manufacturer model, modelnumber, part number, part no, mpn, manufacturer part number, device model, camera model, product model, product code, type number, device type, hardware model, model name, sku, modell, modellnummer, modellbezeichnung, typ, typenbezeichnung, gerätetyp, modele, modelo, 型号, 产品型号, 设备型号',
+    'model number, model no, modelnumber, model, make model, make and model, brand model, manufacturer model, part number, part no, mpn, manufacturer part number, device model, camera model, product model, product code, type number, device type, hardware model, model name, sku, modell, modellnummer, modellbezeichnung, typ, typenbezeichnung, gerätetyp, modele, modelo, 型号, 产品型号, 设备型号',
   firmware: 'firmware, firmware version, fw version, fw, software version, os version, build, firmware build, 固件版本',
   hardware: 'hardware, hardware id, hardware version, hardwareid, hw version, onvif hardware',
   fccId: 'fcc id, fccid, fcc, fcc identifier, fcc number',

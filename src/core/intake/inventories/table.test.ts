@@ -109,12 +109,15 @@ test('a sheet of prose is left out as nothing wrong, a sheet with columns that n
   expect(problems.map(({ notice }) => notice === true)).toEqual([true, false]);
 });
 
-test('one known word makes no headings of a line, two do, or addresses, or the word of the user', async () => {
+test('a word for a thing makes no headings of a line; two known words do, or one that heads columns only', async () => {
   const delimiter = (text: string) => delimiterOf({ text, bytes: text.length, sheets: [], name: 'f' });
   expect(delimiter('Cable, Netgear, qty 2\nCamera, Hikvision DS-2CD2043G2-I, qty 4\n')).toBe(null);
   expect(delimiter('Camera: Dahua IPC-HFW2431S, qty 1\n')).toBe(null);
   expect(delimiter('brand,model\nAxis,M1\n')).toBe(',');
   expect(delimiter('mac,colour\n3C:EF:8C:00:00:01,red\n')).toBe(',');
+  expect(delimiter('Camera,outdoor\nCamera,indoor\n')).toBe(null);
+  expect(delimiter('Brand: Axis, camera\n')).toBe(null);
+  expect(delimiter('colour,brand\nred,Axis\n')).toBe(',');
   expect(delimiter('model\nM1\n')).not.toBe(null);
   expect((await read(['Gerät|Farbe', 'M1|rot'], { Gerät: 'model' })).assets).toEqual([{ model: 'M1' }]);
 });

@@ -220,7 +220,7 @@ export function withoutHeadings(first: TableRow | undefined, { file }: IntakeCon
         .join(', ')}`
     : 'the file has no rows';
   return new InputError(
-    `no column of an inventory: ${found}; wanted a heading row with two or more of id, mac, ip, hostname, brand, manufacturer, model, serial, description, or a mapping file such as {"Gerät": "model"}`,
+    `no column of an inventory: ${found}; wanted a heading row with some of mac, ip, hostname, brand, manufacturer, model, serial, description, or a mapping file such as {"Gerät": "model"}`,
     { file, ...(first ? { line: first.line } : {}) },
   );
 }

@@ -1,7 +1,7 @@
 /** Free text, a device or a purchase line a line: `IPC-HFW5241E-Z12E 2MP bullet, qty 40`, and what `arp -a` and its like print. */
 import type { Asset } from '../../model/equipment.ts';
 import { type FileHead, type TableRow, rowsOf } from '../../model/plain-data.ts';
-import { macsIn } from '../../names/mac.ts';
+import { macsIn, readMac } from '../../names/mac.ts';
 import type { ColumnGuess, IntakeContext, RowProblem } from '../intake.ts';
 import type { InventoryBatch, InventoryFormat, InventoryRow } from '../inventory.ts';
 import { guessInventoryColumns } from './columns.ts';
@@ -72,7 +72,11 @@ function isHeadings(text: string): boolean {
   );
 }
 
+/** The usual way of writing an address, told at once. */
+const PAIRS = /^(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}$/i;
+
 function assetOf(text: string): Asset {
+  if (PAIRS.test(text) || (text.length <= 24 && readMac(text).kind !== 'bad')) return { mac: text };
   const macs = macsIn(text);
   const ip = /(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.])/.exec(text)?.[0];
   const quantity =

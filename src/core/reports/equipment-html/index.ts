@@ -104,11 +104,13 @@ const fieldWords = {
 } as const;
 
 function signalList(signals: readonly Signal[]): Markup {
-  return markup`<details${signals.length <= 2 ? markup` open` : null}><summary>${signals.length} ${signals.length === 1 ? 'signal' : 'signals'}</summary>
-    <ul class="small">${signals.map(
-      ({ kind, value, says, source, sourceDate, bears }) =>
-        markup`<li><strong>${kind}</strong> ${foreign(value)} (${bearingWords[bears]}): ${says} <span class="soft">Source: ${sourceMarkup(source)}${sourceDate === null ? null : `, ${sourceDate}`}.</span></li> `,
-    )}</ul></details>`;
+  return markup`<ul class="small">${signals.map(
+    ({ kind, value, says, source, sourceDate, bears }) =>
+      markup`<li>
+        <strong>${kind}</strong> ${foreign(value)} (${bearingWords[bears]}): ${says}
+        <span class="soft">Source: ${sourceMarkup(source)}${sourceDate === null ? null : `, ${sourceDate}`}.</span>
+      </li> `,
+  )}</ul>`;
 }
 
 function sourceMarkup(source: string): Markup {
@@ -117,16 +119,28 @@ function sourceMarkup(source: string): Markup {
     : markup`${source}`;
 }
 
-function findingsCell(findings: readonly Finding[]): Markup | string {
-  if (findings.length === 0) return '';
-  return markup`${findingGroups(findings).map(({ outcome, findings: of }) => {
-    const [first] = of;
-    return markup`<span class="word ${plain(first ? gravityOf(first) : 'quiet')}">${outcome}</span>
-      <ul class="small">${of.map(
-        ({ listTitle, rule, listing }) =>
-          markup`<li>${listTitle}${listing.effective === null ? '' : ` (since ${listing.effective})`}${rule === null ? '' : `: ${rule.citation}${rule.status === 'needs_confirmation' ? '; needs confirmation' : ''}`}</li> `,
-      )}</ul>`;
-  })}<details><summary>In full</summary><ul class="small">${[...new Set(findings.flatMap(({ because }) => because))].map((text) => markup`<li>${text}</li> `)}</ul></details>`;
+function findingsCell(findings: readonly Finding[]): Markup | null {
+  if (findings.length === 0) return null;
+  const said = [...new Set(findings.flatMap(({ because }) => because))];
+  return markup`${findingGroups(findings).map(groupMarkup)}
+    <details>
+      <summary>In full</summary>
+      <ul class="small">${said.map((text) => markup`<li>${text}</li> `)}</ul>
+    </details>`;
+}
+
+function groupMarkup({ outcome, findings }: ReturnType<typeof findingGroups>[number]): Markup {
+  const [first] = findings;
+  const lists = new Map(findings.map((finding) => [finding.list, finding]));
+  return markup`<span class="word ${plain(first ? gravityOf(first) : 'quiet')}">${outcome}</span>
+    <ul class="small">${[...lists.values()].map(
+      ({ listTitle, rule, listing }) =>
+        markup`<li>
+          ${listTitle}${listing.effective === null ? '' : `, since ${listing.effective}`}${
+            rule?.status === 'needs_confirmation' ? ' (the rule needs confirmation)' : ''
+          }
+        </li> `,
+    )}</ul>`;
 }
 
 function* unread({ problems, tally }: EquipmentRun): Iterable<Markup> {
