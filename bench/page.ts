@@ -2,6 +2,7 @@
  * The web page in a real Chromium, from a real `serve`: how soon something useful stands on it, and whether the main thread ever stalls
  * while 10,000 cases are scrolled, filtered and walked through. The cases come of a screening of 10,000 purchases over the page's own door.
  */
+import { loadavg } from 'node:os';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser, visit } from '../test/web/browser.ts';
 import { joinBy } from '../test/web/people.ts';
@@ -10,6 +11,8 @@ import { type Figure, printFigures } from './measure.ts';
 
 const CASES = 10_000;
 const PASSES = 5;
+/** Figures by the clock mean something only where nobody else wants the processor. */
+const LOAD = loadavg()[0]?.toFixed(1);
 
 /** Each supplier another, each like a listed one: all of them become cases. */
 function purchases(): Buffer {
@@ -21,13 +24,43 @@ function purchases(): Buffer {
   return Buffer.from(['id,date,supplier,supplier_registration,item', ...rows].join('\n'));
 }
 
-/** Before the page's own scripts: keeps every task of the main thread over 50 ms with when it began. */
-const WATCH = `window.longTasks = [];
-new PerformanceObserver((list) => { for (const each of list.getEntries()) window.longTasks.push([Math.round(each.startTime), Math.round(each.duration)]) })
-  .observe({ type: 'longtask', buffered: true });`;
+interface Tasks {
+  /** The longest task of the page's main thread by the clock: on a machine that does other work too, with its waiting. */
+  readonly clock: number;
+  /** The longest by the processor time of that thread, which is the page's own doing. */
+  readonly own: number;
+}
 
-const longest = async (page: Page): Promise<number> =>
-  (await page.evaluate('Math.max(0, ...window.longTasks.splice(0).map(([, duration]) => duration))')) as number;
+interface TraceEvent {
+  readonly name: string;
+  readonly ph: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly dur?: number;
+  readonly tdur?: number;
+  readonly args?: { readonly name?: string };
+}
+
+/** Does the work while Chromium records each task of each thread, and gives the longest of a page's main thread in milliseconds. */
+async function longestTask(browser: Browser, page: Page, work: () => Promise<void>): Promise<Tasks> {
+  await browser.startTracing(page, { categories: ['toplevel', 'disabled-by-default-devtools.timeline'] });
+  await work();
+  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as {
+    traceEvents: readonly TraceEvent[];
+  };
+  const threads = new Set(
+    traceEvents.flatMap(({ name, args, pid, tid }) =>
+      name === 'thread_name' && args?.name === 'CrRendererMain' ? [`${pid}:${tid}`] : [],
+    ),
+  );
+  const tasks = traceEvents.filter(
+    ({ name, ph, pid, tid }) => ph === 'X' && name.endsWith('RunTask') && threads.has(`${pid}:${tid}`),
+  );
+  if (tasks.length === 0) throw new Error('Chromium recorded no task of the main thread');
+  const most = (micros: readonly number[]): number =>
+    Math.round(micros.reduce((a, each) => Math.max(a, each), 0) / 1000);
+  return { clock: most(tasks.map(({ dur = 0 }) => dur)), own: most(tasks.map(({ tdur = 0 }) => tdur)) };
+}
 
 /** A cold visit: a profile of its own, nothing cached. Until the main heading of the page is painted, and until its content is. */
 async function coldVisit(browser: Browser, origin: string, path: string, state: Cookies): Promise<number> {
@@ -77,7 +110,6 @@ async function walk(page: Page): Promise<void> {
 async function measure(browser: Browser, origin: string, firstLink: string): Promise<readonly Figure[]> {
   const { page } = await visit(browser, origin);
   page.setDefaultTimeout(120_000);
-  await page.addInitScript(WATCH);
   await joinBy(page, firstLink, { name: 'anna', displayName: 'Anna Berg' });
   await page
     .locator('input[type=file]')
@@ -92,29 +124,27 @@ async function measure(browser: Browser, origin: string, firstLink: string): Pro
     for (let pass = 0; pass < PASSES; pass++) paints.push([path, await coldVisit(browser, origin, path, state)]);
   const median = (path: string): number =>
     paints.flatMap(([at, ms]) => (at === path ? [ms] : [])).toSorted((a, b) => a - b)[Math.floor(PASSES / 2)] ?? 0;
-  await page.goto('/cases');
-  await page.locator('.queue-item a').first().waitFor();
-  const opened = await longest(page);
-  await scroll(page);
-  const scrolled = await longest(page);
+  const drawn = () => page.locator('.queue-item a').first().waitFor();
+  const open = async (): Promise<void> => {
+    await page.goto('/cases');
+    await drawn();
+  };
+  const opened = await longestTask(browser, page, open);
   const total = (await page.locator('[role=status]').first().innerText()).trim();
-  await page.goto('/cases');
-  await page.locator('.queue-item a').first().waitFor();
-  await longest(page);
-  await filter(page);
-  const filtered = await longest(page);
+  const scrolled = await longestTask(browser, page, () => scroll(page));
+  await open();
+  const filtered = await longestTask(browser, page, () => filter(page));
   await page.getByLabel('Filter by name').press('Escape');
-  await walk(page);
-  const walked = await longest(page);
-  const stall = (name: string, ms: number): Figure => ({
+  const walked = await longestTask(browser, page, () => walk(page));
+  const stall = (name: string, { clock, own }: Tasks): Figure => ({
     measure: `${name}, ${total}: longest task of the main thread`,
-    figure: ms === 0 ? 'none over 50 ms' : `${ms} ms`,
+    figure: `${own} ms of its own, ${clock} ms by the clock`,
     asked: '<= 100 ms',
-    met: ms <= 100,
+    met: own <= 100,
   });
   return [
     ...['/', '/cases', '/find'].map((path) => ({
-      measure: `largest paint of ${path} with an empty cache, median of ${PASSES}`,
+      measure: `largest paint of ${path} with an empty cache, median of ${PASSES}, at a load of ${LOAD}`,
       figure: `${Math.round(median(path))} ms`,
       asked: '< 1000 ms',
       met: median(path) < 1000,

@@ -1,5 +1,5 @@
 /** The dossier of the founding case, from a screened file to a bundle that anybody can check. */
-import { readFile, readdir } from 'node:fs/promises';
+import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { parseRules } from '../src/core/rules/rules.ts';
@@ -61,6 +61,9 @@ async function decidedCase(engine: TestEngine): Promise<string> {
     null,
   );
   await actOnCase(as(context, bo), id, { do: 'approve' }, null);
+  const denial = join(context.folder, 'statement-2021-02-10.txt');
+  await writeFile(denial, 'The company said: our cameras do not identify the ethnicity of any person.\n');
+  await attachFile(as(context, anna), id, { file: denial, mediaType: 'text/plain' });
   await attachFile(as(context, anna), id, { file: join(examples, 'cameras', 'README.md'), mediaType: 'text/markdown' });
   context.setNow('2026-11-30T09:00:00.000Z');
   return id;
@@ -87,7 +90,9 @@ describe.each(engines)('on %s', (engine) => {
     );
     expect(answerOf(made, 2)).toContain('1500 × thermal camera Dahua, amount 9950000.00 USD');
     expect(answerOf(made, 3)).toMatch(/role private_buyer, act buy: red flag \(15 CFR 744\.11/);
-    expect(made.dossier.answers[3]?.unknown[0]).toMatch(/^No document with a statement/);
+    expect(answerOf(made, 4)).toMatch(
+      /^2021-02-10: .* denies \(ethnicity classification.*\): ".*do not identify the ethnicity of any person/,
+    );
     expect(answerOf(made, 5)).toContain(
       'As of 2026-11-30, asked again for the purchase EX-2020-017 of 2020-04-15: Listed on the BIS Entity List',
     );

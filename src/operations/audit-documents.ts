@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type DocumentReader, createDocumentReader } from '../core/documents/read-document.ts';
 import { type Reader, createReader } from '../core/documents/reader.ts';
 import { dateInText } from '../core/documents/document-date.ts';
+import type { Capture } from '../core/documents/ledger.ts';
 import { parseLexicon } from '../core/documents/lexicon.ts';
 import { parseTaxonomy } from '../core/documents/taxonomy.ts';
 import { type Day, dayOf, isDay } from '../core/model/day.ts';
@@ -42,6 +43,8 @@ export interface AuditedDocument {
 export interface AuditListener {
   onStatement(statement: Statement): Promise<void> | void;
   onDocument(document: AuditedDocument): Promise<void> | void;
+  /** A captured page with its day, whether or not anything is said in it. */
+  onCapture?(capture: Capture): void;
 }
 
 /** Reads each document and tells of its statements in order. A file that can't be read is told of with its reason, and the others are read. */
@@ -87,7 +90,7 @@ async function auditFile(
     const read = await readArchived(
       context,
       { ...about, vendor: options.vendor, date: options.date, reader },
-      onStatement,
+      { ...listener, onStatement },
     );
     await listener.onDocument({ ...about, ...read, statements });
   } catch (error) {
@@ -109,7 +112,7 @@ export interface ArchivedDocument {
 export async function readArchived(
   context: Context,
   document: ArchivedDocument,
-  onStatement: (statement: Statement) => Promise<void> | void,
+  listener: Pick<AuditListener, 'onStatement' | 'onCapture'>,
 ): Promise<Pick<AuditedDocument, 'format' | 'pages' | 'gaps' | 'notes'>> {
   const pages = await openPages(context, document);
   const reader: DocumentReader = createDocumentReader(document.reader, document.vendor);
@@ -119,13 +122,15 @@ export async function readArchived(
     for await (const page of pages.extraction.pages) {
       count += 1;
       if (count === 1) said = dateInText(page.text);
+      const date = dateOf(page, document, said);
+      if (page.url !== null && date !== null) listener.onCapture?.({ url: page.url, date, text: page.text });
       for (const statement of reader.read(page))
-        await onStatement({
+        await listener.onStatement({
           file: document.file,
           sha256: document.sha256,
           page: page.page,
           ...statement,
-          date: dateOf(page, document, said),
+          date,
           url: page.url,
         });
     }

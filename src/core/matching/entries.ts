@@ -99,7 +99,8 @@ export function entriesOf(name: AnalysedName, threshold = 0): readonly NameEntry
 
 function addShortForms(entries: NameEntry[], name: AnalysedName): void {
   const { tokens } = name;
-  for (const initials of name.initials)
+  const acronyms = name.initials();
+  for (const initials of acronyms)
     entries.push({
       key: ACRONYM_MARK + initials,
       kind: 'acronym',
@@ -108,7 +109,7 @@ function addShortForms(entries: NameEntry[], name: AnalysedName): void {
       weight: weightOf(tokens),
       written: 0,
     });
-  addContractions(entries, name);
+  addContractions(entries, name, acronyms);
   addAsLetters(entries, tokens);
 }
 
@@ -122,12 +123,12 @@ function addAsLetters(entries: NameEntry[], tokens: readonly NameToken[]): void 
   entries.push({ key: only.text, kind: 'word', at: 0, span: 1, weight: hundredths(only.weight), written: 0 });
 }
 
-function addContractions(entries: NameEntry[], name: AnalysedName): void {
+function addContractions(entries: NameEntry[], name: AnalysedName, acronyms: readonly string[]): void {
   const { tokens, kind } = name;
   const parts = name.contractible();
   const text = contractibleText(parts);
   const keys = initialsOfParts(parts)
-    .filter((letters) => !name.initials.includes(letters))
+    .filter((letters) => !acronyms.includes(letters))
     .map((letters) => ACRONYM_MARK + letters);
   for (const key of new Set(text === '' ? keys : [PARTS_MARK + text, ...keys]))
     entries.push({ key, kind: 'contraction', at: 0, span: tokens.length, weight: weightOf(tokens), written: 0 });

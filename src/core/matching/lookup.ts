@@ -16,8 +16,29 @@ const GUESSES = [
   [UNLIKELY_MARK, 75],
 ] as const;
 
-/** Every word of the index that `wordSimilarity` calls similar, the same word first; initials only where they may reach the threshold. */
+/** Names share many of their words: what was found is remembered, by index. */
+const remembered = new WeakMap<NameArrays, Map<string, readonly WordHit[]>>();
+const MOST_REMEMBERED = 20_000;
+
+/** As `findHits`; must not be changed by who asks. */
 export function lookUp(arrays: NameArrays, entry: NameEntry, threshold: number): readonly WordHit[] {
+  let known = remembered.get(arrays);
+  if (known === undefined) {
+    known = new Map();
+    remembered.set(arrays, known);
+  }
+  const question = `${entry.kind} ${threshold < SHORT_FORMS_BELOW ? '<' : ''} ${entry.key}`;
+  let hits = known.get(question);
+  if (hits === undefined) {
+    hits = findHits(arrays, entry, threshold);
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    known.set(question, hits);
+  }
+  return hits;
+}
+
+/** Every word of the index that `wordSimilarity` calls similar, the same word first; initials only where they may reach the threshold. */
+function findHits(arrays: NameArrays, entry: NameEntry, threshold: number): readonly WordHit[] {
   if (entry.key.startsWith(ACRONYM_MARK))
     return hitsFor(findWord(arrays, entry.key.slice(ACRONYM_MARK.length)), ACRONYM_SIMILARITY);
   if (entry.kind === 'guess')

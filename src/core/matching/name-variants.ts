@@ -27,12 +27,13 @@ export function nameVariants(text: string, kind: NameKind): readonly string[] {
 
 /** What stands before a colon is the name, and after it what it is about: `SouthFront: Analysis & Intelligence`. */
 function headsOf(text: string): readonly string[] {
-  const head = /^([^:]{5,}): /u.exec(text)?.[1];
+  const head = text.includes(': ') ? /^([^:]{5,}): /u.exec(text)?.[1] : undefined;
   return head !== undefined && analyseName(head, 'organisation').tokens.some(isRareWord) ? [head] : [];
 }
 
 /** Two names with a stroke between them: `Al-Qa'ida/Islamic Army`. */
 function sidesOfStroke(text: string): readonly string[] {
+  if (!text.includes('/')) return [];
   const sides = text.split('/').map((side) => side.trim());
   if (sides.length !== 2 || sides.some((side) => side.length < SHORTEST_SIDE)) return [];
   return sides.filter((side) => analyseName(side, 'organisation').tokens.some(isRareWord));

@@ -26,6 +26,7 @@ let letters = new Uint16Array(256);
 /** Adds the words filed under these hashes that are similar to the key and not among the hits. */
 export function addSimilarWords(arrays: NameArrays, key: string, hashes: readonly number[], hits: WordHit[]): void {
   const count = gatherWords(arrays, key, hashes, hits);
+  if (count === 0) return;
   const firstString = arrays.wordString[0] ?? 0;
   for (let at = 0; at < count; at += 1) {
     const string = firstString + (words[at] ?? 0);

@@ -2,6 +2,7 @@
 import type { Case } from './case.ts';
 import type { Day, Instant } from './day.ts';
 import type { SignedTreeHead } from './log.ts';
+import type { Statement } from './document.ts';
 import type { Purchase } from './purchase.ts';
 import type { Screening } from './screening.ts';
 
@@ -64,19 +65,6 @@ export interface DossierPurchase {
   readonly today: Screening;
 }
 
-/** What a document says, as it was read: who says it, of whom, when, with what stance. */
-export interface DossierStatement {
-  readonly day: Day | null;
-  readonly speaker: string;
-  readonly stance: string;
-  readonly capability: string;
-  readonly quote: string;
-  readonly document: string;
-  readonly sha256: string;
-  readonly page: number | null;
-  readonly because: readonly string[];
-}
-
 /** A file that the dossier rests on. */
 export interface EvidenceFile {
   readonly sha256: string;
@@ -93,7 +81,10 @@ export interface CaseRecord {
   readonly purchases: readonly DossierPurchase[];
   /** The names of whoever acted, by how the log names them. */
   readonly people: Readonly<Record<string, string>>;
-  readonly statements: readonly DossierStatement[];
+  /** What documents say, in the order of their days. */
+  readonly statements: readonly Statement[];
+  /** Sentences on documents that could not be read, or not whole. */
+  readonly documentGaps: readonly string[];
   readonly evidence: readonly EvidenceFile[];
   readonly head: SignedTreeHead;
 }

@@ -8,7 +8,7 @@ const MOST_GUESSES = 3;
 /** In shorter words one letter may as well make another word, which then is left over in part. */
 const LONG = 7;
 const DOUBT = 0.35;
-const MOST_KNOWN = 50_000;
+const MOST_KNOWN = 20_000;
 const known = new Map<string, readonly Alternative[]>();
 let nearWords: NearWords<Alternative> | null = null;
 

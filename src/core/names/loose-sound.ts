@@ -6,7 +6,8 @@ import { skeletonKey } from './readings/abjad.ts';
 import { heardKeysOfLatin, heardKeysOfReading } from './readings/heard-word.ts';
 import { romanisationKey, romanisationKeysOfLatin } from './readings/romanisation-key.ts';
 
-const MOST_KEYS = 50_000;
+/** Words come again soon after, when they are compared, or hardly ever; a small table is a quick one. */
+const MOST_KEYS = 4_000;
 const known = new Map<string, readonly string[]>();
 
 /** Keys of a Latin word for each of those scripts, or of a marked word for its own; words that share none are not compared by their sound. */

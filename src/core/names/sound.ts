@@ -17,7 +17,7 @@ const rewrite = createRewriting([
 ]);
 
 const keys = new Map<string, string>();
-const MOST_KEYS = 200_000;
+const MOST_KEYS = 20_000;
 
 /**
  * Consonants as they sound, vowels only at the beginning: `mohammed`, `muhammad` -> `MHMD`; `tekhnodinamika`, `technodynamica` -> `TKNDNMK`.

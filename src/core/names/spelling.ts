@@ -15,7 +15,7 @@ const rewrite = createRewriting([
   [/([a-z])\1+/gu, '$1'],
 ]);
 
-const MOST_KEYS = 100_000;
+const MOST_KEYS = 20_000;
 const keys = new Map<string, string>();
 
 /** `obyedineniye`, `obedinenie` -> `obedinene`; only to recognise words that are known, never to tell names apart. Short words stay. */

@@ -1,7 +1,7 @@
 /** A name taken apart: which words identify, which only describe, which are a legal form. */
 import { alternativesOf } from './alternatives.ts';
 import { type ContractedWord, isCompanyWord } from './contractions.ts';
-import { normaliseText } from './fold.ts';
+import { isPlain, normaliseText } from './fold.ts';
 import { homesOf } from './form-homes.ts';
 import { initialsOf } from './initials.ts';
 import {
@@ -35,8 +35,8 @@ export interface AnalysedName {
   readonly formHomes: number;
   /** Everything but the legal form, written as one word: `Van der Bilt Corp.` -> `vanderbilt`. */
   readonly whole: string;
-  /** First letters of its words: of all, without articles and the like, and without the legal form. */
-  readonly initials: readonly string[];
+  /** The acronyms that it may be called by, see initials.ts. Only made when they are asked for. */
+  initials(): readonly string[];
   /** The words that a contraction of the name is made of; none unless all are Latin. Only made when it is asked for. */
   contractible(): readonly ContractedWord[];
 }
@@ -49,7 +49,8 @@ export function analyseName(text: string, kind: NameKind): AnalysedName {
   const normal = normaliseText(text);
   if (kind === 'person') return plainName(kind, personTokens(piecesOf(normal, true)));
   if (kind === 'thing') return plainName(kind, piecesOf(collapseInitials(normal), true).map(plainToken));
-  const cut = piecesOf(closeForms(collapseInitials(normal)), false);
+  const closed = collapseInitials(normal);
+  const cut = piecesOf(isPlain(closed) ? closed : closeForms(closed), false);
   const pieces = mendForms(joinPhrases(cut));
   const legal = legalPositions(pieces);
   const tokens: NameToken[] = [];
@@ -77,7 +78,7 @@ export function analyseName(text: string, kind: NameKind): AnalysedName {
     legalForms: [...forms].sort(),
     formHomes,
     whole,
-    initials: initialsOf(normal, scored),
+    initials: () => initialsOf(normal, scored),
     contractible: () => contractibleOf(cut, pieces, legal),
   };
 }
@@ -113,7 +114,7 @@ function plainName(kind: NameKind, tokens: readonly NameToken[]): AnalysedName {
     legalForms: [],
     formHomes: 0,
     whole: some.map((token) => token.text).join(''),
-    initials: [],
+    initials: () => [],
     contractible: () => [],
   };
 }
@@ -274,8 +275,8 @@ function tokenOf(piece: Piece): NameToken {
 
 function withAlternatives(token: NameToken, piece: Piece): NameToken {
   const alternatives = alternativesOf(token, piece);
-  const sound = piece.sound === undefined ? {} : { sound: piece.sound };
-  return alternatives.length === 0 ? { ...token, ...sound } : { ...token, ...sound, alternatives };
+  if (piece.sound === undefined) return alternatives.length === 0 ? token : { ...token, alternatives };
+  return alternatives.length === 0 ? { ...token, sound: piece.sound } : { ...token, sound: piece.sound, alternatives };
 }
 
 /** The Arabic article, which is written with its word too: `Al Naser`, `Alnaser`. */
@@ -321,13 +322,12 @@ function addUpNumbers(tokens: readonly NameToken[]): readonly NameToken[] {
 
 /** A trade that is said twice says no more: `Svyaz-Bank AKB` (a bank in the form of a bank). */
 function dropRepeats(tokens: readonly NameToken[]): readonly NameToken[] {
-  const seen = new Set<string>();
-  return tokens.filter(({ kind, key }) => {
-    if (kind !== 'trade' && kind !== 'empty') return true;
-    const isNew = !seen.has(key);
-    seen.add(key);
-    return isNew;
-  });
+  const isRepeat = ({ kind, key }: NameToken, at: number): boolean => {
+    if (kind !== 'trade' && kind !== 'empty') return false;
+    for (let before = 0; before < at; before += 1) if (tokens[before]?.key === key) return true;
+    return false;
+  };
+  return tokens.some(isRepeat) ? tokens.filter((token, at) => !isRepeat(token, at)) : tokens;
 }
 
 /** A name followed by its own acronym says nothing new: `Iranian Aviation Industries Organization (IAIO)`. */

@@ -13,6 +13,7 @@ import { answerQuestions } from '../answer-questions.ts';
 import { showCase } from '../cases/show-cases.ts';
 import type { Context } from '../context.ts';
 import { type OpenSnapshot, openSnapshot } from '../open-snapshot.ts';
+import { gatherStatements } from './gather-statements.ts';
 import { type PolicyBody, policyOfToday } from '../policies.ts';
 import { type Recorded, findRecorded } from '../replay/find-recorded.ts';
 import { storedBody } from '../replay/reopen-snapshot.ts';
@@ -41,13 +42,15 @@ export async function gatherRecord(
   const today = dayOf(context.now());
   const recorded = await Promise.all(alerts.map(({ screening }) => findRecorded(context, screening)));
   const purchases = await screenAgain(context, recorded, { asOf, today });
+  const { statements, gaps } = await gatherStatements(context, found, purchases);
   return {
     case: found,
     today,
     letter: letter === null ? null : { text: letter, sha256: sha256Of(letter) },
     purchases,
     people: await namesOf(context),
-    statements: [],
+    statements,
+    documentGaps: gaps,
     evidence: await evidenceOf(context, found, recorded, purchases),
   };
 }

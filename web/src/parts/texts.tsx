@@ -54,7 +54,7 @@ export function DayText({ day }: { day: string | null | undefined }) {
 /** A stretch of days: `2019-10-09 – 2022-04-22`, or `since 2019-10-09` while it goes on. */
 export function DaysText({ from, until }: { from: string; until: string | null }) {
   const { t } = useSpeech();
-  if (until === null) return t('app.since', { day: from.slice(0, 10) });
+  if (until === null) return <span className="digits">{t('app.since', { day: from.slice(0, 10) })}</span>;
   return (
     <>
       <DayText day={from.slice(0, 10)} /> – <DayText day={until.slice(0, 10)} />

@@ -1,4 +1,5 @@
-import type { CaseRecord, DossierStatement, Said } from '../../model/dossier.ts';
+import type { Stance, Statement } from '../../model/document.ts';
+import type { CaseRecord, Said } from '../../model/dossier.ts';
 import type { Topic } from '../topic.ts';
 
 export const vendorStatements: Topic = {
@@ -9,20 +10,25 @@ export const vendorStatements: Topic = {
   answer: (record) => ({
     asOfThen: record.statements.map(tell),
     asOfNow: [],
-    unknown: [...none(record), 'A statement is quoted as its document has it; whether it is true is not said here.'],
+    unknown: [
+      ...none(record),
+      ...record.documentGaps,
+      'A statement is quoted as its document has it; whether it is true is not said here.',
+    ],
   }),
 };
 
-/** In the order of their days; those without one come last. */
-function tell({ day, speaker, stance, capability, quote, document, sha256, page }: DossierStatement): Said {
-  const place = `${document}${page === null ? '' : `, page ${page}`}`;
+/** `2021-02-10: Example Vendor denies (ethnicity alarm): "…" — statement.html, page 1.` */
+function tell({ date, speaker, stance, scope, weight, capability, quote, file, sha256, page }: Statement): Said {
+  const limit = scope === null ? '' : `, ${scope}`;
+  const weak = weight === 'weak' ? ', a name in code that nothing here shows in use' : '';
   return {
-    text: `${day ?? 'Without a date'}: ${speaker} ${stanceWords[stance] ?? stance} (${capability.replaceAll('_', ' ')}): "${quote}" — ${place}.`,
+    text: `${date ?? 'Without a date'}: ${speaker ?? 'the document, which names no speaker,'} ${stanceWords[stance]} (${capability.replaceAll('_', ' ')}${limit}${weak}): "${quote}" — ${file}, page ${page}.`,
     from: [`file ${sha256}`],
   };
 }
 
-const stanceWords: Readonly<Record<string, string>> = {
+const stanceWords: Readonly<Record<Stance, string>> = {
   asserts: 'asserts',
   requires: 'requires',
   denies: 'denies',
@@ -31,6 +37,7 @@ const stanceWords: Readonly<Record<string, string>> = {
   plans: 'plans',
   patent: 'describes in a patent or research',
   reported: 'reports of somebody else',
+  none: 'uses the words without saying it',
 };
 
 function none({ statements }: CaseRecord): readonly string[] {

@@ -144,6 +144,7 @@ const KEY_SOUNDS: Readonly<Record<string, string>> = {
   wa: 'a',
   ah: 'a',
 };
+const MOST_KNOWN = 2_000;
 const koreanKeys = new Map<string, string>();
 
 /** One key for the many spellings of a Korean word: `hyeondae`, `hyundai` -> one; `samseong`, `samsung` -> one. */
@@ -155,7 +156,7 @@ export function koreanKey(latin: string): string {
     .replace(KEY_CONSONANTS, sound)
     .replace(KEY_VOWELS, sound)
     .replace(/(.)\1+/gu, '$1');
-  if (koreanKeys.size > 50_000) koreanKeys.clear();
+  if (koreanKeys.size >= MOST_KNOWN) koreanKeys.clear();
   koreanKeys.set(latin, key);
   return key;
 }

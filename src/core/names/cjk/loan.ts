@@ -129,7 +129,7 @@ const READING: readonly Rule[] = [
   [/(.)\1+/gu, '$1'],
 ];
 const LONGEST = 60;
-const MOST_KNOWN = 50_000;
+const MOST_KNOWN = 2_000;
 const rewriteReading = createRewriting(READING);
 const readingSounds = new Map<string, string>();
 

@@ -143,7 +143,7 @@ interface Sounds {
   vowels: readonly string[] | null;
 }
 
-const MOST_KNOWN = 50_000;
+const MOST_KNOWN = 2_000;
 const known: Readonly<Record<SkeletonFamily, Map<string, Sounds>>> = { arabic: new Map(), hebrew: new Map() };
 
 function soundsOf(latin: string, family: SkeletonFamily): Sounds {
@@ -191,10 +191,12 @@ function shorten(vowels: string): string {
 
 function consonantsOf(latin: string, family: SkeletonFamily): string {
   const { letters, sounds } = family === 'arabic' ? ARABIC : HEBREW;
-  const plain = latin
-    .slice(0, LONGEST_KEYED)
-    .toLowerCase()
-    .replace(/[^a-z]/gu, '');
+  const plain = isPlainWord(latin)
+    ? latin
+    : latin
+        .slice(0, LONGEST_KEYED)
+        .toLowerCase()
+        .replace(/[^a-z]/gu, '');
   return plain.replace(letters, (found, at: number) =>
     found === 'c' ? (/[eiy]/u.test(plain[at + 1] ?? '') ? 's' : 'k') : (sounds[found] ?? found),
   );
@@ -202,11 +204,25 @@ function consonantsOf(latin: string, family: SkeletonFamily): string {
 
 function keyOf(consonants: string, family: SkeletonFamily): string {
   const { vowelFirst } = family === 'arabic' ? ARABIC : HEBREW;
-  return consonants
-    .replace(vowelFirst, (_, glide?: string) => (glide ? 'W' : 'A'))
-    .replace(/h+$/u, '')
-    .replace(/[aeiouyw]/gu, '')
-    .replace(/(.)\1+/gu, '$1');
+  const first = vowelFirst.exec(consonants);
+  let key = first === null ? '' : first[1] ? 'W' : 'A';
+  let last = key;
+  let end = consonants.length;
+  while (consonants[end - 1] === 'h') end -= 1;
+  for (let at = first?.[0].length ?? 0; at < end; at += 1) {
+    const letter = consonants[at] ?? '';
+    if (letter === last || UNWRITTEN.includes(letter)) continue;
+    key += letter;
+    last = letter;
+  }
+  return key;
+}
+
+/** Vowels and half vowels; two consonants that are the same fall together across them. */
+const UNWRITTEN = 'aeiouyw';
+
+function isPlainWord(latin: string): boolean {
+  return latin.length <= LONGEST_KEYED && /^[a-z]*$/.test(latin);
 }
 
 function vowelsBetween(consonants: string): readonly string[] {

@@ -57,6 +57,7 @@ const rewrite = createRewriting(RULES);
 const rewriteEnglish = createRewriting(ENGLISH_RULES);
 
 function lettersOf(latin: string): string {
+  if (latin.length <= LONGEST_KEYED && /^[a-z]*$/.test(latin)) return latin;
   return latin
     .slice(0, LONGEST_KEYED)
     .toLowerCase()

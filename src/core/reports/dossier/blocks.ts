@@ -1,5 +1,6 @@
 /** What stands in a dossier, piece by piece and once for all its forms: HTML and PDF only draw it. */
-import type { Dossier, DossierAnswer, DossierPurchase, DossierStatement, Said } from '../../model/dossier.ts';
+import type { Statement } from '../../model/document.ts';
+import type { Dossier, DossierAnswer, DossierPurchase, Said } from '../../model/dossier.ts';
 import { outcomes } from '../../model/rule.ts';
 import type { Screening } from '../../model/screening.ts';
 import { amountText, findingWord, itemText, shortHash } from '../words.ts';
@@ -139,21 +140,13 @@ function wordOf({ status, findings }: Screening): string {
       : 'no match in the lists asked';
 }
 
-function statementRow({
-  day,
-  speaker,
-  stance,
-  capability,
-  quote,
-  document,
-  page,
-}: DossierStatement): readonly string[] {
+function statementRow({ date, speaker, stance, capability, quote, file, page }: Statement): readonly string[] {
   return [
-    day ?? 'no date',
-    speaker,
+    date ?? 'no date',
+    speaker ?? 'not named',
     `${stance}: ${capability.replaceAll('_', ' ')}`,
     `“${quote}”`,
-    page === null ? document : `${document}, page ${page}`,
+    `${file}, page ${page}`,
   ];
 }
 

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
-import type { Day } from '../../../core/model/day.ts';
 import type { Statement } from '../../../core/model/document.ts';
 import { indented, paint } from '../../../core/reports/columns.ts';
 import type { AuditedDocument } from '../../../operations/audit-documents.ts';
+import type { LedgerEntry, VerifiedQuote } from '../../../operations/document-ledger.ts';
 import { dayArgument } from '../arguments.ts';
 import { type ExitStatus, exit } from '../exit.ts';
 import { printRows } from '../output.ts';
@@ -11,6 +11,8 @@ import type { Format, Run, Session } from '../session.ts';
 interface DocumentsOptions {
   readonly vendor?: string;
   readonly date?: string;
+  readonly ledger?: boolean;
+  readonly verify?: boolean;
   readonly format?: string;
 }
 
@@ -20,8 +22,84 @@ export function addDocumentsCommand(program: Command, run: Run): void {
     .description('what a vendor’s documents say that its product does to people, with stance and exact quote')
     .option('--vendor <name>', 'whose documents these are, where they do not say it themselves')
     .option('--date <day>', 'the day of documents that do not say one')
+    .option(
+      '--ledger',
+      'one line a capability: who said what when, contradictions side by side, what is gone from a page',
+    )
+    .option('--verify', 'the files are statements as NDJSON: finds each quote again in the archived bytes')
     .option('--format <format>', 'table, json, ndjson or csv')
-    .action((files: string[], options: DocumentsOptions) => run((session) => runDocuments(session, files, options)));
+    .action((files: string[], options: DocumentsOptions) => run((session) => chosen(options)(session, files, options)));
+}
+
+type Work = (session: Session, files: readonly string[], options: DocumentsOptions) => Promise<ExitStatus>;
+
+function chosen({ ledger, verify }: DocumentsOptions): Work {
+  return verify === true ? runVerify : ledger === true ? runLedger : runDocuments;
+}
+
+async function runVerify(session: Session, files: readonly string[], options: DocumentsOptions): Promise<ExitStatus> {
+  const format = session.format(options.format);
+  const { verifyQuotes } = await import('../../../operations/document-ledger.ts');
+  return session.withContext(async (context) => {
+    const rows: VerifiedQuote[] = [];
+    for (const file of files) for await (const row of verifyQuotes(context, file)) rows.push(row);
+    const wrong = rows.filter(({ verified }) => !verified).length;
+    await printRows(session, rows, {
+      format,
+      columns: ['file', 'page', 'start', 'end', 'verified', 'found', 'sha256'],
+    });
+    session.warn(`${rows.length - wrong} of ${rows.length} quotes stand in the archived bytes`);
+    return wrong === 0 ? exit.ran : exit.incomplete;
+  });
+}
+
+async function runLedger(session: Session, files: readonly string[], options: DocumentsOptions): Promise<ExitStatus> {
+  const format = session.format(options.format);
+  const { documentLedger } = await import('../../../operations/document-ledger.ts');
+  return session.withContext(async (context) => {
+    const tally = { incomplete: false };
+    const onDocument = (document: AuditedDocument): void => {
+      tally.incomplete ||= document.gaps.length > 0;
+      sayDocument(session, document);
+    };
+    const entries = await documentLedger(context, auditOptions(files, options), { onDocument });
+    if (format !== 'table')
+      await printRows(session, entries, {
+        format,
+        columns: ['capability', 'statements', 'contradictions', 'vanished'],
+      });
+    else for (const entry of entries) await printEntry(session, entry);
+    return tally.incomplete ? exit.incomplete : exit.ran;
+  });
+}
+
+async function printEntry(
+  session: Session,
+  { capability, statements, contradictions, vanished }: LedgerEntry,
+): Promise<void> {
+  const terminal = { width: session.width, color: session.color };
+  await session.print(`${paint(capability, 'strong', terminal)}\n`);
+  const lines = [
+    ...statements.map((one) => `${one.date ?? 'undated'}  ${one.stance}: ${whoSays(one)}`),
+    ...contradictions.map(
+      ({ said, against, kind }) =>
+        `${kind === 'denied' ? 'side by side' : 'denied whole here, in part there'}: ${whoSays(said)} (${said.date ?? 'undated'}) – ${whoSays(against)} (${against.date ?? 'undated'})`,
+    ),
+    ...vanished.map(
+      ({ was, absentOn, url }) =>
+        `withdrew: ${url} had it on ${was.date ?? '?'} and no longer on ${absentOn}: “${was.quote}”`,
+    ),
+  ];
+  for (const line of lines) for (const part of indented(line, '    - ', terminal)) await session.print(`${part}\n`);
+}
+
+function whoSays({ speaker, quote, file, page, scope }: Statement): string {
+  const limited = scope === null ? '' : ` [${scope}]`;
+  return `${speaker ?? 'not named'}, ${file} p. ${page}${limited}: “${quote.replace(/\s+/g, ' ')}”`;
+}
+
+function auditOptions(files: readonly string[], { vendor, date }: DocumentsOptions) {
+  return { files, vendor: vendor ?? null, date: date === undefined ? null : dayArgument('--date', date) };
 }
 
 async function runDocuments(
@@ -30,26 +108,21 @@ async function runDocuments(
   options: DocumentsOptions,
 ): Promise<ExitStatus> {
   const format = session.format(options.format);
-  const date: Day | null = options.date === undefined ? null : dayArgument('--date', options.date);
   // Loaded here, as no other command needs it.
   const { auditDocuments } = await import('../../../operations/audit-documents.ts');
   return session.withContext(async (context) => {
     const kept: Statement[] = [];
     const tally = { incomplete: false };
-    await auditDocuments(
-      context,
-      { files, vendor: options.vendor ?? null, date },
-      {
-        async onStatement(statement) {
-          if (format === 'ndjson') await session.print(`${JSON.stringify(statement)}\n`);
-          else kept.push(statement);
-        },
-        onDocument(document) {
-          tally.incomplete ||= document.gaps.length > 0;
-          sayDocument(session, document);
-        },
+    await auditDocuments(context, auditOptions(files, options), {
+      async onStatement(statement) {
+        if (format === 'ndjson') await session.print(`${JSON.stringify(statement)}\n`);
+        else kept.push(statement);
       },
-    );
+      onDocument(document) {
+        tally.incomplete ||= document.gaps.length > 0;
+        sayDocument(session, document);
+      },
+    });
     if (format !== 'ndjson') await printStatements(session, kept, format);
     return tally.incomplete ? exit.incomplete : exit.ran;
   });

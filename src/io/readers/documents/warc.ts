@@ -30,13 +30,34 @@ export async function* readWaczPages(source: ByteSource, scratch: string, found:
     for await (const capture of capturesOf(archive, found)) yield { ...capture, page: (page += 1) };
 }
 
+const KNOWN_TYPES: ReadonlySet<string> = new Set(
+  'warcinfo response resource request metadata revisit conversion continuation'.split(' '),
+);
+const MOST_ENDS = 50;
+
+/** The parser asks on for ever where an archive ends in the middle of a record: after some answers that it has ended, asking is an error. */
+function endingOnce(source: ByteSource): AsyncIterable<Uint8Array> {
+  const chunks = source.open()[Symbol.asyncIterator]();
+  let ends = 0;
+  return {
+    [Symbol.asyncIterator]: () => ({
+      async next() {
+        const read = await chunks.next();
+        if (read.done) ends += 1;
+        if (ends > MOST_ENDS) throw new Error('it ends in the middle of a record');
+        return read;
+      },
+    }),
+  };
+}
+
 type Capture = Omit<ExtractedPage, 'page'>;
 
 async function* capturesOf(source: ByteSource, found: Found): AsyncGenerator<Capture> {
   let records = 0;
   try {
-    for await (const record of WARCParser.iterRecords(source.open())) {
-      records += 1;
+    for await (const record of WARCParser.iterRecords(endingOnce(source))) {
+      records += KNOWN_TYPES.has(record.warcType ?? '') ? 1 : 0;
       yield* pagesOf(record, found);
     }
   } catch (error) {

@@ -25,34 +25,11 @@ export function EquipmentEvidence({ origin }: { origin: NonNullable<Finding['ori
   );
 }
 
-/** What a vendor's document says, word for word, with where it stands. */
-interface Statement {
-  readonly file: string;
-  readonly sha256: string;
-  readonly page: number;
-  readonly start: number;
-  readonly quote: string;
-  readonly lang: string;
-  readonly stance: string;
-  readonly speaker: string | null;
-  readonly scope: string | null;
-  readonly date: string | null;
-}
+type Documents = NonNullable<Finding['documents']>;
 
-/** As the check of vendors' documents writes it: what speaks for a capability and, beside it, what denies or forbids it. */
-interface Documents {
-  readonly vendor: string;
-  readonly title: string;
-  readonly instruments: readonly string[];
-  readonly supporting: readonly Statement[];
-  readonly beside: readonly Statement[];
-  readonly notShown: number;
-}
-
-export function StatementEvidence({ finding }: { finding: Finding }) {
+/** What a vendor's documents say about one capability: the quotes that speak for it and, beside them, what denies or forbids it. */
+export function StatementEvidence({ documents }: { documents: Documents }) {
   const { t } = useSpeech();
-  const { documents } = finding as Finding & { readonly documents?: Documents };
-  if (!documents) return null;
   const { title, instruments, supporting, beside, notShown } = documents;
   return (
     <>
@@ -72,7 +49,7 @@ export function StatementEvidence({ finding }: { finding: Finding }) {
   );
 }
 
-function Quotes({ title, statements }: { title: string; statements: readonly Statement[] }) {
+function Quotes({ title, statements }: { title: string; statements: Documents['supporting'] }) {
   const { t } = useSpeech();
   return (
     <>

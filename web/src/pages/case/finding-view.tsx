@@ -15,7 +15,7 @@ export function FindingView({ finding, screening }: { finding: Finding; screenin
   return (
     <article className="finding" aria-label={finding.listTitle}>
       {finding.features.length > 0 && <Features features={finding.features} score={finding.score} />}
-      {finding.check !== 'vendor-documents' && (
+      {!finding.documents && (
         <>
           <h3>{t('case.timeline.title')}</h3>
           <Timeline finding={finding} screening={screening} />
@@ -28,7 +28,7 @@ export function FindingView({ finding, screening }: { finding: Finding; screenin
         </Suspense>
       )}
       {finding.origin && <EquipmentEvidence origin={finding.origin} />}
-      <StatementEvidence finding={finding} />
+      {finding.documents && <StatementEvidence documents={finding.documents} />}
       <h3>{t('case.because')}</h3>
       <ol className="because" lang="en">
         {finding.because.map((sentence) => (

@@ -79,7 +79,7 @@ function FindingItem({
           <strong className="block">{aboutText(finding, t)}</strong>
           <English>{finding.listTitle}</English>
           {/* What documents say is no listing that holds or does not. */}
-          {finding.check !== 'vendor-documents' && (
+          {!finding.documents && (
             <span className="dim small block">
               {t(`case.onDate.${held === null ? 'unknown' : held ? 'yes' : 'no'}`, { day })}
             </span>

@@ -83,9 +83,13 @@ function Party({ party }: { party: EntityAnswer }) {
               </span>
             )),
           ],
-          !!party.coverage.note && ['', <English>{party.coverage.note}</English>],
         ]}
       />
+      {party.coverage.note && (
+        <p className="dim remark">
+          <English>{party.coverage.note}</English>
+        </p>
+      )}
       <Section title={t('party.names')}>
         <ul className="chips">
           {party.names.map((name) => (
