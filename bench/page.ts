@@ -62,9 +62,18 @@ async function longestTask(browser: Browser, page: Page, work: () => Promise<voi
   return { clock: most(tasks.map(({ dur = 0 }) => dur)), own: most(tasks.map(({ tdur = 0 }) => tdur)) };
 }
 
-/** A cold visit: a profile of its own, nothing cached. Until the main heading of the page is painted, and until its content is. */
-async function coldVisit(browser: Browser, origin: string, path: string, state: Cookies): Promise<number> {
+interface Visit {
+  /** Until the largest content was painted, by the clock. */
+  readonly painted: number;
+  /** What the page's main thread worked until then and a little longer. */
+  readonly own: number;
+}
+
+/** A cold visit: a profile of its own, nothing cached. */
+async function coldVisit(browser: Browser, origin: string, path: string, state: Cookies): Promise<Visit> {
   const { page } = await visit(browser, origin, { storageState: state });
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
   await page.goto(path);
   await page.locator('main h1').waitFor();
   const painted = (await page.evaluate(
@@ -73,8 +82,10 @@ async function coldVisit(browser: Browser, origin: string, path: string, state: 
       new PerformanceObserver((list) => done(list.getEntries())).observe({ type: 'largest-contentful-paint', buffered: true });
     })`,
   )) as number;
+  const { metrics } = await devtools.send('Performance.getMetrics');
+  const own = metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN;
   await page.context().close();
-  return painted;
+  return { painted, own: own * 1000 };
 }
 type Cookies = Awaited<ReturnType<ReturnType<Page['context']>['storageState']>>;
 
@@ -119,11 +130,12 @@ async function measure(browser: Browser, origin: string, firstLink: string): Pro
   await page.getByRole('heading', { name: 'Done' }).waitFor({ timeout: 600_000 });
   process.stderr.write(`screened in ${Math.round(performance.now() - began)} ms\n`);
   const state = await page.context().storageState();
-  const paints: (readonly [string, number])[] = [];
+  const visits: (readonly [string, Visit])[] = [];
   for (const path of ['/', '/cases', '/find'])
-    for (let pass = 0; pass < PASSES; pass++) paints.push([path, await coldVisit(browser, origin, path, state)]);
-  const median = (path: string): number =>
-    paints.flatMap(([at, ms]) => (at === path ? [ms] : [])).toSorted((a, b) => a - b)[Math.floor(PASSES / 2)] ?? 0;
+    for (let pass = 0; pass < PASSES; pass++) visits.push([path, await coldVisit(browser, origin, path, state)]);
+  const median = (path: string, of: keyof Visit): number =>
+    visits.flatMap(([at, one]) => (at === path ? [one[of]] : [])).toSorted((a, b) => a - b)[Math.floor(PASSES / 2)] ??
+    0;
   const drawn = () => page.locator('.queue-item a').first().waitFor();
   const open = async (): Promise<void> => {
     await page.goto('/cases');
@@ -145,9 +157,9 @@ async function measure(browser: Browser, origin: string, firstLink: string): Pro
   return [
     ...['/', '/cases', '/find'].map((path) => ({
       measure: `largest paint of ${path} with an empty cache, median of ${PASSES}, at a load of ${LOAD}`,
-      figure: `${Math.round(median(path))} ms`,
+      figure: `${Math.round(median(path, 'painted'))} ms by the clock, ${Math.round(median(path, 'own'))} ms of the main thread's own`,
       asked: '< 1000 ms',
-      met: median(path) < 1000,
+      met: median(path, 'painted') < 1000,
     })),
     stall('the queue opens', opened),
     stall('scrolled from the first to the last', scrolled),

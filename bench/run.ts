@@ -11,7 +11,7 @@ const labelled = names && existsSync(names) ? names : null;
 /** By name: the files that are run, each with its arguments; null when what they need is not there. */
 const all: Readonly<Record<string, readonly (readonly [string, ...(readonly string[])])[] | null>> = {
   documents: [['documents'], ['documents-speed']],
-  equipment: [['equipment']],
+  equipment: [['equipment'], ['equipment-independent']],
   lists: [['lists']],
   log: [['log']],
   cases: [['cases']],

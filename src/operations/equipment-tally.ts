@@ -38,8 +38,8 @@ function countKinds(asset: DeviceAnswer['asset'], lookedAt: Record<SignalKind, n
 const hasField: Readonly<Record<SignalKind, readonly (keyof DeviceAnswer['asset'])[]>> = {
   mac: ['mac'],
   onvif: ['onvifManufacturer', 'onvifModel', 'hardware'],
-  banner: ['banner', 'realm'],
-  api: ['api'],
+  banner: ['banner', 'realm', 'title'],
+  api: ['api', 'banner'],
   tls: ['tls'],
   snmp: ['snmp'],
   fcc_id: ['fccId'],

@@ -40,7 +40,7 @@ describe.skipIf(findChromium() === null)('the page before what is hostile', () =
     await settled(page);
     expect(await page.locator('main').innerText()).toContain(MARKUP);
     expect(await page.locator('main').innerText()).toContain(SCRIPT);
-    for (const path of ['/', '/runs', '/log', '/people', `/find?q=${encodeURIComponent(MARKUP)}`]) {
+    for (const path of ['/', '/cases', '/runs', '/log', '/people', `/find?q=${encodeURIComponent(MARKUP)}`]) {
       await page.goto(path);
       await settled(page);
       expect(await page.locator('img[src="x"], main script, main iframe').count(), path).toBe(0);

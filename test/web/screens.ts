@@ -80,6 +80,9 @@ try {
   await wei.page.locator('.timeline-svg').waitFor();
   await tall(wei.page, 'case', 1700);
   await picture(wei.page, 'case-dark', 'dark');
+  await wei.page.evaluate("document.querySelector('.finding').scrollIntoView()");
+  await picture(wei.page, 'days');
+  await wei.page.evaluate('scrollTo(0, 0)');
   await wei.page.setViewportSize({ width: 390, height: 844 });
   await picture(wei.page, 'case-narrow');
   await wei.page.setViewportSize({ width: 1440, height: 900 });

@@ -29,7 +29,8 @@ export interface Lent {
   readonly words: string;
 }
 
-export type DocumentKind = 'plain' | 'tender' | 'patent' | 'news';
+/** `news`: by somebody else about the vendor; `reply`: the vendor's answer to what was said of it. */
+export type DocumentKind = 'plain' | 'tender' | 'patent' | 'news' | 'reply';
 
 export interface SentenceFacts {
   /** The sentence as it stands, for the words in the reasons. */
@@ -50,12 +51,12 @@ export function decideStance(mention: Span, facts: SentenceFacts, around: Surrou
   if (around.isQuestion) return decide('none', 'a question states nothing');
   const exclude = own('exclude');
   if (exclude) return decide('none', said(exclude, 'shows that the sentence is about something else'));
-  const inner = innerDecision(own, said, decide);
+  const inner = innerDecision(own, said, decide, trailingDenial(mention, facts.cues));
   const attributed = attributedDecision(facts, { own, said, decide, inner });
   return (
     attributed ??
     inner ??
-    surroundingDecision(around, decide) ??
+    surroundingDecision(around, decide, own('affirm') !== undefined) ??
     decide('asserts', 'nothing denies, forbids, asks, plans or attributes it')
   );
 }
@@ -64,8 +65,20 @@ type Own = (kind: CueKind) => Cue | undefined;
 type Said = (cue: Cue, words: string) => string;
 type Decide = (stance: Stance, reason: string, speaker?: string | null) => Decision;
 
+/** A negation after the words that is about nothing else: `Ethnicity is something that we do not store.` What it could be about is read as a denial, never as an assertion. */
+function trailingDenial(mention: Span, { cues, contrasts }: SentenceCues): Cue | undefined {
+  return cues.find(
+    ({ kind, reach, start }) =>
+      kind === 'deny' &&
+      reach === 'after' &&
+      start >= mention.end &&
+      !contrasts.some((at) => mention.end <= at && at <= start) &&
+      !cues.some((other) => other.kind === 'affirm' && mention.end <= other.start && other.end <= start),
+  );
+}
+
 /** By the words of the sentence itself, whoever says it. */
-function innerDecision(own: Own, said: Said, decide: Decide): Decision | null {
+function innerDecision(own: Own, said: Said, decide: Decide, trailing: Cue | undefined): Decision | null {
   const hypothesis = own('hypothesis');
   if (hypothesis) return decide('none', said(hypothesis, 'only supposes it'));
   const withdraw = own('withdraw');
@@ -80,6 +93,7 @@ function innerDecision(own: Own, said: Said, decide: Decide): Decision | null {
   if (patent) return decide('patent', said(patent, 'is the language of a patent or of research'));
   if (own('comply')) return decide('asserts', 'an answer to a requirement that says it is met');
   if (plan) return decide('plans', said(plan, 'speaks of what may come'));
+  if (trailing) return decide('denies', said(trailing, 'denies it'));
   if (require) return decide('requires', said(require, 'asks for it'));
   return null;
 }
@@ -104,15 +118,22 @@ function attributedDecision(
   const deny = own('deny');
   if (report && deny && attribution === null) return decide('denies', said(deny, 'denies what is reported'));
   if (attribution?.by === 'others') {
-    const named = attribution.isNamed && inner && inner.stance !== 'asserts' && inner.stance !== 'requires';
+    const named = attribution.isNamed && inner !== null && OWN_WORD.has(inner.stance);
     if (named) return { ...inner, speaker: attribution.who };
     return decide('reported', `"${attribution.who ?? text}" says it, not the vendor`, attribution.who);
   }
   return report ? decide('reported', said(report, 'gives it as the word of others'), null) : null;
 }
 
+/** What a company that is named says of itself; that it can do something is said by others too. */
+const OWN_WORD: ReadonlySet<Stance> = new Set(['denies', 'forbids', 'withdrew', 'plans']);
+
 /** By what stands above, where the sentence alone says nothing else. */
-function surroundingDecision({ leadIn, heading, kind }: Surroundings, decide: Decide): Decision | null {
+function surroundingDecision(
+  { leadIn, heading, kind }: Surroundings,
+  decide: Decide,
+  affirms: boolean,
+): Decision | null {
   const lent = leadIn && LENT[leadIn.kind];
   if (leadIn && lent) return decide(lent, `the words above it, "${leadIn.words}", govern it`);
   const over = heading && HEADED[heading.kind];
@@ -124,6 +145,10 @@ function surroundingDecision({ leadIn, heading, kind }: Surroundings, decide: De
       return decide('patent', 'it stands in a patent or a research paper');
     case 'news':
       return decide('reported', 'it stands in a report about the vendor');
+    case 'reply':
+      return affirms
+        ? null
+        : decide('none', 'it stands in a reply to allegations, and neither affirms nor denies by itself');
     case 'plain':
       return null;
   }

@@ -32,16 +32,23 @@ function kindOf(text: string, lexicons: readonly Lexicon[]): DocumentKind {
   const folded = foldText(text);
   const { cues } = findCues(folded, lexicons);
   const count = (kind: CueKind): number => cues.filter((cue) => cue.kind === kind).length;
-  const headSays = (name: 'news' | 'tender' | 'patent'): boolean =>
+  const headSays = (name: keyof Lexicon['kinds']): boolean =>
     lexicons.some(({ kinds }) => kinds[name] !== null && head.search(kinds[name]) >= 0);
   const reports = lexicons.reduce(
     (sum, { attributions }) =>
-      sum + attributions.others.reduce((inner, each) => inner + [...folded.matchAll(each)].length, 0),
+      sum +
+      [...attributions.others, ...attributions.named].reduce(
+        (inner, each) => inner + [...folded.matchAll(each)].length,
+        0,
+      ),
     count('report'),
   );
-  if (headSays('patent') && count('patent') >= 3) return 'patent';
+  const research = count('patent');
+  if (headSays('patent') && research >= 2) return 'patent';
   if (headSays('tender') && count('require') >= 3 && count('comply') < 3) return 'tender';
-  if (reports >= 3 && (headSays('news') || reports >= 5)) return 'news';
+  if (headSays('reply')) return 'reply';
+  if (headSays('outside') && reports >= 1) return 'news';
+  if (reports >= 2 && (headSays('news') || reports >= 5)) return 'news';
   return 'plain';
 }
 

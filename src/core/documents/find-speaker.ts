@@ -19,7 +19,7 @@ export function findAttribution(
   const vendorWord = vendor === null ? null : firstWord(vendor);
   for (const { attributions, cues } of lexicons) {
     const own = firstWho(attributions.own, text, folded);
-    const others = firstWho(attributions.others, text, folded);
+    const others = firstWho([...attributions.others, ...attributions.named], text, folded);
     const other =
       others ??
       firstWho(
@@ -31,7 +31,7 @@ export function findAttribution(
       const isVendor = vendorWord !== null && other.who.toLowerCase().includes(vendorWord);
       const isSpokesperson = own !== null && (own.who.includes(other.who) || other.who.includes(own.who));
       if (isVendor || isSpokesperson) return { by: 'own', who: other.who, isNamed: true };
-      return { by: 'others', who: other.who, isNamed: other.pattern === attributions.others.at(-1) };
+      return { by: 'others', who: other.who, isNamed: attributions.named.includes(other.pattern) };
     }
     if (own) return { by: 'own', who: own.who, isNamed: true };
   }

@@ -45,11 +45,12 @@ const lexiconShape = z.strictObject({
   questions: patterns,
   replies: z.strictObject({ yes: patterns, no: patterns }),
   unknownValues: patterns,
-  /** Who speaks: `others` report, `own` is the vendor; `who` is captured. */
-  attributions: z.strictObject({ others: patterns, own: patterns }),
+  /** Who speaks: `others` report, a `named` one may be the vendor, `own` is; `who` is captured. */
+  attributions: z.strictObject({ others: patterns, named: patterns, own: patterns }),
   scopes: patterns,
   products: patterns,
-  kinds: z.strictObject({ news: patterns, tender: patterns, patent: patterns }),
+  /** Words of a document's head that tell its kind. */
+  kinds: z.strictObject({ news: patterns, outside: patterns, reply: patterns, tender: patterns, patent: patterns }),
 });
 
 export type Reach = 'after' | 'before' | 'both';
@@ -75,10 +76,10 @@ export interface Lexicon {
   readonly question: RegExp | null;
   readonly replies: { readonly yes: RegExp | null; readonly no: RegExp | null };
   readonly unknownValue: RegExp | null;
-  readonly attributions: { readonly others: readonly RegExp[]; readonly own: readonly RegExp[] };
+  readonly attributions: Readonly<Record<'others' | 'named' | 'own', readonly RegExp[]>>;
   readonly scopes: readonly RegExp[];
   readonly products: readonly RegExp[];
-  readonly kinds: { readonly news: RegExp | null; readonly tender: RegExp | null; readonly patent: RegExp | null };
+  readonly kinds: Readonly<Record<'news' | 'outside' | 'reply' | 'tender' | 'patent', RegExp | null>>;
 }
 
 /** Throws an `InputError` that names the field. */
@@ -110,12 +111,15 @@ export function parseLexicon(json: unknown, file: string): Lexicon {
     unknownValue: compiler.anyOf(data.unknownValues),
     attributions: {
       others: data.attributions.others.flatMap((each) => compiler.free([each]) ?? []),
+      named: data.attributions.named.flatMap((each) => compiler.free([each]) ?? []),
       own: data.attributions.own.flatMap((each) => compiler.free([each]) ?? []),
     },
     scopes: data.scopes.flatMap((each) => compiler.anyOf([each]) ?? []),
     products: data.products.flatMap((each) => compiler.free([each]) ?? []),
     kinds: {
       news: compiler.anyOf(data.kinds.news),
+      outside: compiler.anyOf(data.kinds.outside),
+      reply: compiler.anyOf(data.kinds.reply),
       tender: compiler.anyOf(data.kinds.tender),
       patent: compiler.anyOf(data.kinds.patent),
     },

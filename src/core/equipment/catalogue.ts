@@ -38,7 +38,7 @@ export interface Catalogue {
   readonly makers: ReadonlyMap<string, MakerFacts>;
   /** By `foldName`. */
   readonly names: ReadonlyMap<string, Bearer>;
-  /** Finds every name that means its bearer in free text about equipment. */
+  /** Finds every name; what it means there is for `mentions.ts` to say. */
   readonly mentioned: RegExp;
   readonly signs: ReadonlyMap<SignalKind, readonly MakerSign[]>;
   readonly falseFriends: ReadonlyMap<string, FalseFriends>;
@@ -126,30 +126,16 @@ function blocksOf({ makers, others }: EquipmentData, brands: readonly Brand[]): 
   return blocks;
 }
 
-/** The longest names first, so that `Dahua Technology USA` is not taken for `Dahua`. Others' names of one everyday word, such as Ring, are left out. */
+/** The longest names first, so that `Dahua Technology USA` is not taken for `Dahua`. */
 function mentionPattern({ makers, brands, others }: EquipmentData): RegExp {
   const names = [
     ...makers.flatMap((maker) => [maker.name, ...maker.names, ...maker.related.flatMap((each) => each.names)]),
-    ...brands.filter(({ distinct }) => distinct).flatMap((brand) => brand.names),
-    ...others.flatMap((other) => other.names).filter((name) => !EVERYDAY.has(name.toLowerCase())),
+    ...brands.flatMap((brand) => brand.names),
+    ...others.flatMap((other) => other.names),
   ];
   const alternatives = [...new Set(names)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).map(inText);
   return new RegExp(alternatives.join('|'), 'giu');
 }
-
-const EVERYDAY = new Set([
-  'ring',
-  'sony',
-  'samsung',
-  'cisco',
-  'axis',
-  'speco',
-  'unifi',
-  'vigi',
-  'tapo',
-  'meraki',
-  'illustra',
-]);
 
 /** Han names stand between other Han; Latin ones are words of their own. */
 function inText(name: string): string {

@@ -35,6 +35,8 @@ const makerShape = z.strictObject({
   short: words,
   /** Names under which records, labels and devices call the maker itself; compared whole, never in part. */
   names: z.array(words).min(1),
+  /** Names of its lines of devices, by which a text that names no kind of device is about one. */
+  lines: z.array(words).optional(),
   /** Names of the party on lists; a listed party is the maker only if it has one of them, letter by letter. */
   listed: z.array(words),
   /** Names under which the IEEE registry has its address blocks, letter by letter. */
@@ -94,6 +96,8 @@ const brandShape = z.strictObject({
   id,
   name: words,
   names: z.array(words).min(1),
+  /** Names of its lines of devices. */
+  lines: z.array(words).optional(),
   /** Whether the name alone, in free text about equipment, means this brand. */
   distinct: z.boolean(),
   /** IEEE blocks of the seller: they hide who made a device. */

@@ -41,7 +41,9 @@ const origins = new WeakMap<Catalogue, Map<string, Origin>>();
 
 function originOfBlock(device: Device): Origin {
   const signals = mac.read(device);
-  const says = signals[0]?.says ?? '';
+  const [signal, ...more] = signals;
+  if (!signal || more.length > 0) return combine(signals, device.catalogue);
+  const { says } = signal;
   const known = origins.get(device.catalogue) ?? new Map<string, Origin>();
   if (known.size === 0) origins.set(device.catalogue, known);
   const origin = known.get(says);

@@ -28,6 +28,6 @@ export interface InventoryBatch {
 
 /** Fields that tell a device by; a row without any of them is none. */
 export function isDevice(asset: Asset): boolean {
-  const { quantity: _, acquired: __, firstSeen: ___, lastSeen: ____, ...telling } = asset;
+  const { id: _, quantity: __, acquired: ___, firstSeen: ____, lastSeen: _____, ...telling } = asset;
   return Object.keys(telling).length > 0;
 }

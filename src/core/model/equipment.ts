@@ -2,8 +2,12 @@
 import type { Day } from './day.ts';
 import type { Finding } from './screening.ts';
 
-/** What a record can say of a device; `banner`, `api`, `tls` and `description` may hold several lines. */
+/**
+ * What a record can say of a device; `mac`, `model`, `banner`, `title`, `api`, `tls` and `description` may hold several lines.
+ * `id` is the user's own key, such as an asset tag: it is given back and never looked into.
+ */
 export const assetFields = [
+  'id',
   'mac',
   'ip',
   'hostname',
@@ -19,6 +23,7 @@ export const assetFields = [
   'onvifManufacturer',
   'onvifModel',
   'banner',
+  'title',
   'realm',
   'api',
   'tls',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { macIn, prefixFinder, readMac, writeMac } from './mac.ts';
+import { macsIn, macsOfCell, prefixFinder, readMac, writeMac } from './mac.ts';
 
 test.each([
   ['4C:BD:8F:01:02:03', '4CBD8F010203'],
@@ -41,7 +41,7 @@ test('every address is read as it is written', () => {
 });
 
 test('no text makes it throw', () => {
-  fc.assert(fc.property(fc.string(), (text) => void [readMac(text), macIn(text)]));
+  fc.assert(fc.property(fc.string(), (text) => void [readMac(text), macsIn(text), macsOfCell(text)]));
 });
 
 test.each([
@@ -49,8 +49,9 @@ test.each([
   ['Internet 10.1.1.26 12 001f.5400.0001 ARPA', '001f.5400.0001'],
   ['fe80::1:2:3:4:5:6 is no hardware address', null],
   ['version 10.12.13.14.15.16', null],
+  ['4CBD8F010203 without signs between', null],
 ])('in %s stands %s', (text, mac) => {
-  expect(macIn(text)).toBe(mac);
+  expect(macsIn(text)).toEqual(mac === null ? [] : [mac]);
 });
 
 test('the longest prefix wins: 36 before 28 before 24 bits', () => {
@@ -59,4 +60,16 @@ test('the longest prefix wins: 36 before 28 before 24 bits', () => {
   expect(has('402C76', '402C761')).toBe('402C761');
   expect(has('402C76')).toBe('402C76');
   expect(has('402C762')).toBe(null);
+});
+
+test.each([
+  ['3C:E3:6B:01:02:03 / 08:ED:ED:01:02:03', ['3C:E3:6B:01:02:03', '08:ED:ED:01:02:03']],
+  ['3CE36B010203; 08ED.ED01.0203', ['3CE36B010203', '08ED.ED01.0203']],
+  ['3C:EF:8C:11:22:33 (Zhejiang Dahua Technology)', ['3C:EF:8C:11:22:33']],
+  ['eth0 3C:EF:8C:11:22:33, wlan0 3C:EF:8C:11:22:34', ['3C:EF:8C:11:22:33', '3C:EF:8C:11:22:34']],
+  ['3C:EF:8C:11:22:33\n3C:EF:8C:11:22:33', ['3C:EF:8C:11:22:33']],
+  ['4C:BD:8F', ['4C:BD:8F']],
+  ['see label', ['see label']],
+])('the cell %s holds %j', (cell, addresses) => {
+  expect(macsOfCell(cell)).toEqual(addresses);
 });

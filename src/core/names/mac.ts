@@ -22,9 +22,21 @@ export function readMac(text: string): MacReading {
   return { kind: 'address', hex };
 }
 
-/** The first address that stands in a text, as it stands there; null where there is none. */
-export function macIn(text: string): string | null {
-  return IN_TEXT.exec(text)?.[0] ?? null;
+/** The addresses that stand in a text, as they stand there, in its order and each once. */
+export function macsIn(text: string): readonly string[] {
+  return [...new Set([...text.matchAll(IN_TEXT)].map(([address]) => address))];
+}
+
+/** The addresses of a cell for them: one, several with any sign between, or one with a remark; the cell itself where none is understood. */
+export function macsOfCell(cell: string): readonly string[] {
+  if (readMac(cell).kind !== 'bad') return [cell];
+  const parts = cell
+    .split(/[\n/;,|]+/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  if (parts.length > 0 && parts.every((part) => readMac(part).kind !== 'bad')) return [...new Set(parts)];
+  const found = macsIn(cell);
+  return found.length > 0 ? found : [cell];
 }
 
 /** A table of prefixes of 6, 7 or 9 digits -> the longest one of an address, of 36, 28 or 24 bits; null where it has none. */
@@ -49,7 +61,7 @@ export function writeMac(hex: string): string {
 const PAIRS = /^[0-9a-f]{1,2}(?:([:-])[0-9a-f]{1,2})(?:\1[0-9a-f]{1,2}){4}$/i;
 const EUI_64 = /^(?:[0-9a-f]{2}([:-]?)[0-9a-f]{2}\1[0-9a-f]{2}\1ff\1fe\1[0-9a-f]{2}\1[0-9a-f]{2}\1[0-9a-f]{2})$/i;
 const IN_TEXT =
-  /(?<![0-9a-f:.-])(?:[0-9a-f]{2}([:-])(?:[0-9a-f]{2}\1){4}[0-9a-f]{2}|[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4})(?![0-9a-f:.-])/i;
+  /(?<![0-9a-f:.-])(?:[0-9a-f]{2}([:-])(?:[0-9a-f]{2}\1){4}[0-9a-f]{2}|[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4})(?![0-9a-f:.-])/gi;
 
 function hexOf(text: string): string | null {
   if (text.length > 24) return null;

@@ -15,6 +15,7 @@ export const equipmentColumns: readonly (readonly [
 ])[] = [
   ['file', ({ file }) => file],
   ['row', ({ row }) => row],
+  ['id', field('id')],
   ['mac', field('mac')],
   ['ip', field('ip')],
   ['hostname', field('hostname')],

@@ -1,8 +1,8 @@
 import type { Signal } from '../../model/equipment.ts';
-import { readMac } from '../../names/mac.ts';
+import { macsOfCell, readMac } from '../../names/mac.ts';
 import { foldName } from '../fold-name.ts';
-import { cellSignals, textSignals } from './names.ts';
-import type { Device, SignalReader } from './signal-reader.ts';
+import { UNKNOWN_NAME, cellSignals, textSignals } from './names.ts';
+import { type Device, type SignalReader, modelOfItself } from './signal-reader.ts';
 
 /** What the record calls the device. */
 export const brand: SignalReader = {
@@ -19,21 +19,31 @@ export const brand: SignalReader = {
       ...cells.flatMap((cell) => cellSignals(cell, { kind: 'brand', value: cell }, device, 'documents')),
       ...suppliedBy(device),
     ];
-    const texts = [asset.description, asset.model].filter((text) => text !== undefined);
-    // Where the record has a column for it, the text is only read when the column says nothing.
-    const said = stated.length > 0 ? [] : texts.flatMap((text) => textSignals(text, { kind: 'brand' }, device));
+    // Where the record has a column for it, the text is only read when the column says nothing; beside a name that nobody knows, the model alone is.
+    const texts =
+      stated.length === 0 ? [asset.description, asset.model] : stated.every(isUnknownName) ? [asset.model] : [];
+    const said = texts
+      .filter((text) => text !== undefined)
+      .flatMap((text) => textSignals(text, { kind: 'brand' }, device));
     return withoutRepeats([...stated, ...said]);
   },
 };
+
+function isUnknownName({ says }: Signal): boolean {
+  return says === UNKNOWN_NAME;
+}
 
 /** Scanners fill their column of manufacturers from the address: then it is the registrant once more and no word about the device. */
 function registrantRepeated({ asset, catalogue }: Device): Signal | null {
   const { mac, manufacturer, brand, model, serial, description } = asset;
   if (mac === undefined || manufacturer === undefined) return null;
   if ([brand, model, serial, description].some((text) => text !== undefined)) return null;
-  const reading = readMac(mac);
-  const found = reading.kind === 'address' ? catalogue.registrantOf(reading.hex) : null;
-  if (!found || foldName(found.registrant) !== foldName(manufacturer)) return null;
+  const isRepeated = macsOfCell(mac).some((each) => {
+    const reading = readMac(each);
+    const found = reading.kind === 'address' ? catalogue.registrantOf(reading.hex) : null;
+    return found !== null && foldName(found.registrant) === foldName(manufacturer);
+  });
+  if (!isRepeated) return null;
   return {
     kind: 'brand',
     value: manufacturer,
@@ -56,15 +66,15 @@ function suppliedBy(device: Device): readonly Signal[] {
 export const onvif: SignalReader = {
   kind: 'onvif',
   describes:
-    'Manufacturer, model and hardware that the device gives by ONVIF. Whoever relabels may set them freely, and often leaves the hardware as it was.',
+    'Manufacturer, model and hardware that the device gives by ONVIF: one self-report, so one kind, however many of them agree. Whoever relabels may set them freely, and often leaves the hardware as it was.',
   fields: ['onvifManufacturer', 'onvifModel', 'hardware'],
   read(device) {
-    const { onvifManufacturer, onvifModel, hardware } = device.asset;
+    const { onvifManufacturer, hardware } = device.asset;
     const named =
       onvifManufacturer === undefined
         ? []
         : cellSignals(onvifManufacturer, { kind: 'onvif', value: onvifManufacturer }, device, 'points');
-    return [...named, ...modelSigns(device, [onvifModel, hardware])];
+    return [...named, ...modelSigns(device, [modelOfItself(device.asset), hardware])];
   },
 };
 

@@ -1,38 +1,39 @@
 import type { Signal } from '../../model/equipment.ts';
 import type { Bearer, Catalogue } from '../catalogue.ts';
-import { readMac, writeMac } from '../../names/mac.ts';
+import { macsOfCell, readMac, writeMac } from '../../names/mac.ts';
 import type { Device, SignalReader } from './signal-reader.ts';
 
 /** Who got the block of the address from the IEEE. */
 export const mac: SignalReader = {
   kind: 'mac',
   describes:
-    'The IEEE block of the hardware address, by the longest prefix of 36, 28 or 24 bits. It shows who got the block of the network part, not who made the device; a seller with a block of its own hides the maker; addresses given by software have no registrant.',
+    'The IEEE block of the hardware address, by the longest prefix of 36, 28 or 24 bits. It shows who got the block of the network part, not who made the device; a seller with a block of its own hides the maker; each of several addresses is looked at; addresses given by software have no registrant.',
   fields: ['mac'],
   read(device) {
-    const text = device.asset.mac;
-    if (text === undefined) return [];
-    const reading = readMac(text);
-    switch (reading.kind) {
-      case 'bad':
-        return [note(device, text, 'This is no hardware address of twelve digits.')];
-      case 'blank':
-        return [note(device, text, 'All zeros: a placeholder and no address.')];
-      case 'group':
-        return [note(device, text, 'This is the address of a group of stations and of no device.')];
-      case 'local':
-        return [
-          note(
-            device,
-            text,
-            'The address was given by software, as phones do at random: it has no registrant and says nothing of the maker.',
-          ),
-        ];
-      case 'address':
-        return [registered(device, reading.hex)];
-    }
+    const { mac: text } = device.asset;
+    return text === undefined ? [] : macsOfCell(text).map((each) => signalOf(device, each));
   },
 };
+
+function signalOf(device: Device, text: string): Signal {
+  const reading = readMac(text);
+  switch (reading.kind) {
+    case 'bad':
+      return note(device, text, 'This is no hardware address of twelve digits.');
+    case 'blank':
+      return note(device, text, 'All zeros: a placeholder and no address.');
+    case 'group':
+      return note(device, text, 'This is the address of a group of stations and of no device.');
+    case 'local':
+      return note(
+        device,
+        text,
+        'The address was given by software, as phones do at random: it has no registrant and says nothing of the maker.',
+      );
+    case 'address':
+      return registered(device, reading.hex);
+  }
+}
 
 /** What a block says, the same for each of its addresses; by catalogue, as the facts decide it. */
 const blocks = new WeakMap<Catalogue, Map<string, Signal>>();

@@ -1,7 +1,7 @@
 import type { Signal } from '../../model/equipment.ts';
 import { isAside } from '../mentions.ts';
 import { signalOf, signsIn } from './patterns.ts';
-import { type Device, type SignalReader, linesOf } from './signal-reader.ts';
+import { type Device, type SignalReader, linesOf, modelOfItself } from './signal-reader.ts';
 
 /** Model numbers by their shape. */
 export const model: SignalReader = {
@@ -12,12 +12,13 @@ export const model: SignalReader = {
   read(device) {
     const { asset } = device;
     const found = new Map<string, Signal>();
-    for (const field of ['model', 'description'] as const) {
-      for (const line of linesOf(asset[field])) {
+    const isOwnWord = asset.model !== undefined && modelOfItself(asset) === asset.model;
+    for (const text of [isOwnWord ? undefined : asset.model, asset.description]) {
+      for (const line of linesOf(text)) {
         for (const { token, before, after } of tokensOf(line)) {
-          if (isAside(before, after)) continue;
           for (const sign of signsIn('model', token, device))
-            if (!found.has(sign.maker.id)) found.set(sign.maker.id, signalOf('model', sign, token));
+            if (!found.has(sign.maker.id) && !isAside(before, after, sign.maker.id, device.catalogue))
+              found.set(sign.maker.id, signalOf('model', sign, token));
         }
       }
     }
@@ -40,9 +41,15 @@ export function* tokensOf(line: string): Generator<{ token: string; before: stri
 
 const MOST_READ = 2000;
 
+/** `VIP 1230`, as some sellers write their numbers. */
+const NUMBER_IN_TWO_WORDS = /(?<![\p{L}\p{N}])\p{Lu}{2,5} \d{3,5}(?!\d)/gu;
+
 /** The first model number of a device: the column, or a word of the text that could be one. */
 export function modelsOf({ asset }: Device): readonly string[] {
-  const own = [asset.model, asset.onvifModel, asset.hardware].filter((text) => text !== undefined);
-  const words = linesOf(asset.description).flatMap((line) => [...tokensOf(line)].map(({ token }) => token));
+  const own = [asset.model, asset.onvifModel, asset.hardware].flatMap(linesOf);
+  const words = linesOf(asset.description).flatMap((line) => [
+    ...[...tokensOf(line)].map(({ token }) => token),
+    ...[...line.slice(0, MOST_READ).matchAll(NUMBER_IN_TWO_WORDS)].map(([number]) => number),
+  ]);
   return [...own, ...own.flatMap((text) => [...tokensOf(text)].map(({ token }) => token)), ...words];
 }

@@ -4,8 +4,11 @@ import type { Bearer, Brand } from '../catalogue.ts';
 import { foldName, isNoName } from '../fold-name.ts';
 import { falseFriend, namesEquipment, readText } from '../mentions.ts';
 import { type NamedAs, brandSignals } from './brand-reports.ts';
+import { modelsOf } from './model.ts';
 import { MOST_SHOWN } from './patterns.ts';
 import type { Device } from './signal-reader.ts';
+
+export const UNKNOWN_NAME = 'Nothing is known here of this name.';
 
 /** The bearers of a cell that is nothing but names: `Lorex (Dahua)` has two. */
 export function bearersOf(cell: string, { catalogue }: Device): readonly Bearer[] {
@@ -25,10 +28,12 @@ export function cellSignals(
   if (cell.trim() === '' || isNoName(cell)) return [];
   const bearers = bearersOf(cell, device);
   if (bearers.length > 0) return bearers.flatMap((bearer) => bearerSignals(bearer, named, device, bears));
-  const { mentions, passedOver } = readText(cell, device.catalogue, true);
-  const [mention] = mentions.filter(({ bearer, text }) => bearer.kind !== 'maker' && isNameOf(cell, text));
+  const { mentions, passedOver } = readText(cell, device.catalogue);
+  const [mention] = [...mentions, ...passedOver].filter(
+    ({ bearer, text }) => bearer.kind !== 'maker' && isNameOf(cell, text),
+  );
   if (mention) return bearerSignals(mention.bearer, named, device, bears);
-  const says = passedOver[0]?.says ?? 'Nothing is known here of this name.';
+  const says = passedOver[0]?.says ?? UNKNOWN_NAME;
   return [record(named, says)];
 }
 
@@ -46,8 +51,7 @@ const PLAIN_WORDS = new Set(
 
 /** What a text says that names a maker or a brand among other words. */
 export function textSignals(text: string, named: Omit<NamedAs, 'value'>, device: Device): readonly Signal[] {
-  const isDevice = device.asset.mac !== undefined || device.asset.ip !== undefined || device.asset.serial !== undefined;
-  const { mentions, passedOver } = readText(text, device.catalogue, isDevice);
+  const { mentions, passedOver } = readText(text, device.catalogue);
   const bearers = [...new Map(mentions.map((mention) => [mention.bearer, mention])).values()];
   const makers = new Set(bearers.flatMap(({ bearer }) => (bearer.kind === 'brand' ? [] : [makerIdOf(bearer)])));
   if (makers.size > 1) {
@@ -75,7 +79,8 @@ export function bearerSignals(
 ): readonly Signal[] {
   const friend = falseFriend(bearer, allText(device), device.catalogue);
   if (friend !== null) return [record(named, friend)];
-  const by = named.kind === 'onvif' || named.kind === 'tls' ? 'The device gives' : 'The record gives';
+  const by =
+    named.kind === 'onvif' || named.kind === 'tls' || named.kind === 'banner' ? 'The device gives' : 'The record gives';
   switch (bearer.kind) {
     case 'maker':
       return [
@@ -122,18 +127,20 @@ function record({ kind, value }: NamedAs, says: string): Signal {
     kind,
     value: value.slice(0, MOST_SHOWN),
     says,
-    source: kind === 'onvif' || kind === 'tls' ? 'the device, as recorded' : 'the record',
+    source: kind === 'onvif' || kind === 'tls' || kind === 'banner' ? 'the device, as recorded' : 'the record',
     sourceDate: null,
     maker: null,
     bears: 'notes',
   };
 }
 
-/** A name that others bear, on a record whose text is about no equipment and that has neither a model nor a place in a network. */
-function isSomethingElse({ facts }: Brand, { asset }: Device): boolean {
-  const { description, model, mac, ip, firmware, onvifManufacturer } = asset;
-  if (facts.distinct || description === undefined || namesEquipment(description)) return false;
-  return [model, mac, ip, firmware, onvifManufacturer].every((text) => text === undefined);
+/** A name that others bear, on a record whose texts are about no equipment, that has no model by number, and no place in a network. */
+function isSomethingElse({ facts }: Brand, device: Device): boolean {
+  const { description, model, mac, ip, firmware, onvifManufacturer } = device.asset;
+  const texts = [description, model].filter((text) => text !== undefined);
+  if (facts.distinct || texts.length === 0 || texts.some(namesEquipment)) return false;
+  if (modelsOf(device).some((text) => /\d/.test(text) && text.length >= 4)) return false;
+  return [mac, ip, firmware, onvifManufacturer].every((text) => text === undefined);
 }
 
 function allText({ asset }: Device): string {

@@ -1,7 +1,7 @@
 /** Signs that are patterns in what a device or its label says of itself: all readers of such a kind are alike. */
 import type { AssetField, Signal, SignalKind } from '../../model/equipment.ts';
 import type { MakerSign } from '../catalogue.ts';
-import { isAside } from '../mentions.ts';
+import { likenessWords } from '../line-words.ts';
 import { type Device, type SignalReader, linesOf } from './signal-reader.ts';
 
 /** One signal for each maker whose sign a line of the field bears, the first such line. */
@@ -18,7 +18,7 @@ export function patternReader(kind: SignalKind, fields: readonly AssetField[], d
         for (const sign of signs) {
           if (found.has(`${sign.maker.id} ${sign.sign.pattern}`)) continue;
           const match = sign.pattern.exec(line);
-          if (!match || isAside(line.slice(0, match.index), line.slice(match.index + match[0].length))) continue;
+          if (!match || likenessWords.test(line)) continue;
           found.set(`${sign.maker.id} ${sign.sign.pattern}`, signalOf(kind, sign, line));
         }
       }

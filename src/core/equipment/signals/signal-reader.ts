@@ -24,14 +24,34 @@ export interface Device {
 /** `acquired`: the record says when it was got · `seen`: it was there by then, and may be older · `asked`: the record gives no day, and the day asked about is taken. */
 export interface DeviceDay {
   readonly day: Day;
+  /** The last day that it can be, where the record gives the year alone; else `day`. */
+  readonly latest: Day;
   readonly basis: 'acquired' | 'seen' | 'asked';
 }
 
 /** The day that counts for a device. What was last seen before the day that is asked about was there by then. */
 export function dayOfDevice({ acquired, firstSeen, lastSeen }: Asset, asked: Day): DeviceDay {
-  if (acquired !== undefined) return { day: acquired, basis: 'acquired' };
-  if (firstSeen !== undefined) return { day: firstSeen, basis: 'seen' };
-  return { day: lastSeen !== undefined && lastSeen < asked ? lastSeen : asked, basis: 'asked' };
+  if (acquired !== undefined && /^\d{4}$/.test(acquired))
+    return { day: `${acquired}-01-01`, latest: `${acquired}-12-31`, basis: 'acquired' };
+  if (acquired !== undefined) return { day: acquired, latest: acquired, basis: 'acquired' };
+  if (firstSeen !== undefined) return { day: firstSeen, latest: firstSeen, basis: 'seen' };
+  const day = lastSeen !== undefined && lastSeen < asked ? lastSeen : asked;
+  return { day, latest: day, basis: 'asked' };
+}
+
+/**
+ * The model that stands beside a manufacturer that the device gives, where no person gave a brand: it is of the same answer, whatever the column is called.
+ * A device's word for its maker and for its model are one self-report, and one kind.
+ */
+export function modelOfItself({
+  onvifManufacturer,
+  onvifModel,
+  brand,
+  manufacturer,
+  model,
+}: Asset): string | undefined {
+  if (onvifModel !== undefined) return onvifModel;
+  return onvifManufacturer !== undefined && brand === undefined && manufacturer === undefined ? model : undefined;
 }
 
 /** Lines of a field that may hold several. */

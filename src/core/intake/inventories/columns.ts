@@ -5,17 +5,32 @@ import type { TableRow } from '../../model/plain-data.ts';
 import { readMac } from '../../names/mac.ts';
 import { foldHeading, headingParts, withoutFillers } from '../columns.ts';
 import type { ColumnGuess, IntakeContext } from '../intake.ts';
-import { columnNames, derivedHeadings, inventoryHeadings, tellingFields } from './fields.ts';
+import {
+  columnNames,
+  derivedHeadings,
+  fieldsOfSeveralColumns,
+  inventoryHeadings,
+  purchaseHeadings,
+  sellerHeadings,
+  tellingFields,
+  typeHeadings,
+} from './fields.ts';
 
 export interface InventoryColumns {
-  /** Field -> its columns; more than one only for `description`. */
+  /** Field -> its columns; more than one only for `fieldsOfSeveralColumns`. */
   readonly at: ReadonlyMap<AssetField, readonly number[]>;
   readonly width: number;
   readonly guesses: readonly ColumnGuess[];
 }
 
 const known = knownHeadings();
-const derived = new Set(derivedHeadings.split(', ').map(foldHeading));
+const derived = foldedSet(derivedHeadings);
+const sellers = foldedSet(sellerHeadings);
+const ofPurchases = foldedSet(purchaseHeadings);
+const types = foldedSet(typeHeadings);
+/** Ranks behind every heading that is known as a whole. */
+const FILLER_RANK = 1000;
+const PART_RANK = 2000;
 
 interface Claim {
   readonly field: AssetField;
@@ -34,21 +49,36 @@ export function guessInventoryColumns(headings: readonly string[], { mapping }: 
     const named = fieldCalled(field);
     if (named) at.set(named, [...(at.get(named) ?? []), index]);
   }
-  const claims = headings.flatMap((heading, index) => (settled.has(index) ? [] : claimsOf(heading, index)));
+  const claims = inContext(
+    headings,
+    headings.flatMap((heading, index) => (settled.has(index) ? [] : claimsOf(heading, index))),
+  );
   const taken = new Set(settled);
   for (const { field, index } of claims.toSorted((a, b) => a.rank - b.rank || a.index - b.index)) {
-    if (taken.has(index) || (at.has(field) && field !== 'description')) continue;
+    if (taken.has(index) || (at.has(field) && !fieldsOfSeveralColumns.has(field))) continue;
     at.set(field, [...(at.get(field) ?? []), index]);
-    taken.add(index);
-  }
-  // A second column of models, `Model` beside `Model No.`, is text about the device all the same.
-  for (const { field, index } of claims) {
-    if (taken.has(index) || field !== 'model') continue;
-    at.set('description', [...(at.get('description') ?? []), index]);
     taken.add(index);
   }
   for (const columns of at.values()) columns.sort((a, b) => a - b);
   return { at, width: headings.length, guesses: guessesOf(headings, at, settled) };
+}
+
+/** What a heading means can depend on those beside it. */
+function inContext(headings: readonly string[], claims: readonly Claim[]): readonly Claim[] {
+  const folded = headings.map(foldHeading);
+  const has = (field: AssetField, but: ReadonlySet<string>): boolean =>
+    claims.some((claim) => claim.field === field && !but.has(folded[claim.index] ?? ''));
+  const sells =
+    has('brand', sellers) ||
+    has('manufacturer', sellers) ||
+    folded.some((each) => ofPurchases.has(each) || each.startsWith('make model'));
+  const isModel = has('manufacturer', new Set()) && !has('model', types);
+  return claims.flatMap((claim): readonly Claim[] => {
+    const heading = folded[claim.index] ?? '';
+    if (sells && claim.field === 'manufacturer' && sellers.has(heading)) return [];
+    if (types.has(heading)) return [{ ...claim, field: isModel ? 'model' : 'description' }];
+    return [claim];
+  });
 }
 
 /** Columns of a table without headings, by what stands in the cells; null where none holds hardware addresses. */
@@ -70,11 +100,37 @@ export function columnsByContent(rows: readonly TableRow[]): InventoryColumns | 
   return { at, width, guesses: guessesOf(headings, at, new Set()) };
 }
 
-/** How many fields a row of headings gives by which a device can be told; 0 where it is none. */
-export function headingScore(columns: InventoryColumns): number {
-  return tellingFields.some((field) => columns.at.has(field))
-    ? columns.guesses.filter(({ field }) => field !== null).length
-    : 0;
+/** How many fields a row of headings gives by which a device can be told; 0 where it is none: one known word that could begin a line of text, such as `Camera`, is not enough. */
+export function headingScore(columns: InventoryColumns, cells: readonly string[]): number {
+  const { at, guesses } = columns;
+  if (!tellingFields.some((field) => at.has(field)) || cells.some(isContent)) return 0;
+  if (guesses.length === 1 && cells.some((cell) => /[,;\t|]/.test(cell))) return 0;
+  const used = guesses.filter(({ field }) => field !== null);
+  const isEnough = used.length > 1 || guesses.length === 1 || headingOnly.some((field) => at.has(field));
+  return isEnough ? used.length : 0;
+}
+
+/** Fields whose headings are no words for a thing. */
+const headingOnly: readonly AssetField[] = [
+  'mac',
+  'brand',
+  'manufacturer',
+  'model',
+  'serial',
+  'fccId',
+  'onvifManufacturer',
+];
+
+/** What stands in rows and never in headings: an address, a model number, a quantity, `Camera: lobby`. */
+function isContent(cell: string): boolean {
+  return (
+    isIp(cell) ||
+    /:\s+\S/.test(cell) ||
+    readMac(cell).kind !== 'bad' ||
+    /^\d+$/.test(cell) ||
+    // Letters and two digits or more in one word: `DS-2CD2043G2-I`, `GS308`, not `MAC 1`, `IPv4` or `CO2`.
+    cell.split(/\s+/).some((word) => word.length > 4 && /\p{L}/u.test(word) && (word.match(/\d/g)?.length ?? 0) > 1)
+  );
 }
 
 /** Refuses a mapping with fields that do not exist; done before any row is looked at. */
@@ -111,9 +167,13 @@ function claimsOf(heading: string, index: number): readonly Claim[] {
     if (found) claims.push({ field: found.field, index, rank: found.rank + penalty });
   };
   claim(folded, 0);
-  claim(withoutFillers(folded), 1000);
-  for (const part of headingParts(heading)) claim(foldHeading(part), 2000);
+  claim(withoutFillers(folded), FILLER_RANK);
+  for (const part of headingParts(heading)) claim(foldHeading(part), PART_RANK);
   return claims;
+}
+
+function foldedSet(headings: string): ReadonlySet<string> {
+  return new Set(headings.split(', ').map(foldHeading));
 }
 
 function knownHeadings(): ReadonlyMap<string, { readonly field: AssetField; readonly rank: number }> {

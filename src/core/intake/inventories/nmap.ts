@@ -68,7 +68,11 @@ function assetOf(host: XmlElement): Asset {
       'realm',
       linesFrom(scripts.flatMap(outputLines).flatMap((line) => /realm="?([^",\n]+)/i.exec(line)?.[1] ?? [])),
     ),
-    ...given('api', linesFrom(scripts.flatMap(outputLines).filter((line) => /\/[A-Za-z]+/.test(line)))),
+    ...given(
+      'title',
+      linesFrom(scripts.filter(({ attributes }) => attributes['id'] === 'http-title').flatMap(outputLines)),
+    ),
+    ...given('api', linesFrom(scripts.flatMap(outputLines).filter(isPath))),
     ...given('tls', linesFrom(scripts.filter(({ attributes }) => attributes['id'] === 'ssl-cert').flatMap(subjects))),
     ...given(
       'snmp',
@@ -90,7 +94,6 @@ function serviceText(port: XmlElement): string {
 const BANNERS = new Set([
   'banner',
   'http-server-header',
-  'http-title',
   'rtsp-methods',
   'upnp-info',
   'broadcast-upnp-info',
@@ -98,6 +101,14 @@ const BANNERS = new Set([
   'http-headers',
   'http-auth',
 ]);
+
+/** A line with a path, and not the description of the device by UPnP nor what its certificate says. */
+function isPath(line: string): boolean {
+  return (
+    /\/[A-Za-z]+/.test(line) &&
+    !/^(?:Location|Server|Webserver|Name|Manufacturer|Model\b.*|Subject|Issuer):/i.test(line)
+  );
+}
 
 function isBanner({ attributes }: XmlElement): boolean {
   return BANNERS.has(attributes['id'] ?? '');

@@ -112,12 +112,15 @@ function assetOf(value: unknown): Asset {
     const clean = text.replace(/\s+/g, ' ').trim().slice(0, 1000);
     if (clean !== '' && asset[field] === undefined && isFitting(field, clean)) asset[field] = clean;
   };
+  const scopes: string[] = [];
   for (const { key, text } of leavesOf(value, '', 6)) {
-    if (/onvif:\/\//i.test(text)) for (const [field, said] of scopesOf(text)) put(field, said);
+    if (/onvif:\/\//i.test(text)) scopes.push(text);
     const field = FIELDS.get(key);
     if (field) put(field, text);
     if (key === 'xaddrs' || key === 'xaddr') put('ip', /\/\/\[?([0-9a-f.:]+?)\]?(?::\d+)?\//i.exec(text)?.[1] ?? '');
   }
+  // The scopes are read together, as the name is understood by the hardware, which stands in another.
+  for (const [field, said] of scopesOf(scopes.join(' '))) put(field, said);
   return asset;
 }
 
@@ -129,23 +132,31 @@ function isFitting(field: AssetField, text: string): boolean {
 
 /** `onvif://www.onvif.org/hardware/DS-2CD2143G0-I`: name, hardware and mac among them. */
 function* scopesOf(text: string): Generator<readonly [AssetField, string]> {
-  for (const [, category = '', said = ''] of text.matchAll(/onvif:\/\/www\.onvif\.org\/([a-z]+)\/([^\s"',]+)/gi)) {
-    const value = decode(said).replaceAll('_', ' ');
-    switch (category.toLowerCase()) {
-      case 'hardware':
-        yield ['hardware', value];
-        break;
-      case 'name':
-        yield ['onvifManufacturer', /^([\p{L}-]+(?: Technology)?)(?=\s|$)/u.exec(value)?.[1] ?? ''];
-        break;
-      case 'manufacturer':
-        yield ['onvifManufacturer', value];
-        break;
-      case 'mac':
-        yield ['mac', value];
-        break;
-    }
-  }
+  const said = new Map<string, string>();
+  for (const [, category = '', value = ''] of text.matchAll(/onvif:\/\/www\.onvif\.org\/([a-z]+)\/([^\s"',]+)/gi))
+    said.set(category.toLowerCase(), decode(value).replaceAll('_', ' ').trim());
+  const [hardware, name] = [said.get('hardware') ?? '', said.get('name') ?? ''];
+  yield ['hardware', hardware];
+  yield ['onvifManufacturer', said.get('manufacturer') ?? ''];
+  yield ['mac', said.get('mac') ?? ''];
+  const maker = makerInName(name, [hardware, said.get('model') ?? '']);
+  yield maker === null ? ['hostname', name] : ['onvifManufacturer', maker];
+}
+
+/** The name is free text, such as that of a place. Firmware sets it to the maker, or to the maker and the model: only then does the device say who made it. */
+function makerInName(name: string, models: readonly string[]): string | null {
+  const isModel = (text: string): boolean =>
+    text !== '' && models.some((model) => model !== '' && letters(model) === letters(text));
+  const words = name.split(/\s+/).filter((word) => word !== '');
+  if (words.length === 0 || isModel(name)) return null;
+  if (words.length === 1) return /^[\p{L}-]+$/u.test(name) ? name : null;
+  for (let count = 1; count < words.length; count += 1)
+    if (isModel(words.slice(count).join(' '))) return words.slice(0, count).join(' ');
+  return null;
+}
+
+function letters(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 function decode(text: string): string {

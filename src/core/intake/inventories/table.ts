@@ -12,11 +12,14 @@ import {
   guessInventoryColumns,
   headingScore,
 } from './columns.ts';
+import { clip, foldCell, oddRow, problem, rowsAbove } from './odd-rows.ts';
 
 /** So many rows are held to judge days from. */
 const HELD_ROWS = 5_000;
 const HEADING_SEARCH_ROWS = 20;
 const DAYS: readonly AssetField[] = ['acquired', 'firstSeen', 'lastSeen'];
+/** What many registers give instead of a day; what holds for a part of the year only is then uncertain. */
+const YEAR = /^(?:19|20)\d{2}$/;
 const MAX_CELL_CHARACTERS = 4_000;
 
 interface Table {
@@ -27,25 +30,37 @@ interface Table {
   readonly evidence: OrderEvidence;
 }
 
+/** What has gone by in a file. */
+interface Seen {
+  /** The first rows of sheets that are not understood. */
+  readonly unread: (readonly TableRow[])[];
+  /** The headings of each table, or its first row where it has none. */
+  readonly headings: (TableRow | undefined)[];
+  devices: number;
+}
+
 /** Devices and problems of every table of the file: in a workbook, of every sheet that can be understood. */
 export async function* readInventoryTables(
   batches: AsyncIterable<readonly TableRow[]>,
   context: IntakeContext,
 ): AsyncGenerator<InventoryBatch> {
   checkInventoryMapping(context);
-  const unread: TableRow[] = [];
-  let tables = 0;
+  const seen: Seen = { unread: [], headings: [], devices: 0 };
   let held: TableRow[] = [];
   let table: Table | 'held' | 'unread' = 'held';
   let sheet: string | undefined;
+  const count = (batch: InventoryBatch): InventoryBatch => {
+    seen.devices += batch.devices.length;
+    return batch;
+  };
   const open = function* (rows: readonly TableRow[]): Generator<InventoryBatch, Table | 'unread'> {
     const opened = openTable(rows, context);
     if (!opened) {
-      if (rows[0]) unread.push(rows[0]);
+      seen.unread.push(rows);
       return 'unread';
     }
-    tables += 1;
-    yield* opened.batches;
+    seen.headings.push(opened.table.headings ?? rows[0]);
+    for (const batch of opened.batches) yield count(batch);
     return opened.table;
   };
   for await (const batch of batches) {
@@ -56,7 +71,7 @@ export async function* readInventoryTables(
       }
       if (table === 'unread') continue;
       if (table !== 'held') {
-        yield readRows(rows, table, context);
+        yield count(readRows(rows, table, context));
         continue;
       }
       held.push(...rows);
@@ -66,7 +81,7 @@ export async function* readInventoryTables(
     }
   }
   if (held.length > 0) yield* open(held);
-  yield* finish(unread, tables, context);
+  yield* finish(seen, context);
 }
 
 /** The row of the first ones that looks most like headings of an inventory; null when none does. */
@@ -76,8 +91,9 @@ export function findInventoryHeadings(
 ): { readonly row: TableRow; readonly columns: InventoryColumns; readonly score: number } | null {
   let best: { row: TableRow; columns: InventoryColumns; score: number } | null = null;
   for (const row of rows.slice(0, HEADING_SEARCH_ROWS)) {
-    const columns = guessInventoryColumns(row.cells.map(foldCell), context);
-    const score = headingScore(columns);
+    const cells = row.cells.map(foldCell);
+    const columns = guessInventoryColumns(cells, context);
+    const score = headingScore(columns, cells);
     if (score > (best?.score ?? 0)) best = { row, columns, score };
   }
   return best;
@@ -97,10 +113,7 @@ function openTable(
     evidence: { dayFirst: 0, monthFirst: 0 },
   };
   const start = found ? rows.indexOf(found.row) + 1 : 0;
-  const above = rows
-    .slice(0, Math.max(0, start - 1))
-    .filter(({ cells }) => cells.filter((cell) => foldCell(cell) !== '').length > 2)
-    .map((row) => problem(row, context, { wanted: 'the headings first; rows above them are not read' }));
+  const above = rowsAbove(rows.slice(0, Math.max(0, start - 1)), columns, context);
   const body = rows.slice(start);
   return {
     table,
@@ -130,29 +143,6 @@ function readRows(rows: readonly TableRow[], table: Table, context: IntakeContex
   return { devices, problems };
 }
 
-/** Rows that are no devices: blank ones, the headings once more, totals, and rows in which a cell has slipped. */
-function oddRow(row: TableRow, { columns, headings }: Table, context: IntakeContext): RowProblem | 'blank' | null {
-  const filled = row.cells.filter((cell) => foldCell(cell) !== '');
-  if (filled.length === 0) return 'blank';
-  if (headings) {
-    const isAgain =
-      row.cells.length === headings.cells.length && row.cells.every((cell, at) => cell === headings.cells[at]);
-    if (isAgain)
-      return problem(row, context, { wanted: 'one device a row; the headings once more are left out', notice: true });
-    const extra = row.cells.slice(columns.width).filter((cell) => foldCell(cell) !== '');
-    if (extra.length > 0) {
-      const wanted = `${columns.width} cells as in the headings: a cell that holds the separator stands in quotes`;
-      return problem(row, context, {
-        found: `${row.cells.length} cells, the last one "${extra.at(-1) ?? ''}"`,
-        wanted,
-      });
-    }
-  }
-  const isTotal = TOTAL.test(foldCell(filled[0] ?? '')) && filled.length <= 3;
-  return isTotal ? problem(row, context, { wanted: 'one device a row; a total is left out', notice: true }) : null;
-}
-
-const TOTAL = /^(?:(?:grand|sub)[\s-]*)?totals?\b|^(?:gesamt)?summe\b|^suma\b|^(?:合计|总计|小计)/i;
 /** Ways to say that a cell is empty. */
 const NOTHING = /^(?:-+|–|—|n\/a|none|null|nil|tbd|unknown|#n\/a|无|\?+)$/i;
 
@@ -166,6 +156,10 @@ function readAsset(
     const text = cellsOf(row, columns);
     if (text === '') continue;
     if (!DAYS.includes(field)) {
+      asset[field] = text;
+      continue;
+    }
+    if (field === 'acquired' && YEAR.test(text)) {
       asset[field] = text;
       continue;
     }
@@ -186,10 +180,7 @@ function readAsset(
 function cellsOf(row: TableRow, columns: readonly number[]): string {
   const [first] = columns;
   if (columns.length === 1 && first !== undefined) return cellText(row.cells[first]);
-  return columns
-    .map((index) => cellText(row.cells[index]))
-    .filter((text) => text !== '')
-    .join('\n');
+  return [...new Set(columns.map((index) => cellText(row.cells[index])).filter((text) => text !== ''))].join('\n');
 }
 
 function cellText(cell: string | undefined): string {
@@ -207,56 +198,44 @@ function weighDays(row: TableRow, { fields, evidence }: Table): void {
   }
 }
 
-function* finish(unread: readonly TableRow[], tables: number, context: IntakeContext): Generator<InventoryBatch> {
-  const [first] = unread;
-  if (tables === 0) {
-    const found = first
-      ? `found ${first.cells
-          .map(foldCell)
-          .filter((cell) => cell !== '')
-          .slice(0, 20)
-          .map((cell) => `"${clip(cell)}"`)
-          .join(', ')}`
-      : 'the file has no rows';
-    throw new InputError(
-      `no column of an inventory: ${found}; wanted a heading row with one of mac, ip, hostname, brand, manufacturer, model, serial, description, or a mapping file such as {"Gerät": "model"}`,
-      { file: context.file, ...(first ? { line: first.line } : {}) },
-    );
-  }
-  if (unread.length > 0)
-    yield {
-      devices: [],
-      problems: unread.map((row) =>
-        problem(row, context, {
-          wanted: 'a sheet with headings of an inventory; this one is not read',
-          ...(row.sheet !== undefined && { column: row.sheet }),
-        }),
-      ),
-    };
+function* finish({ unread, headings, devices }: Seen, context: IntakeContext): Generator<InventoryBatch> {
+  if (headings.length === 0) throw withoutHeadings(unread[0]?.[0], context);
+  const [first] = headings;
+  const none =
+    devices === 0 && first
+      ? [problem(first, context, { wanted: 'a device a row below the headings; there is none' })]
+      : [];
+  const sheets = unread.flatMap((rows) => unreadSheet(rows, context));
+  if (none.length + sheets.length > 0) yield { devices: [], problems: [...none, ...sheets] };
 }
 
-function problem(
-  row: TableRow,
-  { file }: IntakeContext,
-  {
-    wanted,
-    found,
-    column = null,
-    notice,
-  }: { wanted: string; found?: string; column?: string | null; notice?: boolean },
-): RowProblem {
-  const shown = row.cells
-    .map(foldCell)
-    .filter((cell) => cell !== '')
-    .join(' | ');
-  return {
-    file,
-    row: row.line,
-    column,
-    found: clip(found ?? shown),
-    wanted,
-    ...(notice === true && { notice: true as const }),
-  };
+/** Says what a file has instead of the headings of an inventory. */
+export function withoutHeadings(first: TableRow | undefined, { file }: IntakeContext): InputError {
+  const found = first
+    ? `found ${first.cells
+        .map(foldCell)
+        .filter((cell) => cell !== '')
+        .slice(0, 20)
+        .map((cell) => `"${clip(cell)}"`)
+        .join(', ')}`
+    : 'the file has no rows';
+  return new InputError(
+    `no column of an inventory: ${found}; wanted a heading row with some of mac, ip, hostname, brand, manufacturer, model, serial, description, or a mapping file such as {"Gerät": "model"}`,
+    { file, ...(first ? { line: first.line } : {}) },
+  );
+}
+
+/** A sheet of prose, such as a cover or notes to the reader, is no loss; one with columns may hold devices. */
+function unreadSheet(rows: readonly TableRow[], context: IntakeContext): readonly RowProblem[] {
+  const [first] = rows;
+  if (!first) return [];
+  const isProse = rows.every(({ cells }) => cells.filter((cell) => foldCell(cell) !== '').length <= 2);
+  const wanted = isProse
+    ? 'a sheet with headings of an inventory; this one has no more than two columns and is left out'
+    : 'a sheet with headings of an inventory; this one is not read';
+  return [
+    problem(first, context, { wanted, notice: isProse, ...(first.sheet !== undefined && { column: first.sheet }) }),
+  ];
 }
 
 function bySheet(rows: readonly TableRow[]): readonly (readonly TableRow[])[] {
@@ -268,12 +247,4 @@ function bySheet(rows: readonly TableRow[]): readonly (readonly TableRow[])[] {
     else parts.push([row]);
   }
   return parts;
-}
-
-function foldCell(cell: string): string {
-  return cell.replace(/[\s\u200b\ufeff]+/g, ' ').trim();
-}
-
-function clip(text: string): string {
-  return text.length > 120 ? `${text.slice(0, 119)}…` : text;
 }

@@ -49,7 +49,7 @@ async function runEquipment(
   const asked = readOptions(files, options, format);
   return session.withContext(async (context) => {
     const progress = createProgress(session, 'devices');
-    const tally = { failed: false, problems: false };
+    const tally = { failed: false, problems: false, printed: 0 };
     const listener: EquipmentListener = {
       onColumns: ({ file, columns }) =>
         session.say(
@@ -66,11 +66,18 @@ async function runEquipment(
           progress.count();
           tally.failed ||= failOn !== null && reaches(answer, failOn);
         }
-        if (isStreamed(options, format))
-          await session.print(answers.map((answer) => `${JSON.stringify(answer)}\n`).join(''));
+        if (!isStreamed(options, format)) return;
+        await session.print(answers.map((answer) => `${JSON.stringify(answer)}\n`).join(''));
+        tally.printed += answers.length;
       },
     };
-    const { run, done } = await identifyEquipment(context, asked, listener);
+    const { run, done } = await identifyEquipment(context, asked, listener).catch((error: unknown) => {
+      if (tally.printed > 0)
+        session.warn(
+          `the file broke off: ${tally.printed} answers before the place of the error are printed, and none after it`,
+        );
+      throw error;
+    });
     progress.end();
     try {
       if (options.out !== undefined) await writeEquipmentReport(run, options.out, session);
