@@ -47,8 +47,9 @@ function findHits(arrays: NameArrays, entry: NameEntry, threshold: number): read
       entry.key.startsWith(LIKELY_MARK) ? GUESSES[0][1] : GUESSES[1][1],
     );
   const hits: WordHit[] = [];
+  const heardKinds = arrays.heardKinds[0] ?? 0;
   if (entry.kind === 'contraction') {
-    addSimilarWords(arrays, entry.key, askedHashes(entry.key), hits);
+    addSimilarWords(arrays, entry.key, askedHashes(entry.key, heardKinds), hits);
     return hits;
   }
   addHit(hits, findWord(arrays, entry.key), 100);
@@ -57,7 +58,12 @@ function findHits(arrays: NameArrays, entry: NameEntry, threshold: number): read
   if (entry.kind === 'word' && threshold < SHORT_FORMS_BELOW)
     addHit(hits, findWord(arrays, entry.key, ACRONYM_MARK), ACRONYM_SIMILARITY);
   const strict = entry.kind === 'together';
-  addSimilarWords(arrays, entry.key, strict ? askedLooseHashes(entry.key) : askedHashes(entry.key), hits);
+  addSimilarWords(
+    arrays,
+    entry.key,
+    strict ? askedLooseHashes(entry.key, heardKinds) : askedHashes(entry.key, heardKinds),
+    hits,
+  );
   return hits;
 }
 

@@ -82,10 +82,10 @@ export function filedHashes(word: string): readonly number[] {
   return spelledHashes(word, filedLooseHashes(word));
 }
 
-/** Hashes under which a word is looked up. */
-export function askedHashes(word: string): readonly number[] {
+/** Hashes under which a word is looked up, in an index whose words of other scripts have keys of these kinds, see `kindsOfKeys`. */
+export function askedHashes(word: string, kinds: number): readonly number[] {
   if (isContraction(word)) return contractionHashes(word);
-  return spelledHashes(word, askedLooseHashes(word));
+  return spelledHashes(word, askedLooseHashes(word, kinds));
 }
 
 /** Those under which words of different scripts meet. Latin words are filed apart from the others, since by these keys they never meet each other. */
@@ -94,8 +94,9 @@ export function filedLooseHashes(word: string): readonly number[] {
   return looseKeys(word).map((key) => hashOf(key, side));
 }
 
-export function askedLooseHashes(word: string): readonly number[] {
-  const others = looseKeys(word).map((key) => hashOf(key, '@'));
+export function askedLooseHashes(word: string, kinds: number): readonly number[] {
+  if (kinds === 0 && !word.startsWith('^')) return [];
+  const others = looseKeys(word, kinds).map((key) => hashOf(key, '@'));
   return word.startsWith('^') ? [...others, ...looseKeys(word).map((key) => hashOf(key, '%'))] : others;
 }
 
