@@ -6,7 +6,7 @@ import { previewFile } from '../../../operations/preview-files.ts';
 import { removeFile } from '../../../operations/receive-file.ts';
 import { type RunLine, openRunReport, runLines } from '../../../operations/runs/read-run.ts';
 import { type RunSummary, listRuns, showRun } from '../../../operations/runs/show-runs.ts';
-import { acceptable, json, ndjson, streamed, wantsNdjson } from '../answers.ts';
+import { acceptable, freedAfter, json, ndjson, streamed, wantsNdjson } from '../answers.ts';
 import { JobStarted } from '../contract/jobs.ts';
 import {
   Preview,
@@ -250,14 +250,6 @@ async function reportOf({ c, context, params: { id, format } }: Call<z.infer<typ
     ...(format === 'html' && { 'content-security-policy': REPORT_POLICY }),
   };
   return streamed(c, freedAfter(piecesOf(run, format), done), headers);
-}
-
-async function* freedAfter(pieces: Iterable<string>, done: () => void): AsyncGenerator<string> {
-  try {
-    yield* pieces;
-  } finally {
-    done();
-  }
 }
 
 function piecesOf(run: ScreeningRun, format: keyof typeof REPORT_TYPES): Iterable<string> {
