@@ -137,7 +137,7 @@ function formOf(given: JsonSchema, document: Document): fc.Arbitrary<Content> {
     ),
     hostileText,
   );
-  const field = fc.constantFrom('files', 'files', 'file', 'file', 'ownership', 'listedFiles', 'x');
+  const field = fc.constantFrom('files', 'files', 'file', 'file', 'ownership', 'documents', 'listedFiles', 'x');
   const name = fc.oneof(fc.constantFrom('a.csv', 'orders.xlsx', '../../x.csv', 'con.csv'), hostileText);
   const value = options ? orHostile(valueFor(options, document)) : fc.constant({});
   return fc

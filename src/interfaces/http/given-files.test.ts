@@ -6,6 +6,7 @@ import type { z } from 'zod';
 import type { DocumentsAnswer } from './contract/documents.ts';
 import type { EquipmentAnswers } from './contract/equipment.ts';
 import type { Problem } from './contract/problem.ts';
+import type { RunScreenings } from './contract/screenings.ts';
 import { usualLimits } from './door.ts';
 import { type Document, differsFrom } from './schema-check.fixture.ts';
 import { type Whole, startWhole } from './server.fixture.ts';
@@ -221,6 +222,37 @@ describe('documents', () => {
     }
     expect(documents.at(-1)?.gaps).toEqual([]);
     expect(new Set(statements.map(({ file }) => file))).toEqual(new Set(['manual.md']));
+  });
+});
+
+describe('a run with documents of a vendor', () => {
+  const purchases = 'Supplier,Date\nFoxglove Imaging Ltd.,2024-05-02\nNorthvale Systems,2024-05-02\n';
+  const formOf = (documents: Files, options: object): RequestInit => {
+    const body = new FormData();
+    body.append('files', new Blob([purchases]), 'purchases.csv');
+    for (const [name, content] of documents) body.append('documents', new Blob([content as string]), name);
+    body.append('options', JSON.stringify(options));
+    return { method: 'POST', body };
+  };
+
+  test('says of the vendor what its documents say, with the quotes, and of nobody else', async () => {
+    const asked = formOf([['manual.md', manual]], { vendor: 'Foxglove Imaging Ltd.' });
+    const { job } = (await (await whole.ask('/runs', asked)).json()) as { job: { id: string } };
+    await (await whole.ask(`/runs/${job.id}/progress`)).text();
+    const answer = await whole.ask(`/runs/${job.id}/screenings`);
+    const { screenings } = (await answer.json()) as z.infer<typeof RunScreenings>;
+    const said = screenings.map(({ screening }) =>
+      screening.findings.filter(({ check }) => check === 'vendor-documents'),
+    );
+    expect(said.map((findings) => findings.length > 0)).toEqual([true, false]);
+    expect(JSON.stringify(said[0])).toContain('The search panel filters recorded faces by gender, age and ethnicity.');
+  });
+
+  test('wants the name of the vendor with its documents, and the documents with the name', async () => {
+    const [unnamed, { detail }] = await problemOf(await whole.ask('/runs', formOf([['manual.md', manual]], {})));
+    expect([unnamed, detail]).toEqual([400, expect.stringContaining('vendor')]);
+    const [without] = await problemOf(await whole.ask('/runs', formOf([], { vendor: 'Foxglove' })));
+    expect(without).toBe(400);
   });
 });
 
