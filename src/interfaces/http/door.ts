@@ -9,9 +9,11 @@ export interface Limits {
   readonly bodyBytes: number;
   /** Of all files of one upload. */
   readonly uploadBytes: number;
+  /** Of one inventory: an answer has up to 20 KB, and all of them wait on disk. */
+  readonly devices: number;
 }
 
-export const usualLimits: Limits = { bodyBytes: 5 * 1024 ** 2, uploadBytes: 200 * 1024 ** 2 };
+export const usualLimits: Limits = { bodyBytes: 5 * 1024 ** 2, uploadBytes: 200 * 1024 ** 2, devices: 100_000 };
 
 export interface Door {
   /** For the program itself; a route uses that of its call. */

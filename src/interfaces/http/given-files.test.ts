@@ -19,7 +19,7 @@ const MB = 1024 ** 2;
 let whole: Whole;
 let described: Document;
 beforeAll(async () => {
-  whole = await startWhole({ limits: { ...usualLimits, bodyBytes: MB, uploadBytes: 2 * MB } });
+  whole = await startWhole({ limits: { ...usualLimits, bodyBytes: MB, uploadBytes: 2 * MB, devices: 3000 } });
   described = (await (await whole.ask('/openapi.json')).json()) as Document;
 });
 afterAll(() => whole.close());
@@ -105,6 +105,13 @@ describe('equipment', () => {
     expect(await short(1000)).toEqual([1000, false, 1000]);
     expect(await short(1001)).toEqual([1000, true, 1001]);
     expect(await linesOf(await send('/equipment', rows(1001), {}, 'application/x-ndjson'))).toHaveLength(1002);
+  });
+
+  test('more devices than are answered at once are refused, and not one fewer', async () => {
+    const rows = (count: number): Files => [['many.csv', `Brand,Model\n${'Northvale,NV-1\n'.repeat(count)}`]];
+    expect((await send('/equipment', rows(3000))).status).toBe(200);
+    const [status, { code, next }] = await problemOf(await send('/equipment', rows(3001), {}, 'application/x-ndjson'));
+    expect([status, code, next]).toEqual([413, 'too_large', expect.stringContaining('in parts')]);
   });
 
   test('a reader who goes away in the middle leaves nothing', async () => {

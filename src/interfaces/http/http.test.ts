@@ -9,6 +9,7 @@ import type { Job } from './contract/jobs.ts';
 import type { MatchAnswer, SearchAnswer } from './contract/names.ts';
 import type { Problem } from './contract/problem.ts';
 import type { Run } from './contract/screenings.ts';
+import { usualLimits } from './door.ts';
 import { type Whole, startWhole } from './server.fixture.ts';
 
 const cameras = join(import.meta.dirname, '..', '..', '..', 'examples', 'cameras', 'purchases.csv');
@@ -220,7 +221,7 @@ describe.each(engines)('on %s', (engine) => {
 describe('a request that is not as it has to be', () => {
   let whole: Whole;
   beforeAll(async () => {
-    whole = await startWhole({ limits: { bodyBytes: 100_000, uploadBytes: 1_000_000 } });
+    whole = await startWhole({ limits: { ...usualLimits, bodyBytes: 100_000, uploadBytes: 1_000_000 } });
   });
   afterAll(() => whole.close());
 

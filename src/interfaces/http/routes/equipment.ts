@@ -4,6 +4,7 @@ import { type EquipmentListener, identifyEquipment } from '../../../operations/e
 import { removeFile } from '../../../operations/receive-file.ts';
 import { acceptable, firstOf, freedAfter, json, ndjson, wantsNdjson } from '../answers.ts';
 import { EquipmentAnswers, EquipmentForm, type EquipmentInquiry, EquipmentRequest } from '../contract/equipment.ts';
+import { HttpProblem } from '../problems.ts';
 import { type Call, type Route, route } from '../route.ts';
 import { receiveFormOrTexts } from '../uploads.ts';
 
@@ -49,12 +50,21 @@ async function answer(call: EquipmentCall): Promise<Response> {
   }
 }
 
-/** The answers are kept until they are sent. */
-const SILENT: EquipmentListener = {
-  onColumns: () => undefined,
-  onProblem: () => undefined,
-  onAnswers: () => undefined,
-};
+/** The answers are kept until they are sent; this only counts them. */
+function upTo(most: number): EquipmentListener {
+  let devices = 0;
+  return {
+    onColumns: () => undefined,
+    onProblem: () => undefined,
+    onAnswers(answers) {
+      devices += answers.length;
+      if (devices <= most) return;
+      throw new HttpProblem('too_large', `there are more than the ${most} devices that are answered at once`, {
+        next: 'Send the inventory in parts; the command line answers one of any length.',
+      });
+    },
+  };
+}
 
 async function readDevices(call: EquipmentCall): ReturnType<typeof identifyEquipment> {
   const { fields, files } = await receiveFormOrTexts(call, EquipmentForm);
@@ -62,7 +72,7 @@ async function readDevices(call: EquipmentCall): ReturnType<typeof identifyEquip
     const { asOf = null, role, act, lists = null, contract = null, mapping = null } = fields;
     const { version } = call.door;
     const asked = { files, asOf, role, act, lists, mapping, contractDay: contract, version, keep: true };
-    return await identifyEquipment(call.context, asked, SILENT);
+    return await identifyEquipment(call.context, asked, upTo(call.door.limits.devices));
   } finally {
     for (const file of files) await removeFile(file);
   }
