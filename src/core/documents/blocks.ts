@@ -22,6 +22,8 @@ interface Line extends Span {
 
 const ITEM =
   /^\s*(?:[-*•·●■◆▪‣–—]\s+|(?:\(?[a-zA-Z]\)|\(?\d{1,2}[.)]|\(?[ivx]{1,4}\)|[a-zA-Z]\.)\s+|[（(][一二三四五六七八九十\d]{1,3}[）)]\s*|[①-⑳]\s*|[一二三四五六七八九十]{1,3}、|\d{1,2}、)(?=\S)/;
+/** A clause of a tender, with the star that says how much it counts. */
+const STARRED = /^\s*[★☆▲△※]/;
 const HEADING = /^\s{0,3}(#{1,6})\s+(?=\S)/;
 const MARKDOWN_RULE = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/;
 /** A line of a file of settings or of interface texts: `filter.nation=Ethnicity`. */
@@ -114,7 +116,13 @@ function endOfRun(lines: readonly Line[], at: number): number {
 }
 
 function startsSomething(line: Line): boolean {
-  return ITEM.test(line.text) || HEADING.test(line.text) || SETTING.test(line.text) || cellsOf(line).length > 1;
+  return (
+    ITEM.test(line.text) ||
+    STARRED.test(line.text) ||
+    HEADING.test(line.text) ||
+    SETTING.test(line.text) ||
+    cellsOf(line).length > 1
+  );
 }
 
 const WRAP_MAX = 130;
@@ -136,10 +144,10 @@ function codeBlock(line: Line): Block {
   return { ...trimmed(line), kind: 'code', cells: [], level: 0 };
 }
 
-/** Parts set apart by bars, tabs or three and more spaces; one part where there are none. */
+/** Parts set apart by bars, tabs, three and more spaces or two wide ones; one part where there are none. */
 function cellsOf(line: Line): readonly Span[] {
   const { text } = line;
-  const parts = /[|｜]/.test(text) ? /[|｜]/g : /\t+| {3,}/g;
+  const parts = /[|｜]/.test(text) ? /[|｜]/g : /\t+|[ \u3000]{3,}|\u3000{2,}/g;
   const cells: Span[] = [];
   let from = 0;
   for (const part of [...text.matchAll(parts), null]) {

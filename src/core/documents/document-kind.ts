@@ -39,8 +39,10 @@ function kindOf(text: string, lexicons: readonly Lexicon[]): DocumentKind {
   if (headSays('patent') && research >= 2) return 'patent';
   if (headSays('tender') && count('require') >= 2 && count('comply') < 3) return 'tender';
   if (headSays('others')) return 'news';
-  if (headSays('reply')) return 'reply';
-  if (headSays('outside') && reports >= 1) return 'news';
+  const isOutside = headSays('outside');
+  // An official or a researcher who quotes the answer of a vendor is not the vendor.
+  if (headSays('reply') && !(isOutside && reports >= 2)) return 'reply';
+  if (isOutside && reports >= 1) return 'news';
   if (reports >= 2 && (headSays('news') || reports >= 5 || reports * REPORTING >= sentenceEnds(folded))) return 'news';
   return 'plain';
 }

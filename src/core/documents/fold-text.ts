@@ -18,6 +18,12 @@ const PLAIN: Readonly<Record<string, string>> = {
   於: '于',
   裡: '里',
   週: '周',
+  蒐: '搜',
+  佈: '布',
+  徵: '征',
+  佔: '占',
+  爲: '为',
+  綫: '线',
 };
 
 /** The same length as the text: what would change it (`ß`, `İ`, characters beyond the first plane) stays as it is. */

@@ -42,6 +42,8 @@ const lexiconShape = z.strictObject({
   boundaries: z.strictObject({ contrast: patterns }),
   headings: z.record(z.enum(headingKinds), patterns),
   answers: z.record(z.enum(answerKinds), patterns),
+  /** Columns whose cells say something of a field and not whether it is there: `Required`, `Type`. */
+  plainColumns: patterns,
   questions: patterns,
   replies: z.strictObject({ yes: patterns, no: patterns }),
   unknownValues: patterns,
@@ -81,6 +83,7 @@ export interface Lexicon {
   readonly contrast: RegExp | null;
   readonly headings: ReadonlyMap<HeadingKind, RegExp>;
   readonly answers: ReadonlyMap<AnswerKind, RegExp>;
+  readonly plainColumn: RegExp | null;
   readonly question: RegExp | null;
   readonly replies: { readonly yes: RegExp | null; readonly no: RegExp | null };
   readonly unknownValue: RegExp | null;
@@ -114,6 +117,7 @@ export function parseLexicon(json: unknown, file: string): Lexicon {
         return pattern ? [[kind, pattern] as const] : [];
       }),
     ),
+    plainColumn: compiler.whole(data.plainColumns),
     question: compiler.free(data.questions),
     replies: { yes: compiler.free(data.replies.yes), no: compiler.free(data.replies.no) },
     unknownValue: compiler.anyOf(data.unknownValues),

@@ -22,13 +22,15 @@ interface Answer {
 export function readRow(reader: Reader, place: RowPlace, context: PageContext): readonly Found[] {
   const { text, block } = place;
   const cells = block.cells.map(({ start, end }) => text.slice(start, end));
-  const answers = cells.flatMap((cell, index) => answerIn(reader, cell, index));
+  const isPlain = (index: number): boolean => isPlainColumn(reader, context.table.column(index));
+  const hasFields = cells.some((_, index) => isPlain(index));
+  const answers = cells.flatMap((cell, index) => (isPlain(index) ? [] : answerIn(reader, cell, index)));
   context.table.row(cells, answers.length === 0);
   if (!reader.finder.mayMention(place.folded)) return [];
   const feature = { start: block.start, end: block.end };
   const found = readSentence(
     reader,
-    { text, span: feature, block, lends: answers.length > 0 ? ANSWERED_LENDS : NOTHING },
+    { text, span: feature, block, lends: answers.length > 0 || hasFields ? ANSWERED_LENDS : NOTHING },
     context,
   );
   if (answers.length === 0) return found;
@@ -53,6 +55,12 @@ function answered(found: Found, answers: readonly Answer[], context: PageContext
       because: [found.because[0] ?? '', ...group.map(({ words }) => `the cell beside it says "${words}"`)],
     };
   });
+}
+
+/** `Required: no` says that a field may be left out, not that the product lacks it. */
+function isPlainColumn({ lexicons }: Reader, name: string): boolean {
+  const folded = foldText(name).trim();
+  return lexicons.some(({ plainColumn }) => plainColumn !== null && folded.search(plainColumn) >= 0);
 }
 
 function answerIn({ lexicons }: Reader, cell: string, index: number): readonly Answer[] {
