@@ -104,12 +104,19 @@ test.each([
   ['We suspend accounts that track worshippers.', 'forbids religion_practice'],
   ['Documents show that the software could detect ethnic minorities.', 'reported ethnicity_classification'],
   ['In the inspector\u2019s view the gates gauge how nervous a traveller is.', 'reported emotion_recognition'],
+  ['Claims that we profile minorities are without merit.', 'denies ethnicity_classification'],
+  ['Adding journalists to a watchlist breaches this agreement.', 'forbids sensitive_watchlist'],
+  ['The reseller warrants that it will not activate gait recognition.', 'forbids gait_recognition'],
+  ['UN experts expressed concern that the system flags women who wear veils.', 'reported religion_attire'],
+  ['Whistleblower: cameras sorted people by race.', 'reported ethnicity_classification'],
   ['The coalition\u2019s report says that the cameras flag protests.', 'reported crowd_protest'],
 ])('%s asserts nothing for the vendor: %s', (text, wanted) => expect(said(text)).toEqual([wanted]));
 
 test.each([
   ['Whether you look away or not, the kiosk reads your emotions.', 'asserts emotion_recognition'],
   ['The Uyghur alarm no longer fires twice for one person.', 'asserts ethnicity_alarm'],
+  ['It can not only count people but also tell their race.', 'asserts ethnicity_classification'],
+  ['Nothing to install: emotions are read in the browser.', 'asserts emotion_recognition'],
   ['GaitTemplate is returned for each person.', 'asserts gait_recognition'],
 ])('%s is still an assertion: %s', (text, wanted) => expect(said(text)).toEqual([wanted]));
 
