@@ -93,3 +93,22 @@ test('each starred clause of a tender stands for itself', () => {
     'ethnicity_classification',
   ]);
 });
+
+test.each([
+  [
+    'a newspaper',
+    '镜头下的边城\n\n南方周报 特约撰稿 陈丽\n\n李先生听说摄像机会按民族给住户分类。青屿科技拒绝置评。\n摄像机也会记录居民进出清真寺的次数。',
+  ],
+  [
+    'an NGO',
+    '沉默的算法\n\n守望人权研究中心\n\n本报告记录青屿科技如何供应种族识别产品。\n\n摄像机输出“民族”字段，用于筛选人脸。',
+  ],
+  [
+    'an official letter',
+    '书面答复\n\n议员询问此事。审计机关查明两台设备的族裔列处于启用状态。专员认为，设备还会衡量旅客的紧张情绪。',
+  ],
+])('%s speaks of the vendor, not for it', (_, text) => {
+  const found = said(text);
+  expect(found.length).toBeGreaterThan(1);
+  expect(found.filter((each) => !each.startsWith('reported'))).toEqual([]);
+});
