@@ -53,13 +53,18 @@ export function decideStance(mention: Span, facts: SentenceFacts, around: Surrou
   if (exclude) return decide('none', said(exclude, 'shows that the sentence is about something else'));
   const inner = innerDecision(own, said, decide, trailingDenial(mention, facts.cues));
   const attributed = attributedDecision(facts, { own, said, decide, inner });
-  return (
+  const decision =
     attributed ??
     inner ??
     surroundingDecision(around, decide, own('affirm') !== undefined) ??
-    decide('asserts', 'nothing denies, forbids, asks, plans or attributes it')
-  );
+    decide('asserts', 'nothing denies, forbids, asks, plans or attributes it');
+  return around.kind === 'tender' && ASKED.has(decision.stance)
+    ? decide('requires', 'it stands in a tender')
+    : decision;
 }
+
+/** A tender reports nothing, and what is to come or to be taken away in it is asked for: `points can be taken off`. */
+const ASKED: ReadonlySet<Stance> = new Set(['reported', 'withdrew', 'plans', 'asserts']);
 
 type Own = (kind: CueKind) => Cue | undefined;
 type Said = (cue: Cue, words: string) => string;

@@ -34,24 +34,37 @@ function kindOf(text: string, lexicons: readonly Lexicon[]): DocumentKind {
   const count = (kind: CueKind): number => cues.filter((cue) => cue.kind === kind).length;
   const headSays = (name: keyof Lexicon['kinds']): boolean =>
     lexicons.some(({ kinds }) => kinds[name] !== null && head.search(kinds[name]) >= 0);
-  const reports = lexicons.reduce(
-    (sum, { attributions }) =>
-      sum +
-      [...attributions.others, ...attributions.named].reduce(
-        (inner, each) => inner + [...folded.matchAll(each)].length,
-        0,
-      ),
-    count('report'),
-  );
+  const reports = count('report') + attributionsIn(folded, lexicons);
   const research = count('patent');
   if (headSays('patent') && research >= 2) return 'patent';
-  if (headSays('tender') && count('require') >= 3 && count('comply') < 3) return 'tender';
+  if (headSays('tender') && count('require') >= 2 && count('comply') < 3) return 'tender';
+  if (headSays('others')) return 'news';
   const isOutside = headSays('outside');
   // An official or a researcher who quotes the answer of a vendor is not the vendor.
   if (headSays('reply') && !(isOutside && reports >= 2)) return 'reply';
   if (isOutside && reports >= 1) return 'news';
-  if (reports >= 2 && (headSays('news') || reports >= 5)) return 'news';
+  if (reports >= 2 && (headSays('news') || reports >= 5 || reports * REPORTING >= sentenceEnds(folded))) return 'news';
   return 'plain';
+}
+
+/** How often somebody is said to say something; whoever speaks of "the company's spokesman" is not the company. */
+function attributionsIn(folded: string, lexicons: readonly Lexicon[]): number {
+  let sum = 0;
+  for (const { attributions } of lexicons) {
+    for (const each of [...attributions.others, ...attributions.named]) sum += [...folded.matchAll(each)].length;
+    for (const each of attributions.own)
+      for (const { groups } of folded.matchAll(each)) if (!FIRST_PERSON.test(groups?.['who'] ?? '')) sum += 1;
+  }
+  return sum;
+}
+
+const FIRST_PERSON = /^(?:we|our|i|it)\b|^(?:我|本|敝)/;
+
+/** Text of which every third sentence gives the word of others is by somebody else, whatever its head says. */
+const REPORTING = 3;
+
+function sentenceEnds(folded: string): number {
+  return [...folded.matchAll(/[.!?](?=\s|$)|[。！？]/g)].length;
 }
 
 const COMPANY =

@@ -80,6 +80,11 @@ export interface OpenedText {
   readonly offsets: readonly number[];
 }
 
+/** Whether prose quotes a name of a field or a call: `faceEthnicCode`, `GAIT_TEMPLATE`. */
+export function hasNames(source: string): boolean {
+  return /[a-z][A-Z]|\w_\w/.test(source);
+}
+
 export function openNames(source: string): OpenedText {
   let text = '';
   const offsets: number[] = [];

@@ -52,7 +52,15 @@ const lexiconShape = z.strictObject({
   scopes: patterns,
   products: patterns,
   /** Words of a document's head that tell its kind. */
-  kinds: z.strictObject({ news: patterns, outside: patterns, reply: patterns, tender: patterns, patent: patterns }),
+  kinds: z.strictObject({
+    news: patterns,
+    outside: patterns,
+    /** By themselves enough for a document by somebody else: a byline, a court, a parliament. */
+    others: patterns.optional(),
+    reply: patterns,
+    tender: patterns,
+    patent: patterns,
+  }),
 });
 
 export type Reach = 'after' | 'before' | 'both';
@@ -82,7 +90,7 @@ export interface Lexicon {
   readonly attributions: Readonly<Record<'others' | 'named' | 'own', readonly RegExp[]>>;
   readonly scopes: readonly RegExp[];
   readonly products: readonly RegExp[];
-  readonly kinds: Readonly<Record<'news' | 'outside' | 'reply' | 'tender' | 'patent', RegExp | null>>;
+  readonly kinds: Readonly<Record<'news' | 'outside' | 'others' | 'reply' | 'tender' | 'patent', RegExp | null>>;
 }
 
 /** Throws an `InputError` that names the field. */
@@ -123,6 +131,7 @@ export function parseLexicon(json: unknown, file: string): Lexicon {
     kinds: {
       news: compiler.anyOf(data.kinds.news),
       outside: compiler.anyOf(data.kinds.outside),
+      others: compiler.anyOf(data.kinds.others ?? []),
       reply: compiler.anyOf(data.kinds.reply),
       tender: compiler.anyOf(data.kinds.tender),
       patent: compiler.anyOf(data.kinds.patent),

@@ -56,6 +56,49 @@ test('a quote is exactly what stands at its offsets', () => {
 });
 
 test.each([
+  ['It is false that our platform raises alerts about Uyghurs.', 'denies ethnicity_alarm'],
+  ['Skin colour is deliberately left out of the attribute set.', 'denies skin_colour'],
+  ['Our algorithms are incapable of determining a person\u2019s race.', 'denies ethnicity_classification'],
+  ['Emotion analysis: not implemented.', 'denies emotion_recognition'],
+  ['Social scoring of natural persons is a banned use.', 'forbids social_scoring'],
+  ['Clients shall refrain from deriving ethnic origin from images.', 'forbids ethnicity_classification'],
+  ['We suspend accounts that track worshippers.', 'forbids religion_practice'],
+  ['Documents show that the software could detect ethnic minorities.', 'reported ethnicity_classification'],
+  ['In the inspector\u2019s view the gates gauge how nervous a traveller is.', 'reported emotion_recognition'],
+  ['The coalition\u2019s report says that the cameras flag protests.', 'reported crowd_protest'],
+])('%s asserts nothing for the vendor: %s', (text, wanted) => expect(said(text)).toEqual([wanted]));
+
+test.each([
+  ['Whether you look away or not, the kiosk reads your emotions.', 'asserts emotion_recognition'],
+  ['The Uyghur alarm no longer fires twice for one person.', 'asserts ethnicity_alarm'],
+  ['GaitTemplate is returned for each person.', 'asserts gait_recognition'],
+])('%s is still an assertion: %s', (text, wanted) => expect(said(text)).toEqual([wanted]));
+
+test.each([
+  'The accuracy was the same across all ethnic groups.',
+  'Whether the cameras read emotions could not be established.',
+  'Scrape the paint off the face of the building.',
+  'The strike plate alarm contact is normally closed.',
+  'Labels: Black, White, Grey.',
+])('%s asserts no capability', (text) => expect(read(text).filter(({ stance }) => stance !== 'none')).toEqual([]));
+
+test.each([
+  'The Harbour Post\nBy Ida Kern, staff writer\n\n',
+  'IN THE DISTRICT COURT OF NORTHFIELD\nPlaintiffs allege as follows:\n\n',
+  'United States Senate\n\nDear Secretary Hale:\n\n',
+  'A report by the Open Streets Alliance\n\n',
+])('what stands in a document by somebody else is reported: %s', (head) =>
+  expect(said(`${head}Orbis sells cameras that classify pedestrians by ethnicity.\n`)).toEqual([
+    'reported ethnicity_classification',
+  ]),
+);
+
+test('a myth and the fact below it are a denial', () =>
+  expect(said('Myth: Orbis cameras recognise ethnicity.\nFact: They do not.\n')).toContain(
+    'denies ethnicity_classification',
+  ));
+
+test.each([
   ['公司否认其产品能识别维吾尔人。', 'denies ethnicity_classification'],
   ['我们从未开发能识别维吾尔人的系统。', 'denies ethnicity_classification'],
   ['該機型不支援情緒辨識。', 'denies emotion_recognition'],

@@ -8,7 +8,7 @@
 import type { ExtractedPage, Statement } from '../model/document.ts';
 import { type Block, type Span, blocksOf } from './blocks.ts';
 import { aboutDocument } from './document-kind.ts';
-import { foldText, languageOf } from './fold-text.ts';
+import { foldText, hasNames, languageOf } from './fold-text.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type PageContext, createPageContext } from './page-context.ts';
 import { readRow } from './read-row.ts';
@@ -63,7 +63,7 @@ function readBlock(
   if (block.kind === 'row') return readRow(reader, { text, block, folded }, context);
   if (block.kind === 'code') return readSentence(reader, { text, span: block, block, lends: CODE_LENDS }, context);
   // Without a sensitive word only a reply to a question can say something.
-  if (!reader.finder.mayMention(folded)) return context.memory.replyTo(words, block, []);
+  if (!hasNames(words) && !reader.finder.mayMention(folded)) return context.memory.replyTo(words, block, []);
   const found: Found[] = [];
   let asked: { readonly span: Span; readonly found: readonly Found[] } | null = null;
   for (const span of sentencesOf(text, block)) {

@@ -4,7 +4,7 @@ import { type Decision, type Surroundings, decideStance } from './decide-stance.
 import { findCues } from './find-cues.ts';
 import { type Mention, type MentionFinder } from './find-mentions.ts';
 import { findAttribution } from './find-speaker.ts';
-import { type OpenedText, foldText, openNames } from './fold-text.ts';
+import { type OpenedText, foldText, hasNames, openNames } from './fold-text.ts';
 import type { PageContext } from './page-context.ts';
 import type { Found, Reader } from './reader.ts';
 
@@ -25,7 +25,7 @@ export function readSentence(
 ): readonly Found[] {
   const source = text.slice(span.start, span.end);
   const isCode = block.kind === 'code';
-  const opened = isCode ? openNames(source) : null;
+  const opened = isCode || hasNames(source) ? openNames(source) : null;
   const sentence = opened?.text ?? source;
   const folded = foldText(sentence);
   if (!reader.finder.mayMention(folded)) return context.memory.anaphora(folded, span);
