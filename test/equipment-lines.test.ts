@@ -31,6 +31,10 @@ describe('a name at the head of a line, or before the maker’s own number, says
     ['HIKVISION DS-2CD2143G0-I license plate camera', 'hikvision'],
     ['Intelbras VIP 1230 B G4, 10 un', 'dahua'],
     ['LTS CMIP1142W-28M, 8 ea', 'hikvision'],
+    ['LTS Platinum CMIP9342W', 'hikvision'],
+    ['Amcrest 4MP UltraHD Outdoor Security IP Turret PoE Camera', 'dahua'],
+    ['Huawei MateBook D15 laptop', 'huawei'],
+    ['Security camera, Hikvision, 4MP', 'hikvision'],
   ])('%s', (description, maker) => {
     expect(short({ description })).toBe(`${maker} documented`);
   });
@@ -60,6 +64,13 @@ describe('a name that a line only has in it says of nobody that they made the th
     'Hikvision Street camera pole',
     'Dahua? please confirm brand of camera',
     'credit note Dahua NVR',
+    'Dahua Chen laptop',
+    'Laptop of Dahua Chen',
+    'Hikvision camera (dummy)',
+    'Rental of Hikvision cameras',
+    'Cámara que no sea Hikvision ni Dahua',
+    'Caméra autre que Hikvision',
+    'Lunch with Dahua camera sales',
     '2x Ubuntu LTS workstation with camera',
     'Interlogix NX-8E intrusion panel',
   ])('%s', (description) => {

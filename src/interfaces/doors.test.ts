@@ -8,7 +8,7 @@ import type { Document } from './http/schema-check.fixture.ts';
 import { startWhole } from './http/server.fixture.ts';
 import { tools } from './mcp/registry.ts';
 
-/** Commands of the command line, and the operations that each is; none where it starts a door, needs no store, or has no row of the access table as yet, because only who is at the machine, or a model there, does it. */
+/** Commands of the command line, and the operations that each is; none where it starts a door, needs no store, or only leads to others. */
 const COMMANDS: Readonly<Record<string, readonly OperationId[]>> = {
   demo: [],
   serve: [],
@@ -23,8 +23,8 @@ const COMMANDS: Readonly<Record<string, readonly OperationId[]>> = {
   compare: ['compare'],
   entity: ['showEntity'],
   ownership: ['explainOwnership'],
-  equipment: [],
-  documents: [],
+  equipment: ['identifyEquipment'],
+  documents: ['auditDocuments'],
   log: [],
   'log head': ['showLog'],
   'log bundle': ['showLog'],

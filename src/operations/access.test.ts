@@ -12,6 +12,8 @@ const CELLS: Readonly<Record<OperationId, string>> = {
   search: 'RAPD',
   showEntity: 'RAPD',
   explainOwnership: 'RAPD',
+  identifyEquipment: '-APD',
+  auditDocuments: '-APD',
   screen: '-APD',
   startRun: '-APD',
   previewRun: '-APD',

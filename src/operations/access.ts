@@ -22,6 +22,9 @@ export const access = {
   search: readers,
   showEntity: readers,
   explainOwnership: readers,
+  identifyEquipment: analysts,
+  /** The archive keeps the documents. */
+  auditDocuments: analysts,
   screen: analysts,
   startRun: analysts,
   previewRun: analysts,

@@ -37,7 +37,7 @@ export interface EquipmentOptions {
   readonly act: Act;
   readonly lists: readonly string[] | null;
   /** From heading to field where the guess is wrong, or a JSON file of it. */
-  readonly mapping: string | null;
+  readonly mapping: string | Readonly<Record<string, string>> | null;
   readonly contractDay: Day | null;
   readonly version: string;
   /** Whether a report is made afterwards, for which the answers are kept. */
@@ -59,7 +59,7 @@ export async function identifyEquipment(
 ): Promise<{ readonly run: EquipmentRun; readonly done: () => void }> {
   await ensureStarter(context);
   const asking = await openAsking(context, options);
-  const mapping = options.mapping === null ? null : await readMapping(options.mapping);
+  const mapping = typeof options.mapping === 'string' ? await readMapping(options.mapping) : options.mapping;
   const answers = createSpool<DeviceAnswer>(scratchPath(context.cacheFolder));
   const problems = createSpool<RowProblem>(scratchPath(context.cacheFolder));
   const tables: TableRead[] = [];

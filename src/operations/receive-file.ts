@@ -39,6 +39,25 @@ export async function receiveFile(
   return { name, path, bytes };
 }
 
+/** The same of files that came as text in a request. */
+export async function receiveTexts(
+  context: Pick<Context, 'cacheFolder'>,
+  given: readonly { readonly name: string; readonly content: string }[],
+): Promise<readonly ReceivedFile[]> {
+  const files: ReceivedFile[] = [];
+  try {
+    for (const { name, content } of given) files.push(await receiveFile(context, name, chunksOf(content)));
+    return files;
+  } catch (error) {
+    for (const file of files) await removeFile(file);
+    throw error;
+  }
+}
+
+async function* chunksOf(content: string): AsyncGenerator<Uint8Array> {
+  yield Buffer.from(content.toWellFormed());
+}
+
 export async function removeFile({ path }: Pick<ReceivedFile, 'path'>): Promise<void> {
   await rm(path, { force: true });
 }

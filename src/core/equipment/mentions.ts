@@ -1,5 +1,5 @@
 /** Names in free text. A name says who made a thing only where it is what the line is: at its head, directly before the maker's own model number, or after `made by`; everywhere else it is no more than a name that stands there. */
-import type { Bearer, Catalogue } from './catalogue.ts';
+import type { Bearer, Brand, Catalogue } from './catalogue.ts';
 import { foldName } from './fold-name.ts';
 import { deviceWords, leadWords, otherBearers, plainWords, turningAfter, turningBefore } from './line-words.ts';
 
@@ -35,7 +35,7 @@ export function readText(text: string, catalogue: Catalogue): TextReading {
 
 /** Whether a text names a kind of device at all. */
 export function namesEquipment(text: string): boolean {
-  return deviceWords.test(text) || /(?<![\p{L}\p{N}])\d{1,2} ?mp(?![\p{L}\p{N}])/iu.test(text);
+  return deviceWords.test(text) || /(?<![\p{L}\p{N}])(?:\d{1,2} ?mp|access points?)(?![\p{L}\p{N}])/iu.test(text);
 }
 
 /** Why a record that says this is about another bearer of the name; null where nothing says so. */
@@ -89,8 +89,13 @@ function whyNot(name: NameInLine, { line, names }: Line, catalogue: Catalogue): 
   if (turningAfter.test(clause) || NOT_ITSELF.test(after) || otherBearers.test(nextWords(after))) return ASIDE;
   if (isMadeBy || isModelOf(name.bearer, after)) return null;
   if (!isAllOf(before, leadWords)) return ELSEWHERE;
-  const isMeant = name.bearer.kind !== 'brand' || name.bearer.brand.facts.distinct;
+  const isMeant = name.bearer.kind !== 'brand' || isMeantBy(name.bearer.brand, clause);
   return isMeant && (isAllOf(after, leadWords) || saysThing(name.bearer, before, clause)) ? null : NO_THING;
+}
+
+/** A brand whose name is a word or another's too is meant only with words that a report about it has. */
+function isMeantBy({ facts, reports }: Brand, clause: string): boolean {
+  return facts.distinct || reports.some(({ words }) => words?.test(clause));
 }
 
 function friendsSay(
@@ -125,8 +130,9 @@ function ownerOf(
 
 const MADE_BY =
   /(?:(?<![\p{L}])(?:is|are|was|were|has been|have been|wird|wurde|est|sont|es|son)\s+)?(?:originally\s+)?(?<![\p{L}])(?:made|manufacture[dr]|maker|produced|built|oem|hersteller|hergestellt|fabricant|fabriqu[eé]e?s?|fabricante|fabricad[oa]s?|制造商|生产厂家)[\s:]*(?:by|is|von|ist|par|est|por|es|为|是)?[\s:"'“]*$/iu;
-/** `Dahua?`, `Hikvision-free`, `UNV or equal`. */
-const NOT_ITSELF = /^["'”)]*(?:\s*\?|-(?:free|like|style|type|compatible)\b|\s+or\s+eq)/iu;
+/** `Dahua?`, `Hikvision-free`, `UNV or equal`, `Hikvision camera (dummy)`. */
+const NOT_ITSELF =
+  /^["'”)]*(?:\s*\?|-(?:free|like|style|type|compatible)\b|\s+or\s+eq|[^;]*\((?:dummy|fake|decoy|attrappe|factice|or eq))/iu;
 
 /** Whether a part of a line has nothing but amounts, numbers of positions, and words of a list. */
 function isAllOf(text: string, words: RegExp): boolean {
@@ -171,9 +177,11 @@ function nextWords(after: string): string {
 
 /** Whether a model number of that maker follows the name directly. */
 function isModelOf(bearer: Bearer, after: string): boolean {
+  // Sellers put the name of a line between: `LTS Platinum CMIP9342W`.
+  const text = bearer.kind === 'brand' ? after.replace(/^\s*\p{Lu}\p{Ll}+\s(?=\p{Lu}{2})/u, ' ') : after;
   const [, token] =
     /^[\s"'”:,]*(?:model|modell|modelo|modèle|type|typ|型号)?[\s:.]*([\p{L}\p{N}][\p{L}\p{N}/()._+-]{3,40})/iu.exec(
-      after,
+      text,
     ) ?? [];
   if (token === undefined) return false;
   switch (bearer.kind) {
@@ -205,11 +213,19 @@ function saysThing(bearer: Bearer, before: string, clause: string): boolean {
     namesEquipment(clause) ||
     words.some((word) => isModelLike(word) || lines.includes(word.toLowerCase())) ||
     /(?<![\p{L}\p{N}])\p{Lu}{2,5} \d{3,5}(?!\d)/u.test(clause);
-  const isPlain = [...clause.matchAll(WORD)].every(
-    ([word]) =>
-      /\d/.test(word) || /^\p{Lu}{1,3}$/u.test(word) || isOneOf(word, plainWords) || lines.includes(word.toLowerCase()),
-  );
+  const isKnown = (word: string): boolean =>
+    /\d/.test(word) || /^\p{Lu}{1,3}$/u.test(word) || isOneOf(word, plainWords) || lines.includes(word.toLowerCase());
+  const said = [...clause.matchAll(WORD)].map(([word]) => word);
+  const last = said.findLastIndex((word) => isOneOf(word, deviceWords));
+  const isPlain = said.every((word, at) => isKnown(word) || (at < last && isProper(said, at, bearer)));
   return isThing && isPlain;
+}
+
+/** The name of a line before the word for the device, such as `UltraHD`. Right after a maker's name a plain word can be the surname of a person: `Dahua Chen laptop`. */
+function isProper(words: readonly string[], at: number, { kind }: Bearer): boolean {
+  const word = words[at] ?? '';
+  if (!/^\p{Lu}/u.test(word)) return false;
+  return at > 0 || kind === 'brand' || /\p{Ll}\p{Lu}/u.test(word) || isModelLike(words[at + 1] ?? '');
 }
 
 function linesOf(bearer: Bearer): readonly string[] {

@@ -23,6 +23,18 @@ const asked = fc.tuple(name, fc.nat(3), fc.nat(12)).map(([text, kind, at]) => {
   return kind === 3 ? text.replace(' ', '') : text;
 });
 
+function partiesOf(listed: readonly string[], schema: Schema): readonly IndexedParty[] {
+  return listed.map((text, id) => ({
+    id: String(id),
+    list: 'a',
+    schema,
+    caption: text,
+    names: [{ text, kind: 'name' }],
+    countries: [],
+    identifiers: [],
+  }));
+}
+
 test.each<Schema>(['Company', 'Person'])(
   'no %s that scores at the threshold by itself is missed in the index, and its score there is the same',
   (schema) => {
@@ -32,17 +44,7 @@ test.each<Schema>(['Company', 'Person'])(
         fc.array(asked, { minLength: 1, maxLength: 4 }),
         fc.constantFrom(0.5, 0.7, 0.9),
         (listed, queries, threshold) => {
-          const parties = listed.map(
-            (text, id): IndexedParty => ({
-              id: String(id),
-              list: 'a',
-              schema,
-              caption: text,
-              names: [{ text, kind: 'name' }],
-              countries: [],
-              identifiers: [],
-            }),
-          );
+          const parties = partiesOf(listed, schema);
           const matcher = createMatcher(buildNameIndex(parties));
           for (const query of queries) {
             const found = new Map(
@@ -61,3 +63,40 @@ test.each<Schema>(['Company', 'Person'])(
     );
   },
 );
+
+/** Every kind of key by which Latin words meet words of other scripts. */
+const ALL_KINDS = Uint8Array.of(0xff);
+
+test('an index that leaves out keys of other scripts that none of its words has answers as one that makes them all', () => {
+  fc.assert(
+    fc.property(
+      fc.array(name, { minLength: 1, maxLength: 6 }),
+      fc.array(asked, { minLength: 1, maxLength: 8 }),
+      (listed, queries) => {
+        const index = buildNameIndex(partiesOf(listed, 'Company'));
+        const [some, all] = [
+          createMatcher(index),
+          createMatcher({ ...index, arrays: { ...index.arrays, heardKinds: ALL_KINDS } }),
+        ];
+        for (const query of queries) {
+          const question = { name: query, schema: 'Company', countries: [], identifiers: [] } as const;
+          const options = { threshold: 0.3, limit: 1000, lists: null };
+          expect(some.match(question, options)).toEqual(all.match(question, options));
+        }
+      },
+    ),
+    { numRuns: 150 },
+  );
+});
+
+test.each([
+  ['Hormozgan Steel', ''],
+  ['Дальполиметалл', '=cb'],
+  ['اتصالات', '=a'],
+  ['דלק', '=e'],
+  ['삼성전자', '=kh'],
+  ['やよい軒', '=kr'],
+])('an index of %s knows that its words of other scripts have the keys "%s"', (listed, kinds) => {
+  const { heardKinds } = buildNameIndex(partiesOf([listed], 'Company')).arrays;
+  expect([...'=cbaekhr'].filter((_, bit) => (((heardKinds[0] ?? 0) >>> bit) & 1) === 1).join('')).toBe(kinds);
+});

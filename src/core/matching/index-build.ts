@@ -1,6 +1,7 @@
 /** Builds the index of listed names. The same parties in the same order give the same bytes. */
 import { type Schema, schemata } from '../model/entity.ts';
 import { analyseName, type NameKind } from '../names/tokens.ts';
+import { kindsOfKeys, looseKeys } from '../names/loose-sound.ts';
 import { bytes, groupByBucket, shorts, words } from './column.ts';
 import { ACRONYM_MARK, entriesOf, ENTRY_KINDS, type EntryKind, type NameEntry } from './entries.ts';
 import type { IndexedName, IndexedParty } from './matcher.ts';
@@ -214,6 +215,8 @@ function postingsOf(columns: ReturnType<typeof closeColumns>, wordCount: number)
 
 /** The names of one mode by the words that they hold, each once: counted first, then filed from the last to the first. */
 function namesByWord(columns: ReturnType<typeof closeColumns>, wordCount: number, mode: number) {
+  // Without a name of that mode there is nothing to find; who asks beyond the end gets the same answer.
+  if (!columns.nameMode.includes(mode)) return { start: new Uint32Array(0), grouped: new Uint32Array(0) };
   const start = new Uint32Array(wordCount + 1);
   const seen = new Uint32Array(wordCount);
   const forEachWord = (name: number, file: (word: number) => void): void => {
@@ -254,11 +257,13 @@ function variantsOf(columns: Pick<NameArrays, 'text' | 'stringStart' | 'wordStri
   const wordCount = vocabulary.size();
   const packing = variantPacking(wordCount);
   const wordSound = new Uint16Array(wordCount);
+  let heardKinds = 0;
   for (let word = 0; word < wordCount; word += 1) {
     const findable = vocabulary.findable(word);
     if (findable === null) continue;
     const text = wordAt(columns, word);
     wordSound[word] = soundMark(text);
+    if (text.startsWith('^')) heardKinds |= kindsOfKeys(looseKeys(text));
     for (const hash of findable === 'by letters' ? filedHashes(text) : filedLooseHashes(text)) {
       hashes.push(hash);
       filed.push(packing.pack(word, text, hash));
@@ -267,7 +272,7 @@ function variantsOf(columns: Pick<NameArrays, 'text' | 'stringStart' | 'wordStri
   const count = hashes.length();
   const buckets = bucketsFor(count / WORDS_IN_A_BUCKET);
   const { start, grouped } = groupByBucket({ count, buckets }, (at) => hashes.at(at) & (buckets - 1), filed.at);
-  return { variantBucket: start, variantWord: grouped, wordSound };
+  return { variantBucket: start, variantWord: grouped, wordSound, heardKinds: Uint8Array.of(heardKinds) };
 }
 
 function identifiersOf({ identifiers: { hash, party } }: Draft) {

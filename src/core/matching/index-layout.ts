@@ -63,6 +63,8 @@ export const ARRAY_KINDS = {
   /** Words by the hashes of their variants. */
   variantBucket: 'u32',
   variantWord: 'u32',
+  /** One number: which kinds of keys its words of other scripts have, see `kindsOfKeys`. A query makes no others. */
+  heardKinds: 'u8',
 } as const satisfies Record<string, Kind>;
 
 export type ArrayName = keyof typeof ARRAY_KINDS;

@@ -17,22 +17,33 @@ const GUESSES = [
 ] as const;
 
 /** Names share many of their words: what was found is remembered, by index. */
-const remembered = new WeakMap<NameArrays, Map<string, readonly WordHit[]>>();
+const remembered = new WeakMap<NameArrays, Memory>();
 const MOST_REMEMBERED = 20_000;
+
+/** By the kind of entry and whether short forms are looked for, then by key. */
+interface Memory {
+  readonly answers: Map<NameEntry['kind'], Map<string, readonly WordHit[]>>[];
+  size: number;
+}
 
 /** As `findHits`; must not be changed by who asks. */
 export function lookUp(arrays: NameArrays, entry: NameEntry, threshold: number): readonly WordHit[] {
-  let known = remembered.get(arrays);
-  if (known === undefined) {
-    known = new Map();
-    remembered.set(arrays, known);
+  let memory = remembered.get(arrays);
+  if (memory === undefined || memory.size >= MOST_REMEMBERED) {
+    memory = { answers: [new Map(), new Map()], size: 0 };
+    remembered.set(arrays, memory);
   }
-  const question = `${entry.kind} ${threshold < SHORT_FORMS_BELOW ? '<' : ''} ${entry.key}`;
-  let hits = known.get(question);
+  const byKind = memory.answers[threshold < SHORT_FORMS_BELOW ? 1 : 0];
+  let byKey = byKind?.get(entry.kind);
+  if (byKey === undefined) {
+    byKey = new Map();
+    byKind?.set(entry.kind, byKey);
+  }
+  let hits = byKey.get(entry.key);
   if (hits === undefined) {
     hits = findHits(arrays, entry, threshold);
-    if (known.size >= MOST_REMEMBERED) known.clear();
-    known.set(question, hits);
+    byKey.set(entry.key, hits);
+    memory.size += 1;
   }
   return hits;
 }
@@ -47,8 +58,9 @@ function findHits(arrays: NameArrays, entry: NameEntry, threshold: number): read
       entry.key.startsWith(LIKELY_MARK) ? GUESSES[0][1] : GUESSES[1][1],
     );
   const hits: WordHit[] = [];
+  const heardKinds = arrays.heardKinds[0] ?? 0;
   if (entry.kind === 'contraction') {
-    addSimilarWords(arrays, entry.key, askedHashes(entry.key), hits);
+    addSimilarWords(arrays, entry.key, askedHashes(entry.key, heardKinds), hits);
     return hits;
   }
   addHit(hits, findWord(arrays, entry.key), 100);
@@ -57,7 +69,12 @@ function findHits(arrays: NameArrays, entry: NameEntry, threshold: number): read
   if (entry.kind === 'word' && threshold < SHORT_FORMS_BELOW)
     addHit(hits, findWord(arrays, entry.key, ACRONYM_MARK), ACRONYM_SIMILARITY);
   const strict = entry.kind === 'together';
-  addSimilarWords(arrays, entry.key, strict ? askedLooseHashes(entry.key) : askedHashes(entry.key), hits);
+  addSimilarWords(
+    arrays,
+    entry.key,
+    strict ? askedLooseHashes(entry.key, heardKinds) : askedHashes(entry.key, heardKinds),
+    hits,
+  );
   return hits;
 }
 

@@ -1,9 +1,11 @@
 /** One published text can hold several names: `Peace Motors (平和自動車会社)`, `Kvant, f.k.a. NII Kvant`. */
 import { expandCompounds } from '../names/compounds.ts';
+import { isPlain } from '../names/fold.ts';
 import { analyseName, type NameKind, type NameToken } from '../names/tokens.ts';
 import { scriptOf, scriptRuns } from '../names/scripts.ts';
 
 const BRACKETS = /[(（[【]([^()（）[\]【】]*)[)）\]】]/gu;
+const BRACKET = /[(（[【]/u;
 const ALSO =
   /[\s,;(]+(?:a\.?\s?k\.?\s?a\.?|f\.?\s?k\.?\s?a\.?|n\.?\s?k\.?\s?a\.?|d\.?\s?[b/]\.?\s?[/a]\.?a?\.?|also known as|formerly known as|formerly|doing business as|trading as)[\s,:;]+/giu;
 /** Letters of a name beside a stroke. */
@@ -51,7 +53,7 @@ function saysWhere(inside: string): boolean {
 
 /** `通利琴行 Tom Lee Music`: one name in two scripts side by side, as signs and registers have it; each side must name by itself. */
 function bilingualSides(part: string): readonly string[] {
-  if (!/\p{Script=Latin}/u.test(part) || /^[\p{Script=Latin}\P{L}]*$/u.test(part)) return [];
+  if (isPlain(part) || !/\p{Script=Latin}/u.test(part) || /^[\p{Script=Latin}\P{L}]*$/u.test(part)) return [];
   const words = part.trim().split(/\s+/u);
   const sides = words.map(sideOf);
   const turn = sides.findIndex((side) => side !== sides[0]);
@@ -78,12 +80,16 @@ function namesSomebody(text: string): boolean {
 }
 
 function addVariants(part: string, variants: Set<string>): void {
-  const outside = part
-    .replace(BRACKETS, (bracket, inside: string) => (saysWhere(inside) ? bracket : ' '))
+  const isBracketed = BRACKET.test(part);
+  const unbracketed = isBracketed
+    ? part.replace(BRACKETS, (bracket, inside: string) => (saysWhere(inside) ? bracket : ' '))
+    : part;
+  const outside = unbracketed
     .replace(/\s+/gu, ' ')
     .replace(/[\s,(]+$/u, '')
     .trim();
   if (/[\p{L}\p{N}]/u.test(outside)) variants.add(outside);
+  if (!isBracketed) return;
   for (const [, inside = ''] of part.matchAll(BRACKETS)) {
     const script = scriptOf(inside);
     if (script !== 'latin' && script !== 'other' && script !== scriptOf(outside) && !saysWhere(inside))

@@ -29,6 +29,11 @@ function stir(sum: number): number {
   return hash ^ (hash >>> 13);
 }
 
+const LENGTH_BITS = 5;
+/** Stands for words of other scripts and for contractions, which are not compared by their letters alone. */
+const ANY_LENGTH = 0;
+const LONGEST = (1 << LENGTH_BITS) - 1;
+
 /**
  * How a filed variant is packed: the word's number in the low bits, then how long the word is, then what has room of its hash,
  * so that few wrong words are looked at.
@@ -41,12 +46,15 @@ export interface VariantPacking {
   lengthMayFit(packed: number, length: number): boolean;
 }
 
-const LENGTH_BITS = 5;
-/** Stands for words of other scripts and for contractions, which are not compared by their letters alone. */
-const ANY_LENGTH = 0;
-const LONGEST = (1 << LENGTH_BITS) - 1;
-
 export function variantPacking(wordCount: number): VariantPacking {
+  if (lastPacking.wordCount !== wordCount) lastPacking = { wordCount, packing: makePacking(wordCount) };
+  return lastPacking.packing;
+}
+
+/** A query asks for that of one index again and again. */
+let lastPacking = { wordCount: 0, packing: makePacking(0) };
+
+function makePacking(wordCount: number): VariantPacking {
   const wordBits = 32 - Math.clz32(wordCount);
   const lengthBits = 32 - wordBits >= LENGTH_BITS ? LENGTH_BITS : 0;
   const wordMask = 2 ** wordBits - 1;
@@ -82,10 +90,10 @@ export function filedHashes(word: string): readonly number[] {
   return spelledHashes(word, filedLooseHashes(word));
 }
 
-/** Hashes under which a word is looked up. */
-export function askedHashes(word: string): readonly number[] {
+/** Hashes under which a word is looked up, in an index whose words of other scripts have keys of these kinds, see `kindsOfKeys`. */
+export function askedHashes(word: string, kinds: number): readonly number[] {
   if (isContraction(word)) return contractionHashes(word);
-  return spelledHashes(word, askedLooseHashes(word));
+  return spelledHashes(word, askedLooseHashes(word, kinds));
 }
 
 /** Those under which words of different scripts meet. Latin words are filed apart from the others, since by these keys they never meet each other. */
@@ -94,8 +102,9 @@ export function filedLooseHashes(word: string): readonly number[] {
   return looseKeys(word).map((key) => hashOf(key, side));
 }
 
-export function askedLooseHashes(word: string): readonly number[] {
-  const others = looseKeys(word).map((key) => hashOf(key, '@'));
+export function askedLooseHashes(word: string, kinds: number): readonly number[] {
+  if (kinds === 0 && !word.startsWith('^')) return [];
+  const others = looseKeys(word, kinds).map((key) => hashOf(key, '@'));
   return word.startsWith('^') ? [...others, ...looseKeys(word).map((key) => hashOf(key, '%'))] : others;
 }
 

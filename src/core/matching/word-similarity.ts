@@ -1,6 +1,6 @@
 /** How similar two different words are, in hundredths; 0 means: no counterpart. The one place where it is decided. */
 import { contractionShare } from '../names/contractions.ts';
-import { foreignSingulars, looseKeys, plainSpelling, singularsHeard } from '../names/loose-sound.ts';
+import { foreignSingulars, kindsOfKeys, looseKeys, plainSpelling, singularsHeard } from '../names/loose-sound.ts';
 import { koreanKey } from '../names/cjk/hangul.ts';
 import { foldRomaji } from '../names/cjk/kana.ts';
 import { countConsonants, loanSimilarity } from '../names/cjk/loan.ts';
@@ -37,8 +37,12 @@ export function wordSimilarity(left: string, right: string): number {
 const SAME_SCRIPT = 84;
 
 function shareKey(left: string, right: string, kinds = ''): boolean {
-  const keys = looseKeys(right);
-  return looseKeys(left).some((key) => keys.includes(key) && (kinds === '' || kinds.includes(key[0] ?? '')));
+  const marked = right.startsWith('^');
+  const keys = looseKeys(marked ? right : left);
+  // Of a Latin word only keys that the other may have.
+  return looseKeys(marked ? left : right, kindsOfKeys(keys)).some(
+    (key) => keys.includes(key) && (kinds === '' || kinds.includes(key[0] ?? '')),
+  );
 }
 
 /** A word of an alphabet that writes its vowels, by its reading, and a Latin one: the same romanisation, alike letters, or heard alike. */

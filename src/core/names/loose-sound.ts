@@ -5,20 +5,40 @@ import { loanKeys } from './cjk/loan.ts';
 import { skeletonKey } from './readings/abjad.ts';
 import { heardKeysOfLatin, heardKeysOfReading } from './readings/heard-word.ts';
 import { romanisationKey, romanisationKeysOfLatin } from './readings/romanisation-key.ts';
+import { createRewriting } from './rewriting.ts';
 
 /** Words come again soon after, when they are compared, or hardly ever; a small table is a quick one. */
 const MOST_KEYS = 4_000;
-const known = new Map<string, readonly string[]>();
+const known = new Map<string, { readonly kinds: number; readonly keys: readonly string[] }>();
 
-/** Keys of a Latin word for each of those scripts, or of a marked word for its own; words that share none are not compared by their sound. */
-export function looseKeys(word: string): readonly string[] {
-  let keys = known.get(word);
-  if (keys === undefined) {
-    keys = word.startsWith('^') ? keysOfMarked(word[1] ?? '', word.slice(2)) : keysOfLatin(word);
-    if (known.size >= MOST_KEYS) known.clear();
-    known.set(word, keys);
-  }
+/** The first character of a key: the same letters, then for each script or way of hearing one; its place is its bit in a set of kinds. */
+const KINDS = '=cbaekhr';
+const ALL_KINDS = (1 << KINDS.length) - 1;
+
+/**
+ * Keys of a Latin word for each of those scripts, or of a marked word for its own; words that share none are not compared by their sound.
+ * Of a Latin word at least those of the kinds that are asked for; others find nothing where no word of another script has a key of their kind.
+ */
+export function looseKeys(word: string, kinds = ALL_KINDS): readonly string[] {
+  const before = known.get(word);
+  if (before !== undefined && (kinds & ~before.kinds) === 0) return before.keys;
+  const marked = word.startsWith('^');
+  const made = marked ? ALL_KINDS : kinds | (before?.kinds ?? 0);
+  const keys = marked ? keysOfMarked(word[1] ?? '', word.slice(2)) : keysOfLatin(word, made);
+  if (known.size >= MOST_KEYS) known.clear();
+  known.set(word, { kinds: made, keys });
   return keys;
+}
+
+/** Which kinds of keys these are, as bits. */
+export function kindsOfKeys(keys: readonly string[]): number {
+  let kinds = 0;
+  for (const key of keys) kinds |= bitOf(key[0] ?? '');
+  return kinds;
+}
+
+function bitOf(kind: string): number {
+  return (1 << KINDS.indexOf(kind)) & ALL_KINDS;
 }
 
 function keysOfMarked(script: string, bare: string): readonly string[] {
@@ -52,11 +72,14 @@ export function foreignSingulars(word: string): readonly string[] {
 
 /** Long vowels and doubled letters as one: `dawaa`, `dawa`; `fakeeh`, `fakih`. */
 export function plainSpelling(latin: string): string {
-  return latin
-    .replace(/ee/gu, 'i')
-    .replace(/oo|ou/gu, 'u')
-    .replace(/([a-z])\1+/gu, '$1');
+  return rewritePlain(latin);
 }
+
+const rewritePlain = createRewriting([
+  [/ee/gu, 'i'],
+  [/oo|ou/gu, 'u'],
+  [/([a-z])\1+/gu, '$1'],
+]);
 
 /**
  * Letters of a Latin word that another script may give by its sound. Longer ones are several words written as one, which that script
@@ -64,18 +87,20 @@ export function plainSpelling(latin: string): string {
  */
 const LONGEST_HEARD = 14;
 
-function keysOfLatin(word: string): readonly string[] {
-  if (word.length < 3 || !/^[a-z]+$/u.test(word)) return [];
+function keysOfLatin(word: string, kinds: number): readonly string[] {
+  if (kinds === 0 || word.length < 3 || !/^[a-z]+$/u.test(word)) return [];
   const keys = new Set([`=${word}`, `=${plainSpelling(word)}`]);
   if (word.length > LONGEST_HEARD) return [...keys];
-  for (const key of romanisationKeysOfLatin(word)) addKey(keys, 'c', key);
-  for (const key of heardKeysOfLatin(word)) addKey(keys, 'b', key);
-  addKey(keys, 'a', skeletonKey(word, 'arabic'));
-  addKey(keys, 'e', skeletonKey(word, 'hebrew'));
-  for (const spelling of foreignSingulars(word))
-    for (const key of loanKeys(spelling, 'foreign')) addKey(keys, 'k', key);
-  addKey(keys, 'h', koreanKey(word));
-  if (!NOT_JAPANESE.test(word)) addKey(keys, 'r', foldRomaji(word));
+  const wants = (kind: string): boolean => (kinds & bitOf(kind)) !== 0;
+  if (wants('c')) for (const key of romanisationKeysOfLatin(word)) addKey(keys, 'c', key);
+  if (wants('b')) for (const key of heardKeysOfLatin(word)) addKey(keys, 'b', key);
+  if (wants('a')) addKey(keys, 'a', skeletonKey(word, 'arabic'));
+  if (wants('e')) addKey(keys, 'e', skeletonKey(word, 'hebrew'));
+  if (wants('k'))
+    for (const spelling of foreignSingulars(word))
+      for (const key of loanKeys(spelling, 'foreign')) addKey(keys, 'k', key);
+  if (wants('h')) addKey(keys, 'h', koreanKey(word));
+  if (wants('r') && !NOT_JAPANESE.test(word)) addKey(keys, 'r', foldRomaji(word));
   return [...keys];
 }
 

@@ -24,6 +24,19 @@ export function hasTag(c: HonoContext, tag: string): boolean {
     .some((each) => each === '*' || each === `"${tag}"`);
 }
 
+/** Values in one JSON; the rest is read as NDJSON. */
+const MOST_VALUES = 1000;
+
+/** As many as one JSON holds, and whether there are more. */
+export function firstOf<T>(all: Iterable<T>): { readonly values: readonly T[]; readonly isCut: boolean } {
+  const values: T[] = [];
+  for (const value of all) {
+    if (values.length === MOST_VALUES) return { values, isCut: true };
+    values.push(value);
+  }
+  return { values, isCut: false };
+}
+
 /** True when the reader prefers one JSON value a line. */
 export function wantsNdjson(c: HonoContext): boolean {
   return /application\/(x-)?ndjson/i.test(c.req.header('accept') ?? '');
@@ -64,6 +77,15 @@ export async function streamed(
     { highWaterMark: 1 },
   );
   return c.body(body, 200, { 'cache-control': 'no-store', ...headers });
+}
+
+/** Frees what the pieces come from when they are all sent, or when the reader went away. */
+export async function* freedAfter(pieces: Iterable<string>, done: () => void): AsyncGenerator<string> {
+  try {
+    yield* pieces;
+  } finally {
+    done();
+  }
 }
 
 /** Bytes as fast as the reader takes them; `done` is called when they are all sent, or when the reader went away. */

@@ -13,8 +13,10 @@ import type { Call, Route } from './route.ts';
 import { authenticateByKey, crossOrigin } from './reconcile/cross-origin.ts';
 import { reconcileRoutes } from './reconcile/routes.ts';
 import { caseRoutes } from './routes/cases.ts';
+import { documentRoutes } from './routes/documents.ts';
 import { dossierRoutes } from './routes/dossier.ts';
 import { entityRoutes } from './routes/entities.ts';
+import { equipmentRoutes } from './routes/equipment.ts';
 import { descriptionRoute, healthRoutes } from './routes/health.ts';
 import { jobRoutes } from './routes/jobs.ts';
 import { listRoutes } from './routes/lists.ts';
@@ -47,6 +49,8 @@ export function allRoutes(version: string, hasPage: boolean, accounts: AccountRo
     ...nameRoutes,
     ...entityRoutes,
     ...ownershipRoutes,
+    ...equipmentRoutes,
+    ...documentRoutes,
     ...screenRoutes,
     ...runRoutes,
     ...screeningRoutes,

@@ -129,10 +129,15 @@ function formOf(given: JsonSchema, document: Document): fc.Arbitrary<Content> {
       '<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]><a>&b;</a>',
       '{"releases":[{}]}',
       'owner,asset,share\na,b,60\n',
+      'MAC Address,Brand,Model\n00:1F:54:20:11:01,Lorex,LNB8005-C\nno address,=1+1,\n',
+      '<nmaprun><host><address addr="44:19:B6:00:00:01" addrtype="mac"/></host></nmaprun>',
+      'The panel filters faces by ethnicity. It does not recognise emotions.',
+      '%PDF-1.7\n1 0 obj\n<< /Type /Catalog',
+      'WARC/1.0\r\nContent-Length: 99999999999\r\n\r\nx',
     ),
     hostileText,
   );
-  const field = fc.constantFrom('files', 'files', 'file', 'file', 'ownership', 'listedFiles', 'x');
+  const field = fc.constantFrom('files', 'files', 'file', 'file', 'ownership', 'documents', 'listedFiles', 'x');
   const name = fc.oneof(fc.constantFrom('a.csv', 'orders.xlsx', '../../x.csv', 'con.csv'), hostileText);
   const value = options ? orHostile(valueFor(options, document)) : fc.constant({});
   return fc

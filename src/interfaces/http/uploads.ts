@@ -1,7 +1,8 @@
 /** Forms with files: the files go to places of our own, the fields are checked. */
 import { z } from 'zod';
-import { type ReceivedFile, receiveFile, removeFile } from '../../operations/receive-file.ts';
-import { type FormPart, readForm } from './multipart.ts';
+import { type ReceivedFile, receiveFile, receiveTexts, removeFile } from '../../operations/receive-file.ts';
+import type { GivenText } from './contract/given-text.ts';
+import { type FormPart, harmlessFileName, readForm } from './multipart.ts';
 import { HttpProblem } from './problems.ts';
 import { bodyChunks, checked } from './request.ts';
 import type { Call } from './route.ts';
@@ -35,7 +36,7 @@ export async function receiveForm<F>(
     for await (const part of readForm(c.req.header('content-type') ?? '', chunks)) {
       if (part.fileName === null) texts.set(part.name, await textOf(part));
       else if (spec.files.includes(part.name)) {
-        const name = unusedName(part.fileName, files);
+        const name = unusedName(part.fileName, new Set(files.map((each) => each.file.name)));
         const file = await receiveFile(context, name, part.content);
         files.push({ field: part.name, file, mediaType: part.mediaType });
       } else
@@ -48,9 +49,28 @@ export async function receiveForm<F>(
   }
 }
 
+/** The files of a form in the field `files`, or those that stand as text in a JSON body, with the options beside them. Whoever receives them removes them. */
+export async function receiveFormOrTexts<F>(
+  call: Call<unknown, unknown, (F & { readonly files: readonly GivenText[] }) | null>,
+  fields: z.ZodType<F>,
+): Promise<{ readonly fields: F; readonly files: readonly ReceivedFile[] }> {
+  if (call.body !== null) {
+    const names = new Set<string>();
+    const given = call.body.files.map(({ name, content }) => {
+      const fresh = unusedName(harmlessFileName(name), names);
+      names.add(fresh);
+      return { name: fresh, content };
+    });
+    return { fields: call.body, files: await receiveTexts(call.context, given) };
+  }
+  const form = await receiveForm(call, { fields, files: ['files'] });
+  if (form.files.length === 0)
+    throw new HttpProblem('bad_input', 'the form has no file; it is wanted in the field `files`');
+  return { fields: form.fields, files: form.files.map(({ file }) => file) };
+}
+
 /** Two files of one name are told apart in answers. */
-function unusedName(name: string, files: ReceivedForm<unknown>['files']): string {
-  const taken = new Set(files.map(({ file }) => file.name));
+function unusedName(name: string, taken: ReadonlySet<string>): string {
   for (let number = 2, fresh = name; ; number += 1) {
     if (!taken.has(fresh)) return fresh;
     fresh = name.replace(/(\.[^.]*)?$/, ` (${number})$1`);

@@ -1,4 +1,5 @@
 /** Kana in Hepburn letters. */
+import { createRewriting } from '../rewriting.ts';
 
 const SYLLABLES = new Map<string, string>();
 const ROWS =
@@ -55,18 +56,26 @@ export function spellLongVowels(reading: string): readonly string[] {
 
 /** All romanisations of one Japanese word alike: long vowels short, `mb` as `nb`, `si` as `shi`; for comparison only. */
 export function foldRomaji(latin: string): string {
-  return shortenVowels(latin.replace(/oh(?![aeiou])/gu, 'o').replace(/ei/gu, 'e'))
-    .replace(/m(?=[bp])/gu, 'n')
-    .replace(/tch/gu, 'cch')
-    .replace(/(?<![sc])hu/gu, 'fu')
-    .replace(/dz(?=[iu])/gu, 'z')
-    .replace(/([sz])y(?=[aou])/gu, (_, letter: string) => (letter === 's' ? 'sh' : 'j'))
-    .replace(/t(?:y)(?=[aou])/gu, 'ch')
-    .replace(/si/gu, 'shi')
-    .replace(/zi/gu, 'ji')
-    .replace(/tu/gu, 'tsu')
-    .replace(/(?<=^|[aeioun])ti/gu, 'chi');
+  return rewriteRomaji(latin);
 }
+
+const rewriteRomaji = createRewriting([
+  [/oh(?![aeiou])/gu, 'o'],
+  [/ei/gu, 'e'],
+  [/ou|oo/gu, 'o'],
+  [/([aiue])\1/gu, '$1'],
+  [/m(?=[bp])/gu, 'n'],
+  [/tch/gu, 'cch'],
+  [/(?<![sc])hu/gu, 'fu'],
+  [/dz(?=[iu])/gu, 'z'],
+  [/sy(?=[aou])/gu, 'sh'],
+  [/zy(?=[aou])/gu, 'j'],
+  [/ty(?=[aou])/gu, 'ch'],
+  [/si/gu, 'shi'],
+  [/zi/gu, 'ji'],
+  [/tu/gu, 'tsu'],
+  [/(?<=^|[aeioun])ti/gu, 'chi'],
+]);
 
 function shortenVowels(latin: string): string {
   return latin.replace(/ou|oo/gu, 'o').replace(/([aiue])\1/gu, '$1');

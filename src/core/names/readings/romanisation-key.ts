@@ -66,8 +66,18 @@ function lettersOf(latin: string): string {
 
 /** `shchedrin`, `schtschedrin`, `scedrin` -> one key; `aleksey`, `alexei`, `aleksej` -> one key. Keys are for comparing only. */
 export function romanisationKey(latin: string): string {
-  return rewrite(lettersOf(latin));
+  const known = keys.get(latin);
+  if (known !== undefined) return known;
+  const key = rewrite(lettersOf(latin));
+  if (keys.size >= MOST_KEYS) keys.clear();
+  // What is longer hardly ever comes again.
+  if (latin.length <= LONGEST_KEYED) keys.set(latin, key);
+  return key;
 }
+
+/** A word is asked for when its name is taken apart and again when it is looked up, and common ones in every other name. */
+const keys = new Map<string, string>();
+const MOST_KEYS = 20_000;
 
 /**
  * All keys of a Latin word to be looked up: as a romanisation, and as an English word by its sound (`house` also as `haus`).

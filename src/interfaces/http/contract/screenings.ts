@@ -137,6 +137,9 @@ export const RunOptions = z
     mapping: z.record(z.string().max(500), z.string().max(50)).optional().meta({
       description: 'From heading to field where the guess of the columns is wrong, as in {"Lieferant": "supplier"}.',
     }),
+    vendor: shortText
+      .optional()
+      .meta({ description: 'Whose documents are in the field `documents` of the form; needed where there are any.' }),
   })
   .meta({ id: 'RunOptions' });
 export type RunOptions = z.input<typeof RunOptions>;

@@ -207,7 +207,7 @@ function watching(job: Job | undefined): EventSource {
 }
 
 function filesOf(order: RunOrder | RefreshOrder) {
-  return order.kind === 'run' ? [...order.files, ...order.ownership] : order.files;
+  return order.kind === 'run' ? [...order.files, ...order.ownership, ...order.documents] : order.files;
 }
 
 function brokenOff(closing: boolean): Problem {

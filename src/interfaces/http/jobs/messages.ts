@@ -20,7 +20,9 @@ export interface RunOrder {
   readonly by: Actor;
   readonly files: readonly ReceivedFile[];
   readonly ownership: readonly ReceivedFile[];
-  readonly options: Omit<ScreenFilesOptions, 'files' | 'ownership' | 'run'>;
+  /** Of the vendor that the options name. */
+  readonly documents: readonly ReceivedFile[];
+  readonly options: Omit<ScreenFilesOptions, 'files' | 'ownership' | 'documents' | 'run'>;
 }
 
 export interface RefreshOrder {

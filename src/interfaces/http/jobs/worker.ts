@@ -76,7 +76,7 @@ async function doRun(caller: Context, order: RunOrder, tell: (told: JobEvent) =>
   let told = 0;
   const { done } = await screenFiles(
     caller,
-    { ...order.options, files: order.files, ownership: order.ownership, run: order.id },
+    { ...order.options, files: order.files, ownership: order.ownership, documents: order.documents, run: order.id },
     {
       onColumns: (table) => tell({ event: 'columns', data: table }),
       onProblem(problem) {

@@ -6,7 +6,7 @@ import { previewFile } from '../../../operations/preview-files.ts';
 import { removeFile } from '../../../operations/receive-file.ts';
 import { type RunLine, openRunReport, runLines } from '../../../operations/runs/read-run.ts';
 import { type RunSummary, listRuns, showRun } from '../../../operations/runs/show-runs.ts';
-import { acceptable, json, ndjson, streamed, wantsNdjson } from '../answers.ts';
+import { acceptable, freedAfter, json, ndjson, streamed, wantsNdjson } from '../answers.ts';
 import { JobStarted } from '../contract/jobs.ts';
 import {
   Preview,
@@ -37,7 +37,7 @@ export const runRoutes: readonly Route[] = [
     description: 'The work goes on beside the requests: the job has the id of the run.',
     raw: {
       'multipart/form-data':
-        'Purchases in the field `files` (CSV, XLSX, OCDS or UBL), who owns whom in `ownership`, and the field `options` as JSON.',
+        'Purchases in the field `files` (CSV, XLSX, OCDS or UBL), who owns whom in `ownership`, documents of the vendor that `options` names in `documents`, and the field `options` as JSON.',
     },
     form: RunOptions,
     responses: { 202: { description: 'It has begun.', json: JobStarted } },
@@ -124,19 +124,34 @@ export const runRoutes: readonly Route[] = [
 ];
 
 async function startRun(call: Call): Promise<Response> {
-  const form = await receiveForm(call, { fields: RunOptions, files: ['files', 'ownership'] });
+  const form = await receiveForm(call, { fields: RunOptions, files: ['files', 'ownership', 'documents'] });
   const named = (field: string) => form.files.flatMap((each) => (each.field === field ? [each.file] : []));
-  const [files, ownership] = [named('files'), named('ownership')];
-  if (files.length === 0) {
-    for (const file of ownership) await removeFile(file);
-    throw new HttpProblem('bad_input', 'the form has no file of purchases; it is wanted in the field `files`');
+  const [files, ownership, documents] = [named('files'), named('ownership'), named('documents')];
+  const { knownAt = null, lists = null, mapping = null, ...rest } = form.fields as z.output<typeof RunOptions>;
+  const { dealing, vendor, ...always } = rest;
+  const missing = missingIn({ files, documents }, vendor);
+  if (missing !== null) {
+    for (const { file } of form.files) await removeFile(file);
+    throw new HttpProblem('bad_input', missing);
   }
-  const { knownAt = null, lists = null, mapping = null, dealing, ...rest } = form.fields as z.output<typeof RunOptions>;
   const { caller, door } = call;
-  const options = { ...rest, knownAt, lists, mapping, version: door.version, ...(dealing && { dealing }) };
-  const job = door.jobs.startRun({ by: caller?.actor ?? 'system', files, ownership, options });
+  const given = { ...(dealing && { dealing }), ...(vendor !== undefined && { vendor }) };
+  const options = { ...always, ...given, knownAt, lists, mapping, version: door.version };
+  const job = door.jobs.startRun({ by: caller?.actor ?? 'system', files, ownership, documents, options });
   call.c.header('location', `/api/v1/runs/${job.id}`);
   return json(call.c, { job }, 202);
+}
+
+function missingIn(
+  { files, documents }: Readonly<Record<'files' | 'documents', readonly unknown[]>>,
+  vendor: string | undefined,
+): string | null {
+  if (files.length === 0) return 'the form has no file of purchases; it is wanted in the field `files`';
+  if (documents.length > 0 && vendor === undefined)
+    return 'vendor: the name is wanted whose documents are in the field `documents`';
+  if (documents.length === 0 && vendor !== undefined)
+    return 'vendor names whose documents are in the field `documents`; there are none';
+  return null;
 }
 
 async function preview(call: Call): Promise<Response> {
@@ -250,14 +265,6 @@ async function reportOf({ c, context, params: { id, format } }: Call<z.infer<typ
     ...(format === 'html' && { 'content-security-policy': REPORT_POLICY }),
   };
   return streamed(c, freedAfter(piecesOf(run, format), done), headers);
-}
-
-async function* freedAfter(pieces: Iterable<string>, done: () => void): AsyncGenerator<string> {
-  try {
-    yield* pieces;
-  } finally {
-    done();
-  }
 }
 
 function piecesOf(run: ScreeningRun, format: keyof typeof REPORT_TYPES): Iterable<string> {

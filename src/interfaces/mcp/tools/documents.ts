@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Statement as Said } from '../../../core/model/document.ts';
 import { type AuditedDocument, auditDocuments } from '../../../operations/audit-documents.ts';
-import { removeFile } from '../../../operations/receive-file.ts';
+import { receiveTexts, removeFile } from '../../../operations/receive-file.ts';
+import { GivenTexts } from '../../http/contract/given-text.ts';
 import { Day, shortText } from '../../http/contract/values.ts';
-import { GivenText, receiveTexts } from '../given-texts.ts';
 import { statement } from '../statement.ts';
 import { tool } from '../tool.ts';
 
@@ -12,12 +12,12 @@ const MOST = 300;
 
 export const documentsTool = tool({
   name: 'documents',
-  operations: [],
+  operations: ['auditDocuments'],
   title: 'What a vendor’s documents say',
   description:
     'What a vendor’s documents (as text or HTML) say that its product does to people: each statement with its exact quote, where it stands, and its stance. A denial is a denial, and what is only reported is reported. Analyses no image.',
   input: z.strictObject({
-    files: z.array(GivenText).min(1).max(10),
+    files: GivenTexts,
     vendor: shortText.optional().meta({ description: 'Whose documents these are, where they do not say it.' }),
     date: Day.optional().meta({ description: 'The day of documents that say none.' }),
   }),

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { DeviceAnswer } from '../../../core/model/equipment.ts';
 import { identifyEquipment } from '../../../operations/equipment.ts';
-import { removeFile } from '../../../operations/receive-file.ts';
+import { receiveTexts, removeFile } from '../../../operations/receive-file.ts';
+import { GivenTexts } from '../../http/contract/given-text.ts';
 import { Act, Day, ListId, Role } from '../../http/contract/values.ts';
-import { GivenText, receiveTexts } from '../given-texts.ts';
 import { aboutLists, statement } from '../statement.ts';
 import { tool } from '../tool.ts';
 
@@ -12,12 +12,12 @@ const MOST = 200;
 
 export const equipmentTool = tool({
   name: 'equipment',
-  operations: [],
+  operations: ['identifyEquipment'],
   title: 'Who made these devices',
   description:
     'Who made the devices of an inventory (as CSV text: mac, brand, model, firmware, fcc_id, serial, banner, …), from which signals, each with its dated source and grade: documented, likely, possible or unknown. Reads what is given and connects to no device.',
   input: z.strictObject({
-    files: z.array(GivenText).min(1).max(10),
+    files: GivenTexts,
     asOf: Day.optional().meta({ description: 'The day that is asked about; else today.' }),
     role: Role.default('private_buyer'),
     act: Act.default('use'),

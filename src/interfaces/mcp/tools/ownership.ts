@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { explainOwnership } from '../../../operations/explain-ownership.ts';
-import { removeFile } from '../../../operations/receive-file.ts';
+import { receiveTexts, removeFile } from '../../../operations/receive-file.ts';
+import { GivenTexts } from '../../http/contract/given-text.ts';
 import { OwnershipAnswer, OwnershipForm } from '../../http/contract/ownership.ts';
-import { GivenText, receiveTexts } from '../given-texts.ts';
 import { statement } from '../statement.ts';
 import { tool } from '../tool.ts';
 
@@ -14,7 +14,7 @@ export const ownershipTool = tool({
   title: 'Who is owned by a listed party',
   description:
     'Who is owned by a listed party under a rule on a day, with the arithmetic, by what the given files say: CSV (owner,asset,share_min,share_max,from,until,source), FollowTheMoney, BODS 0.4 or GLEIF, as text. A band that allows the line is `unknown`, never `no`.',
-  input: OwnershipForm.extend({ files: z.array(GivenText).min(1).max(10) }),
+  input: OwnershipForm.extend({ files: GivenTexts }),
   output: z.object({
     parties: z.number().int(),
     edges: z.number().int(),
