@@ -7,7 +7,7 @@ import { type Scored, type Scores, scoreHalf } from './documents/score.ts';
 import { type Figure, printFigures } from './measure.ts';
 
 const folder = join(import.meta.dirname, 'documents');
-const halves = process.argv.length > 2 ? process.argv.slice(2) : ['development', 'test'];
+const halves = process.argv.length > 2 ? process.argv.slice(2) : ['development', 'test', 'unseen'];
 const NEVER = new Set(['denies', 'forbids', 'reported']);
 
 const share = (part: number, whole: number): string =>
