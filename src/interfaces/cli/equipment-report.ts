@@ -10,6 +10,7 @@ import type { EquipmentRun } from '../../core/reports/equipment-run.ts';
 import { renderEquipmentTable } from '../../core/reports/equipment-table/index.ts';
 import { writeEquipmentWorkbook } from '../../operations/equipment-workbook.ts';
 import type { Format, Session } from './session.ts';
+import { jsonArray, ndjson } from './json-pieces.ts';
 
 /** Writes the report in the form that the ending of the name says; whole or not at all. */
 export async function writeEquipmentReport(run: EquipmentRun, path: string, session: Session): Promise<void> {
@@ -55,17 +56,4 @@ export async function printEquipment(run: EquipmentRun, format: Format, session:
       for (const piece of ndjson(run.answers)) await session.print(piece);
       return;
   }
-}
-
-function* jsonArray(values: Iterable<unknown>): Iterable<string> {
-  let before = '[\n';
-  for (const value of values) {
-    yield `${before}${JSON.stringify(value)}`;
-    before = ',\n';
-  }
-  yield before === '[\n' ? '[]\n' : '\n]\n';
-}
-
-function* ndjson(values: Iterable<unknown>): Iterable<string> {
-  for (const value of values) yield `${JSON.stringify(value)}\n`;
 }

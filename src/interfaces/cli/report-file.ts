@@ -9,6 +9,7 @@ import { renderScreeningHtml } from '../../core/reports/screening-html/index.ts'
 import type { ScreeningRun } from '../../core/reports/screening-run.ts';
 import { renderScreeningTable } from '../../core/reports/screening-table/index.ts';
 import type { Format, Session } from './session.ts';
+import { jsonArray, ndjson } from './json-pieces.ts';
 
 /** Writes the report in the form that the ending of the name says; whole or not at all. */
 export async function writeReport(run: ScreeningRun, path: string, session: Session): Promise<void> {
@@ -56,17 +57,4 @@ export async function printReport(
       for (const piece of ndjson(run.screenings)) await session.print(piece);
       return;
   }
-}
-
-function* jsonArray(values: Iterable<unknown>): Iterable<string> {
-  let before = '[\n';
-  for (const value of values) {
-    yield `${before}${JSON.stringify(value)}`;
-    before = ',\n';
-  }
-  yield before === '[\n' ? '[]\n' : '\n]\n';
-}
-
-function* ndjson(values: Iterable<unknown>): Iterable<string> {
-  for (const value of values) yield `${JSON.stringify(value)}\n`;
 }
