@@ -21,6 +21,8 @@ export const cueKinds = [
   'exclude',
   'hypothesis',
   'affirm',
+  /** Words that may deny or report in a way no other cue knows: what they stand beside is asserted by nobody. */
+  'doubt',
 ] as const;
 export type CueKind = (typeof cueKinds)[number];
 

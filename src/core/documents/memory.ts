@@ -1,9 +1,11 @@
 /** What was just said: a question that waits for its answer, a statement that "this is false" is about. */
 import type { Block, Span } from './blocks.ts';
 import type { AboutDocument } from './document-kind.ts';
+import type { Stance } from '../model/document.ts';
+import { ANSWERED } from './decide-stance.ts';
 import { findCues } from './find-cues.ts';
 import { foldText } from './fold-text.ts';
-import type { Lexicon } from './lexicon.ts';
+import { type AnswerKind, type Lexicon, answerKinds } from './lexicon.ts';
 import type { Found } from './reader.ts';
 
 export interface Memory {
@@ -16,6 +18,8 @@ export interface Memory {
   replyTo(words: string, block: Block, found: readonly Found[]): readonly Found[];
   /** A sentence that only says yes or no to what was asked before it. */
   answer(asked: readonly Found[], folded: string, span: Span): readonly Found[];
+  /** A sentence that only judges what stands before it: `Gait search. Result: not supported.`, `… Compliant.` */
+  verdict(asked: readonly Found[], folded: string, span: Span): readonly Found[] | null;
   isQuestion(folded: string): boolean;
 }
 
@@ -51,6 +55,15 @@ export function createMemory(lexicons: readonly Lexicon[], about: AboutDocument)
         .map((found) => ({ ...found, ...span, stance: 'denies', speaker, because: [...found.because, reason] }));
     },
     answer,
+    verdict(asked, folded, span) {
+      const kind = verdictIn(folded, lexicons);
+      if (kind === null) return null;
+      const stance = ANSWERED[kind];
+      const reason = `"${folded.trim()}" answers it`;
+      return asked.map((one) =>
+        OPEN.has(one.stance) ? { ...one, ...span, stance, because: [one.because[0] ?? '', reason] } : one,
+      );
+    },
     replyTo(words, block, found) {
       if (question === null || found.length > 0) return [];
       return answer(question.found, foldText(words), { start: question.start, end: block.end });
@@ -63,6 +76,21 @@ export function createMemory(lexicons: readonly Lexicon[], about: AboutDocument)
     const reason = `the answer to the question is ${stance === 'denies' ? 'no' : 'yes'}`;
     return asked.map((one) => ({ ...one, ...span, stance, because: [one.because[0] ?? '', reason] }));
   }
+}
+
+/** What a verdict may still decide. */
+const OPEN: ReadonlySet<Stance> = new Set(['asserts', 'requires']);
+const NOTHING = /(?!)/;
+const LABEL = /^(?:[a-z][a-z ]{0,24}|\p{Script=Han}{1,8})[:：]\s*/u;
+
+/** `folded` is a whole sentence; with or without a label, `Result: not supported.` */
+function verdictIn(folded: string, lexicons: readonly Lexicon[]): AnswerKind | null {
+  const words = folded.trim().replace(/[.。!！]+$/, '');
+  if (!/\p{L}/u.test(words)) return null;
+  for (const said of [words, words.replace(LABEL, '')])
+    for (const kind of answerKinds)
+      if (lexicons.some(({ answers }) => said.search(answers.get(kind) ?? NOTHING) >= 0)) return kind;
+  return null;
 }
 
 function replyIn(folded: string, lexicons: readonly Lexicon[]): 'denies' | 'asserts' | null {

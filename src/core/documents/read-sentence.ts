@@ -39,7 +39,7 @@ export function readSentence(
       ? null
       : findAttribution(sentence, folded, { lexicons: reader.lexicons, vendor: context.about.vendor }),
   };
-  const around = surroundingsOf(context, folded, isCode);
+  const around = surroundingsOf(context, folded, block.kind);
   const found = mentions.flatMap((mention) => {
     const decided = mention.spans.map((anchor) => ({ anchor, decision: decideStance(anchor, facts, around) }));
     return groupByStance(decided).map(
@@ -69,9 +69,10 @@ function mentionsIn(
   return own.length > 0 ? own : finder.find(folded, new Set([...lends, ...context.outline.lent()]));
 }
 
-function surroundingsOf({ about, outline, memory }: PageContext, folded: string, isCode: boolean): Surroundings {
+function surroundingsOf({ about, outline, memory }: PageContext, folded: string, kind: Block['kind']): Surroundings {
   return {
-    isQuestion: !isCode && memory.isQuestion(folded),
+    isProse: kind !== 'code' && kind !== 'row',
+    isQuestion: kind !== 'code' && memory.isQuestion(folded),
     leadIn: outline.leadIn(),
     heading: outline.heading(),
     kind: about.kind,
