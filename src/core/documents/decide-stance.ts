@@ -97,6 +97,7 @@ function innerDecision(own: Own, said: Said, decide: Decide, trailing: Cue | und
   const require = own('require');
   if (withdraw && !forbid) return decide('withdrew', said(withdraw, 'says that it was there and is gone'));
   if (forbid) return decide('forbids', said(forbid, 'forbids it'));
+  if (deny && plan && own('notYet')) return decide('plans', said(plan, 'speaks of what may come'));
   if (deny) return decide('denies', said(deny, 'denies it'));
   if (patent) return decide('patent', said(patent, 'is the language of a patent or of research'));
   if (own('comply')) return decide('asserts', 'an answer to a requirement that says it is met');

@@ -68,7 +68,7 @@ function sentenceEnds(folded: string): number {
 }
 
 const COMPANY =
-  /(?:©|\(c\)|copyright)\s*(?:\d{4}(?:-\d{4})?\s*)?([A-Z][\w&.'-]*(?: [A-Z][\w&.'-]*){0,4})|([A-Z][\w&'-]*(?: (?:[A-Z][\w&'-]*|of|and|&)){0,4}),? (?:Ltd|Inc|Corp|Co|GmbH|AG|LLC|PLC|S\.A|Limited|Corporation)\b\.?|([\p{Script=Han}]{2,12}(?:公司|集团|集團))/u;
+  /(?:©|\(c\)|copyright)\s*(?:\d{4}(?:-\d{4})?\s*)?([A-Z][\w&.'-]*(?: [A-Z][\w&.'-]*){0,4})|([A-Z][\w&'-]*(?: (?:[A-Z][\w&'-]*|of|and|&)){0,4}),? (?:Ltd|Inc|Corp|Co|GmbH|AG|LLC|PLC|S\.A|Limited|Corporation)\b\.?|((?![虽雖但而与與和及或由在自对對])[\p{Script=Han}]{2,12}(?<![本该該贵貴我我敝此])(?:公司|集团|集團))/u;
 
 function letterheadOf(head: string): string | null {
   const match = COMPANY.exec(head);

@@ -16,6 +16,8 @@ export const cueKinds = [
   'comply',
   'withdraw',
   'plan',
+  /** Not there so far: with a plan beside it, it is planned. */
+  'notYet',
   'patent',
   'report',
   'exclude',
@@ -29,7 +31,7 @@ export type CueKind = (typeof cueKinds)[number];
 export const headingKinds = ['forbid', 'plan', 'withdraw', 'deny', 'require', 'patent', 'report'] as const;
 export type HeadingKind = (typeof headingKinds)[number];
 
-export const answerKinds = ['comply', 'no', 'plan', 'withdraw', 'forbid', 'require', 'yes'] as const;
+export const answerKinds = ['comply', 'plan', 'no', 'withdraw', 'forbid', 'require', 'yes'] as const;
 export type AnswerKind = (typeof answerKinds)[number];
 
 const lexiconShape = z.strictObject({
@@ -49,6 +51,8 @@ const lexiconShape = z.strictObject({
   questions: patterns,
   replies: z.strictObject({ yes: patterns, no: patterns }),
   unknownValues: patterns,
+  /** Words that stand for a function named before: `no such list`, `do so`, 该功能. */
+  anaphors: patterns,
   /** Who speaks: `others` report, a `named` one may be the vendor, `own` is; `who` is captured. */
   attributions: z.strictObject({ others: patterns, named: patterns, own: patterns }),
   scopes: patterns,
@@ -89,6 +93,7 @@ export interface Lexicon {
   readonly question: RegExp | null;
   readonly replies: { readonly yes: RegExp | null; readonly no: RegExp | null };
   readonly unknownValue: RegExp | null;
+  readonly anaphor: RegExp | null;
   readonly attributions: Readonly<Record<'others' | 'named' | 'own', readonly RegExp[]>>;
   readonly scopes: readonly RegExp[];
   readonly products: readonly RegExp[];
@@ -123,6 +128,7 @@ export function parseLexicon(json: unknown, file: string): Lexicon {
     question: compiler.free(data.questions),
     replies: { yes: compiler.free(data.replies.yes), no: compiler.free(data.replies.no) },
     unknownValue: compiler.anyOf(data.unknownValues),
+    anaphor: compiler.anyOf(data.anaphors),
     attributions: {
       others: data.attributions.others.flatMap((each) => compiler.free([each]) ?? []),
       named: data.attributions.named.flatMap((each) => compiler.free([each]) ?? []),

@@ -1,19 +1,17 @@
 /** What was just said: a question that waits for its answer, a statement that "this is false" is about. */
 import type { Block, Span } from './blocks.ts';
-import type { AboutDocument } from './document-kind.ts';
 import type { Stance } from '../model/document.ts';
 import { ANSWERED } from './decide-stance.ts';
-import { findCues } from './find-cues.ts';
 import { foldText } from './fold-text.ts';
-import { type AnswerKind, type Lexicon, answerKinds } from './lexicon.ts';
+import { type AnswerKind, type Lexicon } from './lexicon.ts';
 import type { Found } from './reader.ts';
 
 export interface Memory {
   enter(): void;
   leave(words: string, block: Block): void;
   remember(found: readonly Found[]): void;
-  /** A sentence that says nothing by itself and denies what stands before it. */
-  anaphora(folded: string, span: Span): readonly Found[];
+  /** What "no such list" or "this is false" may be about. */
+  antecedents(): readonly Found[];
   /** A bare "No." below a question about a capability; `found` is what the block says by itself. */
   replyTo(words: string, block: Block, found: readonly Found[]): readonly Found[];
   /** A sentence that only says yes or no to what was asked before it. */
@@ -26,7 +24,7 @@ export interface Memory {
 /** How many blocks a statement stays within reach of "this is false". */
 const REACH = 2;
 
-export function createMemory(lexicons: readonly Lexicon[], about: AboutDocument): Memory {
+export function createMemory(lexicons: readonly Lexicon[]): Memory {
   let question: { readonly start: number; readonly found: readonly Found[] } | null = null;
   let last: { readonly found: readonly Found[]; readonly age: number } = { found: [], age: 0 };
   let inBlock: Found[] = [];
@@ -45,15 +43,7 @@ export function createMemory(lexicons: readonly Lexicon[], about: AboutDocument)
       inBlock.push(...found);
       if (found.length > 0) last = { found, age: 0 };
     },
-    anaphora(folded, span) {
-      const denial = findCues(folded, lexicons).cues.find(({ kind }) => kind === 'anaphoricDenial');
-      if (!denial || last.age > REACH || isQuestion(folded)) return [];
-      const reason = `"${folded.slice(denial.start, denial.end)}" denies what stands before it`;
-      const speaker = about.kind === 'news' ? null : about.speaker;
-      return last.found
-        .filter(({ stance }) => stance === 'reported')
-        .map((found) => ({ ...found, ...span, stance: 'denies', speaker, because: [...found.because, reason] }));
-    },
+    antecedents: () => (last.age > REACH ? [] : last.found),
     answer,
     verdict(asked, folded, span) {
       const kind = verdictIn(folded, lexicons);
@@ -81,14 +71,16 @@ export function createMemory(lexicons: readonly Lexicon[], about: AboutDocument)
 /** What a verdict may still decide. */
 const OPEN: ReadonlySet<Stance> = new Set(['asserts', 'requires']);
 const NOTHING = /(?!)/;
+const VERDICTS: readonly AnswerKind[] = ['comply', 'plan', 'no', 'yes'];
+const LONGEST_VERDICT = 80;
 const LABEL = /^(?:[a-z][a-z ]{0,24}|\p{Script=Han}{1,8})[:：]\s*/u;
 
 /** `folded` is a whole sentence; with or without a label, `Result: not supported.` */
 function verdictIn(folded: string, lexicons: readonly Lexicon[]): AnswerKind | null {
   const words = folded.trim().replace(/[.。!！]+$/, '');
-  if (!/\p{L}/u.test(words)) return null;
+  if (!/\p{L}/u.test(words) || words.length > LONGEST_VERDICT) return null;
   for (const said of [words, words.replace(LABEL, '')])
-    for (const kind of answerKinds)
+    for (const kind of VERDICTS)
       if (lexicons.some(({ answers }) => said.search(answers.get(kind) ?? NOTHING) >= 0)) return kind;
   return null;
 }

@@ -62,8 +62,9 @@ function readBlock(
   const folded = foldText(words);
   if (block.kind === 'row') return readRow(reader, { text, block, folded }, context);
   if (block.kind === 'code') return readSentence(reader, { text, span: block, block, lends: CODE_LENDS }, context);
-  // Without a sensitive word only a reply to a question can say something.
-  if (!hasNames(words) && !reader.finder.mayMention(folded)) return context.memory.replyTo(words, block, []);
+  // Without a sensitive word only a reply to a question, or what speaks of one named before, can say something.
+  if (!hasNames(words) && !reader.finder.mayMention(folded) && context.memory.antecedents().length === 0)
+    return context.memory.replyTo(words, block, []);
   const found: Found[] = [];
   let before: { readonly span: Span; readonly found: readonly Found[]; readonly isQuestion: boolean } | null = null;
   for (const span of sentencesOf(text, block)) {
