@@ -63,6 +63,9 @@ const lexiconShape = z.strictObject({
     outside: patterns,
     /** By themselves enough for a document by somebody else: a byline, a court, a parliament. */
     others: patterns.optional(),
+    /** Words of the whole text: somebody who writes about vendors, and a vendor that writes of its own. */
+    outsider: patterns,
+    own: patterns,
     reply: patterns,
     tender: patterns,
     patent: patterns,
@@ -97,7 +100,9 @@ export interface Lexicon {
   readonly attributions: Readonly<Record<'others' | 'named' | 'own', readonly RegExp[]>>;
   readonly scopes: readonly RegExp[];
   readonly products: readonly RegExp[];
-  readonly kinds: Readonly<Record<'news' | 'outside' | 'others' | 'reply' | 'tender' | 'patent', RegExp | null>>;
+  readonly kinds: Readonly<
+    Record<'news' | 'outside' | 'others' | 'outsider' | 'own' | 'reply' | 'tender' | 'patent', RegExp | null>
+  >;
 }
 
 /** Throws an `InputError` that names the field. */
@@ -140,6 +145,8 @@ export function parseLexicon(json: unknown, file: string): Lexicon {
       news: compiler.anyOf(data.kinds.news),
       outside: compiler.anyOf(data.kinds.outside),
       others: compiler.anyOf(data.kinds.others ?? []),
+      outsider: compiler.anyOf(data.kinds.outsider),
+      own: compiler.anyOf(data.kinds.own),
       reply: compiler.anyOf(data.kinds.reply),
       tender: compiler.anyOf(data.kinds.tender),
       patent: compiler.anyOf(data.kinds.patent),

@@ -2,8 +2,9 @@
 import type { Block, Span } from './blocks.ts';
 import type { Stance } from '../model/document.ts';
 import { ANSWERED } from './decide-stance.ts';
+import { findCues } from './find-cues.ts';
 import { foldText } from './fold-text.ts';
-import { type AnswerKind, type Lexicon } from './lexicon.ts';
+import type { AnswerKind, CueKind, Lexicon } from './lexicon.ts';
 import type { Found } from './reader.ts';
 
 export interface Memory {
@@ -63,7 +64,7 @@ export function createMemory(lexicons: readonly Lexicon[]): Memory {
   function answer(asked: readonly Found[], folded: string, span: Span): readonly Found[] {
     const stance = replyIn(folded, lexicons);
     if (stance === null) return [];
-    const reason = `the answer to the question is ${stance === 'denies' ? 'no' : 'yes'}`;
+    const reason = `"${folded.trim()}" answers it`;
     return asked.map((one) => ({ ...one, ...span, stance, because: [one.because[0] ?? '', reason] }));
   }
 }
@@ -85,8 +86,15 @@ function verdictIn(folded: string, lexicons: readonly Lexicon[]): AnswerKind | n
   return null;
 }
 
-function replyIn(folded: string, lexicons: readonly Lexicon[]): 'denies' | 'asserts' | null {
+/** `True until April 2023` is neither yes nor no. */
+function replyIn(folded: string, lexicons: readonly Lexicon[]): Stance | null {
   const says = (kind: 'yes' | 'no'): boolean =>
     lexicons.some(({ replies }) => replies[kind] !== null && folded.search(replies[kind]) >= 0);
-  return says('no') ? 'denies' : says('yes') ? 'asserts' : null;
+  const isYes = says('yes');
+  const isNo = says('no');
+  const { cues } = findCues(folded, lexicons);
+  const has = (kind: CueKind): boolean => cues.some((cue) => cue.kind === kind);
+  if (has('plan') && (has('notYet') || isNo)) return 'plans';
+  if (has('withdraw') && !has('anaphoricDenial')) return 'withdrew';
+  return isNo ? 'denies' : isYes ? 'asserts' : null;
 }

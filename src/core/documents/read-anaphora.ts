@@ -17,7 +17,7 @@ export function readAnaphora(
   { context, around }: { readonly context: PageContext; readonly around: Surroundings },
 ): readonly Found[] {
   const before = context.memory.antecedents();
-  if (before.length === 0 || around.isQuestion) return [];
+  if (before.length === 0 || around.isQuestion || OTHERS_LINE.test(sentence.folded)) return [];
   const denied = deniedReports(sentence, before, context);
   if (denied.length > 0) return denied;
   const anchor = anaphorIn(sentence.folded, lexicons);
@@ -40,6 +40,10 @@ export function readAnaphora(
 
 /** What a sentence may say of a function without naming what makes one of it. */
 export const UNASSERTED: ReadonlySet<Stance> = new Set(['denies', 'forbids', 'withdrew', 'plans']);
+
+/** A line that names its own speaker or subject goes on with nothing: `Orbis: that field was removed.` */
+const OTHERS_LINE =
+  /^(?!\s*(?:答|回复|回应|事实|澄清|a|answer|reply|response|fact|truth)\s*[:：])[^,.;:，。；：]{1,24}[:：]/;
 
 /** "These reports are false": each of them. */
 function deniedReports(
