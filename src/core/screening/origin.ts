@@ -7,8 +7,8 @@ import type { Asset, Origin } from '../model/equipment.ts';
 import type { Outcome, Regime, Rule } from '../model/rule.ts';
 import type { Finding, FindingOrigin, ListingOnDay, RuleLookedAt } from '../model/screening.ts';
 import { listingsOnDay } from '../resolution/listing-on-day.ts';
-import { lookAtRules } from '../rules/apply.ts';
 import { type ListInSnapshot, titleOf } from './check.ts';
+import { aboutListing, listNamed, rulesAbout } from './rules-about.ts';
 import { type Situated, listingSentence, ruleOf, ruleSentence } from './sentences.ts';
 import { MOST_MATCHES, bestMatches } from './supplier-matches.ts';
 
@@ -77,21 +77,10 @@ interface Hit {
 function findingsFor(hit: Hit): readonly Finding[] {
   const { question, match, listing } = hit;
   if (listing.onDate === null) return [finding(hit, { outcome: 'unknown', rule: null })];
-  const { subList, programs, covers, citations, effective, published, heldBy } = listing.listing;
-  const { speaking, silent } = lookAtRules(question.policy.rules, {
-    list: subList === null ? match.list : `${match.list}:${subList}`,
-    programs,
-    covers,
-    citation: citations[0] ?? null,
-    listed: heldBy === undefined ? (effective ?? published) : null,
-    role: question.role,
-    act: question.act,
-    ...(question.dealing && { dealing: question.dealing }),
-    day: question.asOf,
-  });
-  const lookedAt = silent.map(({ rule, differsIn }) => ({ rule: rule.id, outcome: rule.outcome, differsIn }));
+  const about = aboutListing(listNamed(match.list, listing.listing), listing.listing);
+  const { speaking, lookedAt } = rulesAbout(question, about);
   if (speaking.length === 0) return [finding(hit, { outcome: 'not_covered', rule: null, lookedAt })];
-  return speaking.map((rule) => finding(hit, { outcome: outcomeForGoods(rule, covers), rule, lookedAt }));
+  return speaking.map((rule) => finding(hit, { outcome: outcomeForGoods(rule, about.covers), rule, lookedAt }));
 }
 
 /** Regimes that reach goods by who made them, from whomever they are bought. */
@@ -117,7 +106,7 @@ function finding(hit: Hit, { outcome, rule, lookedAt }: Said): Finding {
     check: 'equipment-origin',
     subject: 'item',
     outcome,
-    list: source.subList === null ? match.list : `${match.list}:${source.subList}`,
+    list: listNamed(match.list, source),
     listTitle: titleOf(list, source.subList),
     entity: { id: match.id, caption: match.caption, schema: match.schema },
     score: 1,
