@@ -5,7 +5,9 @@ import type { Finding } from '../../model/screening.ts';
 import type { EquipmentRun } from '../equipment-run.ts';
 import { assetName, bearingWords, findingGroups, gradeMeanings, gradeWords } from '../equipment-words.ts';
 import { type InquiryLine, inquiryLines, inquiryParts } from '../inquiry.ts';
+import { counted } from '../counted.ts';
 import { type Markup, foreign, markup, plain } from '../markup.ts';
+import { pageHead } from '../page-head.ts';
 import { gravityOf } from '../words.ts';
 import { styleHash, styles } from './styles.ts';
 
@@ -44,22 +46,10 @@ function head(run: EquipmentRun): Markup {
         <td class="number">${tally.grades[grade]}</td>
       </tr> `,
   );
-  return markup`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${plain(styleHash)}'; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<title>${plain(title)}</title>
-<style>${{ html: styles }}</style>
-</head>
-<body>
-<main>
+  return markup`${pageHead(title, { styles, styleHash })}<main>
 <p class="kicker">Countersign ${run.version} · made on ${run.generatedAt.slice(0, 10)}</p>
 <h1>Who made it: ${run.files.map((file, index) => markup`${index > 0 ? ', ' : ''}${foreign(file)}`)}</h1>
-<p class="lead">${tally.devices} ${tally.devices === 1 ? 'device' : 'devices'}; for ${tally.withFindings} of them the maker is documented or likely and a list or rule speaks of it for the role ${run.role.replaceAll('_', ' ')}, the act “${run.act}” and the day ${run.asOf}. <a href="#inquiry">What was and was not looked at</a> stands at the end.</p>
+<p class="lead">${counted(tally.devices, 'device', 'devices')}; for ${tally.withFindings} of them the maker is documented or likely and a list or rule speaks of it for the role ${run.role.replaceAll('_', ' ')}, the act “${run.act}” and the day ${run.asOf}. <a href="#inquiry">What was and was not looked at</a> stands at the end.</p>
 <table class="summary"><caption>Devices by how sure their maker is</caption>
 <thead><tr><th scope="col">Maker</th><th scope="col">Means</th><th scope="col" class="number">Devices</th></tr></thead>
 <tbody>${rows}</tbody></table>

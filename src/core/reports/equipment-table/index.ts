@@ -1,6 +1,7 @@
 /** Devices for a terminal: those with a maker in full, the others counted; conflicts and findings below each. */
 import type { DeviceAnswer } from '../../model/equipment.ts';
 import { type Column, type Terminal, type Tone, indented, layTable } from '../columns.ts';
+import { counted } from '../counted.ts';
 import type { EquipmentTally } from '../equipment-run.ts';
 import { assetName, findingGroups, gradeWords } from '../equipment-words.ts';
 
@@ -49,6 +50,9 @@ function sentencesBelow({ maker, answer, conflicts, signals }: DeviceAnswer): re
 
 export function tallySentence({ devices, grades, withFindings, conflicts, problems, notices }: EquipmentTally): string {
   const byGrade = Object.entries(gradeWords).map(([grade, word]) => `${word} ${grades[grade as keyof typeof grades]}`);
-  const left = problems + notices === 0 ? '' : ` ${problems + notices} rows are no devices or could not be read whole.`;
-  return `${devices} devices: ${byGrade.join(', ')}. ${withFindings} with a maker of whom a list or rule speaks; ${conflicts} with signals that contradict each other.${left} An unknown maker is no finding that nothing is wrong: who made a device may be hidden.`;
+  const left =
+    problems + notices === 0
+      ? ''
+      : ` ${counted(problems + notices, 'row is no device or could not be read whole', 'rows are no devices or could not be read whole')}.`;
+  return `${counted(devices, 'device', 'devices')}: ${byGrade.join(', ')}. ${withFindings} with a maker of whom a list or rule speaks; ${conflicts} with signals that contradict each other.${left} An unknown maker is no finding that nothing is wrong: who made a device may be hidden.`;
 }
