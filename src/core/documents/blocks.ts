@@ -144,10 +144,10 @@ function codeBlock(line: Line): Block {
   return { ...trimmed(line), kind: 'code', cells: [], level: 0 };
 }
 
-/** Parts set apart by bars, tabs, three and more spaces or two wide ones; one part where there are none. */
+/** Parts set apart by bars, tabs, three and more spaces or two wide ones, or two before a last word; one part where there are none. */
 function cellsOf(line: Line): readonly Span[] {
   const { text } = line;
-  const parts = /[|｜]/.test(text) ? /[|｜]/g : /\t+|[ \u3000]{3,}|\u3000{2,}/g;
+  const parts = /[|｜]/.test(text) ? /[|｜]/g : /\t+|[ \u3000]{3,}|\u3000{2,}|(?<=[^\s.!?:;,]) {2}(?=\S{1,24}$)/g;
   const cells: Span[] = [];
   let from = 0;
   for (const part of [...text.matchAll(parts), null]) {

@@ -19,12 +19,14 @@ export interface Surroundings {
   /** What a lead-in says of its items: `You must not use the product to:`. */
   readonly leadIn: Lent | null;
   /** What the nearest heading says of all below it: `Prohibited uses`. */
-  readonly heading: { readonly kind: HeadingKind; readonly words: string } | null;
+  readonly heading: { readonly kind: Headed; readonly words: string } | null;
   /** What the kind of document says where the sentence says nothing. */
   readonly kind: DocumentKind;
   /** Who speaks unless the sentence names somebody. */
   readonly speaker: string | null;
 }
+
+export type Headed = Exclude<HeadingKind, 'own'>;
 
 export interface Lent {
   readonly kind: CueKind;
@@ -53,8 +55,8 @@ export function decideStance(mention: Span, facts: SentenceFacts, around: Surrou
   if (around.isQuestion) return decide('none', 'a question states nothing');
   const exclude = own('exclude');
   if (exclude) return decide('none', said(exclude, 'shows that the sentence is about something else'));
-  const inner = innerDecision(own, said, decide, trailingDenial(mention, facts.cues));
-  const attributed = attributedDecision(facts, { own, said, decide, inner });
+  const inner = innerDecision(own, said, decide, trailingDenial(mention, facts));
+  const attributed = attributedDecision(facts, { speaker: around.speaker, own, said, decide, inner });
   const decision =
     attributed ??
     inner ??
@@ -74,16 +76,20 @@ type Said = (cue: Cue, words: string) => string;
 type Decide = (stance: Stance, reason: string, speaker?: string | null) => Decision;
 
 /** A negation after the words that is about nothing else: `Ethnicity is something that we do not store.` What it could be about is read as a denial, never as an assertion. */
-function trailingDenial(mention: Span, { cues, contrasts }: SentenceCues): Cue | undefined {
+function trailingDenial(mention: Span, { text, cues: { cues, contrasts } }: SentenceFacts): Cue | undefined {
   return cues.find(
-    ({ kind, reach, start }) =>
+    ({ kind, reach, start, end }) =>
       kind === 'deny' &&
       reach === 'after' &&
+      !MANNER.test(text.slice(start, end)) &&
       start >= mention.end &&
       !contrasts.some((at) => mention.end <= at && at <= start) &&
       !cues.some((other) => other.kind === 'affirm' && mention.end <= other.start && other.end <= start),
   );
 }
+
+/** How something is done: `scraped without asking the owners`. */
+const MANNER = /^(?:without|instead of|rather than|in place of)\b/i;
 
 /** By the words of the sentence itself, whoever says it. */
 function innerDecision(own: Own, said: Said, decide: Decide, trailing: Cue | undefined): Decision | null {
@@ -103,6 +109,8 @@ function innerDecision(own: Own, said: Said, decide: Decide, trailing: Cue | und
   if (own('comply')) return decide('asserts', 'an answer to a requirement that says it is met');
   if (plan) return decide('plans', said(plan, 'speaks of what may come'));
   if (trailing) return decide('denies', said(trailing, 'denies it'));
+  const admit = own('admit');
+  if (admit) return decide('asserts', said(admit, 'owns up to it'));
   if (require) return decide('requires', said(require, 'asks for it'));
   return null;
 }
@@ -111,18 +119,36 @@ function innerDecision(own: Own, said: Said, decide: Decide, trailing: Cue | und
 function attributedDecision(
   { attribution, cues, text }: SentenceFacts,
   {
+    speaker,
     own,
     said,
     decide,
     inner,
-  }: { readonly own: Own; readonly said: Said; readonly decide: Decide; readonly inner: Decision | null },
+  }: {
+    readonly speaker: string | null;
+    readonly own: Own;
+    readonly said: Said;
+    readonly decide: Decide;
+    readonly inner: Decision | null;
+  },
 ): Decision | null {
   const report = cues.cues.find(({ kind }) => kind === 'report');
+  // An allegation and its rebuttal in one sentence are the rebuttal: `the report says …; we never sold one`.
+  const rebuttal = cues.cues.find(({ kind }) => kind === 'anaphoricDenial');
+  if (rebuttal && (report || attribution?.by === 'others'))
+    return decide(
+      'denies',
+      said(rebuttal, 'denies what is reported'),
+      attribution?.by === 'own' ? attribution.who : speaker,
+    );
   if (attribution?.by === 'own') {
-    const speaker = attribution.who;
-    if (inner) return { ...inner, speaker };
-    return report ? decide('reported', said(report, 'gives it as the word of others'), null) : null;
+    const { who } = attribution;
+    if (inner) return { ...inner, speaker: who };
+    if (report) return decide('reported', said(report, 'gives it as the word of others'), null);
+    return attribution.isFirstPerson ? null : decide('asserts', `"${who ?? text}" says it of its own`, who);
   }
+  // What a reply owns up to is the vendor's word, though it quotes the report.
+  if (inner && own('admit') && attribution?.by !== 'others') return inner;
   // A vendor that calls the reports false denies them.
   const deny = own('deny');
   if (report && deny && attribution === null) return decide('denies', said(deny, 'denies what is reported'));
@@ -182,7 +208,7 @@ const LENT: Partial<Record<CueKind, Stance>> = {
   patent: 'patent',
 };
 
-const HEADED: Record<HeadingKind, Stance> = {
+const HEADED: Record<Headed, Stance> = {
   forbid: 'forbids',
   deny: 'denies',
   withdraw: 'withdrew',

@@ -2,6 +2,7 @@
 import type { ExtractedPage } from '../model/document.ts';
 import type { DocumentKind } from './decide-stance.ts';
 import { findCues } from './find-cues.ts';
+import { FIRST_PERSON } from './find-speaker.ts';
 import { foldText } from './fold-text.ts';
 import type { CueKind, Lexicon } from './lexicon.ts';
 
@@ -71,8 +72,6 @@ function attributionsIn(folded: string, lexicons: readonly Lexicon[]): number {
   }
   return sum;
 }
-
-const FIRST_PERSON = /^(?:we|our|i|it)\b|^(?:我|本|敝)/;
 
 /** Text of which every third sentence gives the word of others is by somebody else, whatever its head says. */
 const REPORTING = 3;

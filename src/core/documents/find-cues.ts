@@ -11,6 +11,8 @@ export interface SentenceCues {
   readonly cues: readonly Cue[];
   /** Where contrast begins a part of its own: a cue does not reach over it. */
   readonly contrasts: readonly number[];
+  /** Where a comma or colon ends a clause. */
+  readonly commas: readonly number[];
 }
 
 /** `folded` is a sentence as `foldText` gives it; offsets are those in it. */
@@ -37,6 +39,7 @@ export function findCues(folded: string, lexicons: readonly Lexicon[]): Sentence
       (cue) => cue.kind !== 'doubt' || !kept.some((other) => EXPLAINS.has(other.kind) && overlaps(other, cue)),
     ),
     contrasts: contrasts.sort((a, b) => a - b),
+    commas: [...folded.matchAll(/[，。；：！？]|[,;:!?](?=\s)|[.](?=\s)/g)].map(({ index }) => index),
   };
 }
 
@@ -48,12 +51,14 @@ function overlaps(a: Span, b: Span): boolean {
 }
 
 /** Does a cue say something of what stands at `mention`? */
-export function governs(cue: Cue, mention: Span, { cues, contrasts }: SentenceCues): boolean {
+export function governs(cue: Cue, mention: Span, { cues, contrasts, commas }: SentenceCues): boolean {
   const [from, to] = cue.start <= mention.start ? [cue.start, mention.start] : [mention.start, cue.start];
   // The sentence as a whole has one source, one invention, one reason to be left out.
   if (WHOLE.has(cue.kind)) return true;
   if (contrasts.some((at) => from < at && at <= to)) return false;
   switch (cue.reach) {
+    case 'clause':
+      return !commas.some((at) => from < at && at < to);
     case 'both':
       return !isReset(cue, { from, to }, cues);
     case 'after':

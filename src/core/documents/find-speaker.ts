@@ -8,6 +8,8 @@ export interface Attribution {
   readonly who: string | null;
   /** A name that no list of reporters has: it may be the vendor's. */
   readonly isNamed: boolean;
+  /** `we`, 本公司: whoever wrote the document. */
+  readonly isFirstPerson: boolean;
 }
 
 /** The outermost attribution of a sentence. `vendor` is known by the user or the letterhead. */
@@ -30,13 +32,21 @@ export function findAttribution(
     if (other && (own === null || !own.who.includes(other.who) || others !== null)) {
       const isVendor = vendorWord !== null && other.who.toLowerCase().includes(vendorWord);
       const isSpokesperson = own !== null && (own.who.includes(other.who) || other.who.includes(own.who));
-      if (isVendor || isSpokesperson) return { by: 'own', who: other.who, isNamed: true };
-      return { by: 'others', who: other.who, isNamed: attributions.named.includes(other.pattern) };
+      if (isVendor || isSpokesperson) return { by: 'own', who: other.who, isNamed: true, isFirstPerson: false };
+      return {
+        by: 'others',
+        who: other.who,
+        isNamed: attributions.named.includes(other.pattern),
+        isFirstPerson: false,
+      };
     }
-    if (own) return { by: 'own', who: own.who, isNamed: true };
+    if (own) return { by: 'own', who: own.who, isNamed: true, isFirstPerson: FIRST_PERSON.test(own.who) };
   }
   return null;
 }
+
+/** Of the words of whoever speaks: `we`, 本公司. */
+export const FIRST_PERSON = /^(?:we|our|i|it)\b|^(?:我|本|敝)/i;
 
 function firstWord(name: string): string {
   return (/^[\w.&'-]+/.exec(name)?.[0] ?? name.slice(0, 4)).toLowerCase();

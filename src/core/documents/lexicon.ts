@@ -7,7 +7,13 @@ import type { SpeakerKind } from './named-speakers.ts';
 import { type SumWords, sumWords } from './sums.ts';
 
 const patterns = z.array(z.string().min(1));
-const reach = z.strictObject({ after: patterns.optional(), before: patterns.optional(), both: patterns.optional() });
+const reaches = ['after', 'before', 'both', 'clause'] as const;
+const reach = z.strictObject({
+  after: patterns.optional(),
+  before: patterns.optional(),
+  both: patterns.optional(),
+  clause: patterns.optional(),
+});
 
 /** What a cue says of the mentions that it governs. */
 export const cueKinds = [
@@ -26,12 +32,15 @@ export const cueKinds = [
   'exclude',
   'hypothesis',
   'affirm',
+  /** The vendor owns up to it: `it is true that`, 承认. */
+  'admit',
   /** Words that may deny or report in a way no other cue knows: what they stand beside is asserted by nobody. */
   'doubt',
 ] as const;
 export type CueKind = (typeof cueKinds)[number];
 
-export const headingKinds = ['forbid', 'plan', 'withdraw', 'deny', 'require', 'patent', 'report'] as const;
+/** `own`: what stands below is there, whatever the headings above it say (`Shipping today` in a roadmap). */
+export const headingKinds = ['own', 'forbid', 'plan', 'withdraw', 'deny', 'require', 'patent', 'report'] as const;
 export type HeadingKind = (typeof headingKinds)[number];
 
 export const answerKinds = ['comply', 'plan', 'no', 'withdraw', 'forbid', 'require', 'yes'] as const;
@@ -85,7 +94,8 @@ const lexiconShape = z.strictObject({
   }),
 });
 
-export type Reach = 'after' | 'before' | 'both';
+/** `after` and `before`: what follows and what precedes it; `clause`: both, up to the next comma. */
+export type Reach = (typeof reaches)[number];
 
 export interface CuePattern {
   readonly kind: CueKind;
@@ -230,7 +240,7 @@ function cuePatterns(
   { anyOf }: Compiler,
 ): readonly CuePattern[] {
   return cueKinds.flatMap((kind) =>
-    (['after', 'before', 'both'] as const).flatMap((reach) => {
+    reaches.flatMap((reach) => {
       const pattern = anyOf(cues[kind]?.[reach] ?? []);
       return pattern ? [{ kind, reach, pattern }] : [];
     }),

@@ -67,7 +67,8 @@ function lentBy(folded: string, words: string, lexicons: readonly Lexicon[]): Le
 function headingOver(all: readonly Heading[], lexicons: readonly Lexicon[]): Surroundings['heading'] {
   for (const { folded, words } of all.toReversed())
     for (const { headings } of lexicons)
-      for (const [kind, pattern] of headings) if (folded.search(pattern) >= 0) return { kind, words: words.trim() };
+      for (const [kind, pattern] of headings)
+        if (folded.search(pattern) >= 0) return kind === 'own' ? null : { kind, words: words.trim() };
   return null;
 }
 

@@ -1,6 +1,8 @@
 /** A row of a table: a feature, and what the cells beside it answer ("Yes", "n/a", "Compliant", "planned"). */
+import type { Stance } from '../model/document.ts';
 import type { Block } from './blocks.ts';
 import { ANSWERED } from './decide-stance.ts';
+import { findCues } from './find-cues.ts';
 import { foldText } from './fold-text.ts';
 import { type AnswerKind, answerKinds } from './lexicon.ts';
 import type { PageContext } from './page-context.ts';
@@ -30,11 +32,17 @@ export function readRow(reader: Reader, place: RowPlace, context: PageContext): 
   const feature = { start: block.start, end: block.end };
   const found = readSentence(
     reader,
-    { text, span: feature, block, lends: answers.length > 0 || hasFields ? ANSWERED_LENDS : NOTHING },
+    {
+      text,
+      span: feature,
+      block,
+      lends: answers.length > 0 || hasFields || hasValues(cells) ? ANSWERED_LENDS : NOTHING,
+    },
     context,
   );
   if (answers.length === 0) return found;
-  return found.flatMap((one) => answered(one, answers, context));
+  const isNegated = isNegatedFeature(reader, cells, answers);
+  return found.flatMap((one) => answered(one, { answers, isNegated }, context));
 }
 
 /** A feature that is answered for is one, without a verb that says so. */
@@ -42,9 +50,13 @@ const ANSWERED_LENDS: ReadonlySet<string> = new Set(['attribute']);
 const NOTHING: ReadonlySet<string> = new Set();
 
 /** The same feature may be there in one model and not in another: each answer is a statement of its own. */
-function answered(found: Found, answers: readonly Answer[], context: PageContext): readonly Found[] {
+function answered(
+  found: Found,
+  { answers, isNegated }: { readonly answers: readonly Answer[]; readonly isNegated: boolean },
+  context: PageContext,
+): readonly Found[] {
   if (found.stance === 'none') return [found];
-  const groups = Map.groupBy(answers, ({ kind }) => ANSWERED[kind]);
+  const groups = Map.groupBy(answers, ({ kind }) => answeredStance(isNegated ? found.stance : 'asserts', kind));
   return [...groups].map(([stance, group]) => {
     const columns =
       groups.size > 1 ? group.map(({ cell }) => context.table.column(cell)).filter((name) => name !== '') : [];
@@ -56,6 +68,34 @@ function answered(found: Found, answers: readonly Answer[], context: PageContext
     };
   });
 }
+
+/** To comply with `no recognition of emotions` is to deny it, and what must not be stays forbidden however binding that is. */
+function answeredStance(feature: Stance, kind: AnswerKind): Stance {
+  if (kind === 'require' && feature === 'forbids') return feature;
+  if (kind === 'comply' && (feature === 'denies' || feature === 'forbids')) return 'denies';
+  return ANSWERED[kind];
+}
+
+/** A short name with the values that it may have beside it: `Ethnicity | Asian, Black, White`. */
+function hasValues(cells: readonly string[]): boolean {
+  const [name = '', values = '', ...more] = /^\d+$/.test(cells[0] ?? '') ? cells.slice(1) : cells;
+  return more.length === 0 && name.length <= LONGEST_NAME && LISTED.test(values) && !/[.。?？]/.test(values);
+}
+
+const LONGEST_NAME = 24;
+const LISTED = /[^、，,/／|]{1,24}[、，,/／|]\s?[^、，,/／|]+/;
+
+/** Whether what is asked for is that something be absent: `No recognition of emotions: compliant`. */
+function isNegatedFeature({ lexicons }: Reader, cells: readonly string[], answers: readonly Answer[]): boolean {
+  const asked = cells.map((cell, index) =>
+    answers.some((answer) => answer.cell === index) ? (LABELLED.exec(cell)?.[0] ?? '') : cell,
+  );
+  return asked.some((cell) =>
+    findCues(foldText(cell), lexicons).cues.some(({ kind }) => kind === 'deny' || kind === 'forbid'),
+  );
+}
+
+const LABELLED = /^[^:：]+[:：]/;
 
 /** `Required: no` says that a field may be left out, not that the product lacks it. */
 function isPlainColumn({ lexicons }: Reader, name: string): boolean {

@@ -46,7 +46,7 @@ export function readSentence(reader: Reader, place: SentencePlace, context: Page
   const found = [...said, ...denied];
   context.memory.remember(found);
   const all =
-    found.length > 0 || mentions.length > 0
+    found.length > 0 || mentions.length > 0 || block.kind === 'heading'
       ? found
       : readAnaphora(reader, { ...facts, folded, span }, { context, around });
   return context.hearsAll ? all.map((one) => withSpeaker(one, context)) : all;
@@ -91,6 +91,9 @@ function statementsOf(
   );
 }
 
+/** What has its own full stop and more than a few words says by itself what it means. */
+const WHOLE_SENTENCE = /^(?=(?:\S+\s+){7}|.*\p{Script=Han}.{14}).*[.!。！]\s*$/u;
+
 /** What stands above lends a function only where the sentence has none of its own. */
 function mentionsIn(
   { finder }: Reader,
@@ -99,7 +102,8 @@ function mentionsIn(
   context: PageContext,
 ): readonly Mention[] {
   const own = finder.find(folded, lends);
-  return own.length > 0 ? own : finder.find(folded, new Set([...lends, ...context.outline.lent()]));
+  if (own.length > 0 || WHOLE_SENTENCE.test(folded)) return own;
+  return finder.find(folded, new Set([...lends, ...context.outline.lent()]));
 }
 
 function surroundingsOf({ about, outline, memory }: PageContext, folded: string, kind: Block['kind']): Surroundings {
@@ -118,7 +122,10 @@ function isUnknownValue(
   { lexicons, finder }: { readonly lexicons: Reader['lexicons']; readonly finder: MentionFinder },
   folded: string,
 ): boolean {
-  const isValue = /(?:=|:)\s*-?\d+\s*,?|^\s*[\w ]+,/.test(folded);
+  const isValue =
+    /(?:=|:)\s*-?\d+\s*,?|^\s*[\w ]+,|\b(?:values?|returned|used|set) (?:when|if|where)\b|时(?:返回|取|为)/.test(
+      folded,
+    );
   if (!isValue) return false;
   const isUnknown = lexicons.some(({ unknownValue }) => unknownValue !== null && folded.search(unknownValue) >= 0);
   return isUnknown && !finder.conceptsIn(folded).has('ethnicGroup') && !/其他|other/.test(folded);
