@@ -177,10 +177,10 @@ function findingsAbout(question: Situated, thing: MadeThing): readonly Finding[]
   remembered.set(question, known);
   const found = known.get(thing.maker.id) ?? originFindings(question, { ...thing, sentences: [] });
   known.set(thing.maker.id, found);
-  const { maker, grade, kinds, device } = thing;
+  const { maker, grade, kinds, device, signals } = thing;
   return found.map((finding) => ({
     ...finding,
-    origin: { maker, grade, kinds, device },
+    origin: { maker, grade, kinds, device, signals },
     because: [...thing.sentences, ...finding.because],
   }));
 }

@@ -19,6 +19,27 @@ export const un: Scenarios = {
         ['uk_person', 'market', '2020-04-15', 'unknown'],
       ],
     },
+    {
+      source: 'Security Council resolution 1718 (2006), paragraph 8(d), and the like of other resolutions',
+      url: 'https://main.un.org/securitycouncil/en/sanctions/information',
+      says: 'States freeze what listed parties own or control, directly or indirectly; no share is named.',
+      listing: { list: 'un_sc:DPRK', owned: { test: 'half_or_control', answer: 'yes' } },
+      lines: [
+        ['private_buyer', 'buy', '1999-10-14', 'nothing'],
+        ['private_buyer', 'buy', '1999-10-15', 'unknown'],
+        ['uk_person', 'market', '2020-04-15', 'unknown'],
+      ],
+    },
+    {
+      source: 'Security Council resolution 1718 (2006), paragraph 8(d), and the like of other resolutions',
+      url: 'https://main.un.org/securitycouncil/en/sanctions/information',
+      says: 'An interest of unknown size, or that may be control: neither owned nor not.',
+      listing: { list: 'un_sc:DPRK', owned: { test: 'half_or_control', answer: 'unknown' } },
+      lines: [
+        ['private_buyer', 'buy', '1999-10-14', 'nothing'],
+        ['private_buyer', 'buy', '1999-10-15', 'unknown'],
+      ],
+    },
   ],
 };
 
@@ -214,6 +235,30 @@ export const ca: Scenarios = {
         ['eu_operator', 'market', '2024-04-15', 'unknown'],
       ],
     },
+    {
+      source: 'Special Economic Measures Act, section 2.1, in force 2023-06-22',
+      url: 'https://canadaregulatoryreview.com/canada-significantly-amends-sanctions-laws-adding-deemed-ownership-criteria',
+      says: 'The property of an entity is deemed to be owned by who “holds, directly or indirectly, 50% or more of the shares or ownership interests in the entity or 50% or more of the voting rights”, or controls it.',
+      listing: { list: 'ca_sema', owned: { test: 'half_or_control', answer: 'yes' } },
+      lines: [
+        ['private_buyer', 'buy', '1992-06-03', 'nothing'],
+        ['private_buyer', 'buy', '1992-06-04', 'unknown'],
+        ['private_buyer', 'buy', '2023-06-21', 'unknown'],
+        ['private_buyer', 'buy', '2023-06-22', 'restricted'],
+        ['eu_operator', 'use', '2023-06-21', 'unknown', 'before section 2.1'],
+        ['eu_operator', 'use', '2023-06-22', 'unknown', 'deemed to be owned'],
+      ],
+    },
+    {
+      source: 'Special Economic Measures Act, section 2.1, in force 2023-06-22',
+      url: 'https://canadaregulatoryreview.com/canada-significantly-amends-sanctions-laws-adding-deemed-ownership-criteria',
+      says: 'An interest of unknown size, or that may be control: neither owned nor not.',
+      listing: { list: 'ca_sema', owned: { test: 'half_or_control', answer: 'unknown' } },
+      lines: [
+        ['private_buyer', 'buy', '1992-06-03', 'nothing'],
+        ['private_buyer', 'buy', '1992-06-04', 'unknown'],
+      ],
+    },
   ],
 };
 
@@ -234,6 +279,27 @@ export const au: Scenarios = {
         ['eu_operator', 'market', '2024-04-15', 'unknown'],
       ],
     },
+    {
+      source: 'Autonomous Sanctions Regulations 2011, controlled asset',
+      url: 'https://ashurst.com/en/insights/australian-sanctions-uncertainty-and-limited-guidance',
+      says: 'A controlled asset is one owned or controlled by a designated person; “Ownership and control are not defined in the sanctions laws.”',
+      listing: { list: 'au_dfat', owned: { test: 'half_or_control', answer: 'yes' } },
+      lines: [
+        ['private_buyer', 'buy', '1945-12-20', 'nothing'],
+        ['private_buyer', 'buy', '1945-12-21', 'unknown'],
+        ['uk_person', 'use', '2024-04-15', 'unknown'],
+      ],
+    },
+    {
+      source: 'Autonomous Sanctions Regulations 2011, controlled asset',
+      url: 'https://ashurst.com/en/insights/australian-sanctions-uncertainty-and-limited-guidance',
+      says: 'An interest of unknown size, or that may be control: neither owned nor not.',
+      listing: { list: 'au_dfat', owned: { test: 'half_or_control', answer: 'unknown' } },
+      lines: [
+        ['private_buyer', 'buy', '1945-12-20', 'nothing'],
+        ['private_buyer', 'buy', '1945-12-21', 'unknown'],
+      ],
+    },
   ],
 };
 
@@ -252,6 +318,30 @@ export const ch: Scenarios = {
         ['private_buyer', 'use', '2002-12-31', 'nothing'],
         ['private_buyer', 'use', '2003-01-01', 'unknown'],
         ['eu_operator', 'market', '2024-04-15', 'unknown'],
+      ],
+    },
+    {
+      source: 'SECO, FAQ of 2024-05-16 on the ordinance about Ukraine, Article 15',
+      url: 'https://mme.ch/en/magazine/articles/updated-swiss-faqs-on-the-ukraine-sanctions',
+      says: 'Ownership: more than 50 % of the shares, those of several listed persons added up; control by one of several criteria, which can be rebutted.',
+      listing: { list: 'ch_seco', owned: { test: 'half_or_control', answer: 'yes' } },
+      lines: [
+        ['private_buyer', 'buy', '2002-12-31', 'nothing'],
+        ['private_buyer', 'buy', '2003-01-01', 'unknown'],
+        ['private_buyer', 'buy', '2024-05-15', 'unknown'],
+        ['private_buyer', 'buy', '2024-05-16', 'restricted'],
+        ['eu_operator', 'use', '2024-05-15', 'unknown', 'had published no share'],
+        ['eu_operator', 'use', '2024-05-16', 'unknown', 'more than 50 percent'],
+      ],
+    },
+    {
+      source: 'SECO, FAQ of 2024-05-16 on the ordinance about Ukraine, Article 15',
+      url: 'https://mme.ch/en/magazine/articles/updated-swiss-faqs-on-the-ukraine-sanctions',
+      says: 'An interest of unknown size, or that may be control: neither owned nor not.',
+      listing: { list: 'ch_seco', owned: { test: 'half_or_control', answer: 'unknown' } },
+      lines: [
+        ['private_buyer', 'buy', '2002-12-31', 'nothing'],
+        ['private_buyer', 'buy', '2003-01-01', 'unknown'],
       ],
     },
   ],

@@ -38,6 +38,7 @@ const section889 = ['starter:us_ndaa_889', 'us_ndaa_889'];
 const coveredLists = ['us_fcc_covered', 'starter:us_fcc_covered'];
 const lists1260h = ['us_dod_1260h', 'starter:us_dod_1260h'];
 const uflpaLists = ['us_dhs_uflpa', 'starter:us_dhs_uflpa'];
+const cmicLists = ['us_csl:CMIC', 'us_ofac_cons:CMIC', 'starter:us_ofac_ns_cmic'];
 
 export const grids: readonly Grid[] = [
   // buy export import use contract pay market authorise
@@ -95,7 +96,7 @@ export const grids: readonly Grid[] = [
   {
     regime: 'us_ofac',
     days: ['2022-04-15'],
-    lists: ['us_csl:CMIC', 'us_ofac_cons:CMIC', 'starter:us_ofac_ns_cmic'],
+    lists: cmicLists,
     rows: { others: 'N N N N N N N .' },
   },
   securitiesOfListed('2021-06-03', '2021-08-02'),
@@ -314,6 +315,25 @@ export const grids: readonly Grid[] = [
   { regime: 'ca', days: ['2024-04-15'], lists: ['ca_sema'], rows: reachesAll },
   { regime: 'au', days: ['2024-04-15'], lists: ['au_dfat'], rows: reachesAll },
   { regime: 'ch', days: ['2024-04-15'], lists: ['ch_seco'], rows: reachesAll },
+  ...(['yes', 'unknown'] as const).flatMap((answer) => [
+    ownedElsewhere({ regime: 'un', day: '2020-04-15', lists: ['un_sc', 'un_sc:DPRK'] }, answer, unknownToAll),
+    ownedElsewhere({ regime: 'au', day: '2020-04-15', lists: ['au_dfat'] }, answer, unknownToAll),
+    ownedElsewhere({ regime: 'ca', day: '2020-04-15', lists: ['ca_sema'] }, answer, unknownToAll),
+    ownedElsewhere(
+      { regime: 'ca', day: '2024-04-15', lists: ['ca_sema'] },
+      answer,
+      answer === 'yes' ? reachesAll : unknownToAll,
+    ),
+    ownedElsewhere({ regime: 'ch', day: '2020-04-15', lists: ['ch_seco'] }, answer, unknownToAll),
+    ownedElsewhere(
+      { regime: 'ch', day: '2025-04-15', lists: ['ch_seco'] },
+      answer,
+      answer === 'yes' ? reachesAll : unknownToAll,
+    ),
+    ownedElsewhere({ regime: 'us_uflpa', day: '2024-04-15', lists: uflpaLists }, answer, { others: 'U . U U U U U .' }),
+    ownedElsewhere({ regime: 'us_ear', day: '2020-04-15', lists: ['us_bis_dpl', 'us_csl:DPL'] }, answer, unknownToAll),
+    ownedElsewhere({ regime: 'us_ofac', day: '2022-04-15', lists: cmicLists }, answer, { others: 'N N N N N N N .' }),
+  ]),
   { regime: 'jp', days: ['2024-04-15'], lists: ['jp_meti_eul'], rows: { others: 'N L N N N N N .' } },
   {
     regime: 'ungp',
@@ -365,6 +385,16 @@ function toAffiliate(day: Day, listing: NonNullable<Grid['listing']>, lists: rea
   return { regime: 'us_ear', days: [day], lists, listing, rows: { others: cells } };
 }
 
+/** Owned by a party on a list whose law is not computed: the line of half or more, or control. */
+function ownedElsewhere(
+  asked: Pick<Grid, 'regime' | 'lists'> & { readonly day: Day },
+  answer: 'yes' | 'unknown',
+  rows: Grid['rows'],
+): Grid {
+  const { day, ...rest } = asked;
+  return { ...rest, days: [day], listing: { owned: { test: 'half_or_control', answer } }, rows };
+}
+
 /** An act whose entities were all listed for human-rights abuses or forced labour, by its first page and that of its entries. */
 function byAct(citation: string): Grid {
   return {
@@ -381,7 +411,7 @@ function securitiesOfListed(listed: Day, prohibitedFrom: Day): Grid {
   return {
     regime: 'us_ofac',
     days: [prohibitedFrom],
-    lists: ['us_csl:CMIC', 'us_ofac_cons:CMIC', 'starter:us_ofac_ns_cmic'],
+    lists: cmicLists,
     listing: { dealing: 'securities', listed },
     rows: { [usPersons]: 'P . . . . . . .', others: '. . . . . . . .' },
   };

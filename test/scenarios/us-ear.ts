@@ -182,5 +182,26 @@ export const usEar: Scenarios = {
         ['us_exporter', 'export', '2026-11-10', 'unknown'],
       ],
     },
+    {
+      source: '15 CFR 766.23 (related persons); Supplement No. 1 to part 764, for orders after 1996-03-25',
+      url: 'http://edocket.access.gpo.gov/cfr_2004/janqtr/15cfr766.23.htm',
+      says: 'Orders “may be made applicable not only to the respondent, but also to other persons then or thereafter related to the respondent by ownership, control”.',
+      listing: { list: 'us_bis_dpl', owned: { test: 'half_or_control', answer: 'yes' } },
+      lines: [
+        ['us_exporter', 'export', '1996-03-24', 'nothing'],
+        ['us_exporter', 'export', '1996-03-25', 'unknown'],
+        ['private_buyer', 'buy', '2020-04-15', 'unknown'],
+      ],
+    },
+    {
+      source: '15 CFR 766.23 (related persons); Supplement No. 1 to part 764, for orders after 1996-03-25',
+      url: 'http://edocket.access.gpo.gov/cfr_2004/janqtr/15cfr766.23.htm',
+      says: 'An interest of unknown size, or that may be control: neither owned nor not.',
+      listing: { list: 'us_bis_dpl', owned: { test: 'half_or_control', answer: 'unknown' } },
+      lines: [
+        ['us_exporter', 'export', '1996-03-24', 'nothing'],
+        ['us_exporter', 'export', '1996-03-25', 'unknown'],
+      ],
+    },
   ],
 };

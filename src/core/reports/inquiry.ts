@@ -3,6 +3,7 @@ import type { SignalKind } from '../model/equipment.ts';
 import { counted } from './counted.ts';
 import type { EquipmentRun } from './equipment-run.ts';
 import { gradeMeanings } from './equipment-words.ts';
+import { codeWords, coverageWords } from './words.ts';
 
 export interface InquiryLine {
   readonly part: 'asked' | 'looked_at' | 'not_looked_at' | 'found' | 'to_do' | 'clause';
@@ -33,7 +34,7 @@ export function inquiryLines(run: EquipmentRun): readonly InquiryLine[] {
 
 function asked({ files, asOf, role, act, generatedAt, version }: EquipmentRun): readonly string[] {
   return [
-    `Who made the devices in ${files.join(', ')}, and whether that maker was listed or named on ${asOf}; for the role ${role.replaceAll('_', ' ')} and the act "${act}". Made on ${generatedAt.slice(0, 10)} with Countersign ${version}.`,
+    `Who made the devices in ${files.join(', ')}, and whether that maker was listed or named on ${asOf}; for the role ${codeWords(role)} and the act "${act}". Made on ${generatedAt.slice(0, 10)} with Countersign ${version}.`,
     'A reasonable inquiry, as the clauses describe it, goes by the information in the possession of the one who asks about who made or provides covered equipment or services; it need not include an audit.',
   ];
 }
@@ -66,7 +67,7 @@ function lookedAt({ tally, edition, lists, kinds, tables }: EquipmentRun): reado
     `Facts about makers and brands compiled on ${edition.compiled} (sha256 ${edition.sha256.slice(0, 16)}…), and the IEEE registry as in ${edition.ieee}, published ${edition.published}.`,
     ...lists.map(
       ({ list, title, state, copyOf }) =>
-        `List ${list} (${title}): ${copyOf === null ? 'no copy' : `copy of ${copyOf}`}, ${state.replaceAll('_', ' ')}.`,
+        `List ${list} (${title}): ${copyOf === null ? 'no copy' : `copy of ${copyOf}`}, ${coverageWords[state]}.`,
     ),
   ];
 }
@@ -96,7 +97,7 @@ function notLookedAt({ tally, kinds, lists }: EquipmentRun): readonly string[] {
         ]
       : []),
     ...silent.map(({ list, state, note }) =>
-      `List ${list} could not answer well for the day (${state}). ${note ?? ''}`.trim(),
+      `List ${list} could not answer well for the day: ${coverageWords[state]}. ${note ?? ''}`.trim(),
     ),
     'Whether a device is a substantial or essential component of a system, and whether an exception or waiver applies: that is for a person to judge.',
   ];

@@ -27,7 +27,14 @@ export function madeThing(origin: Origin, asset: Asset, data: EquipmentData): Ma
   const device = deviceName(asset);
   const related = signals.find((signal) => signal.maker === maker.id && signal.bears !== 'notes')?.says ?? '';
   const sentences = [`"${device}": ${sentence}`, ...(sentence.includes(related) ? [] : [related]), ...conflicts];
-  return { maker, grade, kinds, device, facts, sentences };
+  return { maker, grade, kinds, device, signals: speaking(maker.id, signals), facts, sentences };
+}
+
+/** The signals that speak for a maker or against; what says nothing of the maker is left out. */
+function speaking(maker: string, signals: Origin['signals']): FindingOrigin['signals'] {
+  return signals
+    .filter((signal) => signal.bears !== 'notes' && (signal.maker === maker || signal.bears === 'contradicts'))
+    .map(({ kind, value, says, source, sourceDate, bears }) => ({ kind, value, says, source, sourceDate, bears }));
 }
 
 /** What a record calls a device, as short as it can be told. */
@@ -101,7 +108,7 @@ interface Said {
 function finding(hit: Hit, { outcome, rule, lookedAt }: Said): Finding {
   const { question, thing, match, list } = hit;
   const { listing: source, ...listing } = hit.listing;
-  const { maker, grade, kinds, device } = thing;
+  const { maker, grade, kinds, device, signals } = thing;
   const found: Finding = {
     check: 'equipment-origin',
     subject: 'item',
@@ -116,7 +123,7 @@ function finding(hit: Hit, { outcome, rule, lookedAt }: Said): Finding {
     rule: rule && ruleOf(rule, question),
     ...(lookedAt && { lookedAt }),
     path: [],
-    origin: { maker, grade, kinds, device },
+    origin: { maker, grade, kinds, device, signals },
     because: [],
   };
   const context = { question, rule, source, provenance: list.title };
