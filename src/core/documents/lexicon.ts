@@ -16,18 +16,22 @@ export const cueKinds = [
   'comply',
   'withdraw',
   'plan',
+  /** Not there so far: with a plan beside it, it is planned. */
+  'notYet',
   'patent',
   'report',
   'exclude',
   'hypothesis',
   'affirm',
+  /** Words that may deny or report in a way no other cue knows: what they stand beside is asserted by nobody. */
+  'doubt',
 ] as const;
 export type CueKind = (typeof cueKinds)[number];
 
 export const headingKinds = ['forbid', 'plan', 'withdraw', 'deny', 'require', 'patent', 'report'] as const;
 export type HeadingKind = (typeof headingKinds)[number];
 
-export const answerKinds = ['comply', 'no', 'plan', 'withdraw', 'forbid', 'require', 'yes'] as const;
+export const answerKinds = ['comply', 'plan', 'no', 'withdraw', 'forbid', 'require', 'yes'] as const;
 export type AnswerKind = (typeof answerKinds)[number];
 
 const lexiconShape = z.strictObject({
@@ -47,6 +51,8 @@ const lexiconShape = z.strictObject({
   questions: patterns,
   replies: z.strictObject({ yes: patterns, no: patterns }),
   unknownValues: patterns,
+  /** Words that stand for a function named before: `no such list`, `do so`, 该功能. */
+  anaphors: patterns,
   /** Who speaks: `others` report, a `named` one may be the vendor, `own` is; `who` is captured. */
   attributions: z.strictObject({ others: patterns, named: patterns, own: patterns }),
   scopes: patterns,
@@ -57,6 +63,9 @@ const lexiconShape = z.strictObject({
     outside: patterns,
     /** By themselves enough for a document by somebody else: a byline, a court, a parliament. */
     others: patterns.optional(),
+    /** Words of the whole text: somebody who writes about vendors, and a vendor that writes of its own. */
+    outsider: patterns,
+    own: patterns,
     reply: patterns,
     tender: patterns,
     patent: patterns,
@@ -87,10 +96,13 @@ export interface Lexicon {
   readonly question: RegExp | null;
   readonly replies: { readonly yes: RegExp | null; readonly no: RegExp | null };
   readonly unknownValue: RegExp | null;
+  readonly anaphor: RegExp | null;
   readonly attributions: Readonly<Record<'others' | 'named' | 'own', readonly RegExp[]>>;
   readonly scopes: readonly RegExp[];
   readonly products: readonly RegExp[];
-  readonly kinds: Readonly<Record<'news' | 'outside' | 'others' | 'reply' | 'tender' | 'patent', RegExp | null>>;
+  readonly kinds: Readonly<
+    Record<'news' | 'outside' | 'others' | 'outsider' | 'own' | 'reply' | 'tender' | 'patent', RegExp | null>
+  >;
 }
 
 /** Throws an `InputError` that names the field. */
@@ -121,6 +133,7 @@ export function parseLexicon(json: unknown, file: string): Lexicon {
     question: compiler.free(data.questions),
     replies: { yes: compiler.free(data.replies.yes), no: compiler.free(data.replies.no) },
     unknownValue: compiler.anyOf(data.unknownValues),
+    anaphor: compiler.anyOf(data.anaphors),
     attributions: {
       others: data.attributions.others.flatMap((each) => compiler.free([each]) ?? []),
       named: data.attributions.named.flatMap((each) => compiler.free([each]) ?? []),
@@ -132,6 +145,8 @@ export function parseLexicon(json: unknown, file: string): Lexicon {
       news: compiler.anyOf(data.kinds.news),
       outside: compiler.anyOf(data.kinds.outside),
       others: compiler.anyOf(data.kinds.others ?? []),
+      outsider: compiler.anyOf(data.kinds.outsider),
+      own: compiler.anyOf(data.kinds.own),
       reply: compiler.anyOf(data.kinds.reply),
       tender: compiler.anyOf(data.kinds.tender),
       patent: compiler.anyOf(data.kinds.patent),

@@ -24,7 +24,7 @@ export interface Table {
 
 export function createPageContext(reader: Reader, about: AboutDocument): PageContext {
   const outline = createOutline(reader);
-  const memory = createMemory(reader.lexicons, about);
+  const memory = createMemory(reader.lexicons);
   const table = createTable();
   return {
     about,

@@ -62,18 +62,24 @@ function readBlock(
   const folded = foldText(words);
   if (block.kind === 'row') return readRow(reader, { text, block, folded }, context);
   if (block.kind === 'code') return readSentence(reader, { text, span: block, block, lends: CODE_LENDS }, context);
-  // Without a sensitive word only a reply to a question can say something.
-  if (!hasNames(words) && !reader.finder.mayMention(folded)) return context.memory.replyTo(words, block, []);
+  // Without a sensitive word only a reply to a question, or what speaks of one named before, can say something.
+  if (!hasNames(words) && !reader.finder.mayMention(folded) && context.memory.antecedents().length === 0)
+    return context.memory.replyTo(words, block, []);
   const found: Found[] = [];
-  let asked: { readonly span: Span; readonly found: readonly Found[] } | null = null;
+  let before: { readonly span: Span; readonly found: readonly Found[]; readonly isQuestion: boolean } | null = null;
   for (const span of sentencesOf(text, block)) {
     const said = readSentence(reader, { text, span, block, lends: PROSE_LENDS }, context);
-    // `Can it recognise gait? No.` in one paragraph: the answer is a statement about what was asked.
     const folded = foldText(text.slice(span.start, span.end));
-    if (asked && said.length === 0)
-      found.push(...context.memory.answer(asked.found, folded, { start: asked.span.start, end: span.end }));
-    else found.push(...said);
-    asked = context.memory.isQuestion(folded) ? { span, found: said } : null;
+    if (before && said.length === 0) {
+      const both = { start: before.span.start, end: span.end };
+      // `Can it recognise gait? No.` in one paragraph: the answer is a statement about what was asked.
+      if (before.isQuestion) found.push(...context.memory.answer(before.found, folded, both));
+      else {
+        const judged = context.memory.verdict(before.found, folded, both);
+        if (judged) found.splice(found.length - before.found.length, before.found.length, ...judged);
+      }
+    } else found.push(...said);
+    before = { span, found: said, isQuestion: context.memory.isQuestion(folded) };
   }
   return [...context.memory.replyTo(words, block, found), ...found];
 }
