@@ -107,6 +107,9 @@ export const usOfac: Scenarios = {
       lines: [
         ['us_person', 'buy', '2021-08-01', 'nothing'],
         ['us_person', 'buy', '2021-08-02', 'prohibited'],
+        ['us_person', 'pay', '2021-08-02', 'prohibited'],
+        ['us_person', 'contract', '2021-08-01', 'nothing'],
+        ['us_person', 'contract', '2021-08-02', 'prohibited'],
         ['private_buyer', 'buy', '2021-08-02', 'nothing'],
       ],
     },
