@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { foldHan } from '../names/cjk/han-folding.ts';
 import { InputError } from '../model/errors.ts';
+import { type SumWords, sumWords } from './sum-words.ts';
 
 const patterns = z.array(z.string().min(1));
 const reach = z.strictObject({ after: patterns.optional(), before: patterns.optional(), both: patterns.optional() });
@@ -34,6 +35,10 @@ export type HeadingKind = (typeof headingKinds)[number];
 export const answerKinds = ['comply', 'plan', 'no', 'withdraw', 'forbid', 'require', 'yes'] as const;
 export type AnswerKind = (typeof answerKinds)[number];
 
+/** Words that tell two denials apart. */
+export const denialWords = ['past', 'future', 'whole', 'single', 'supply', 'ability'] as const;
+export type DenialWords = (typeof denialWords)[number];
+
 const lexiconShape = z.strictObject({
   language: z.string().regex(/^[a-z]{2}$/),
   /** `words`: a pattern matches whole words; `characters`: the script sets no spaces, so it matches anywhere. */
@@ -50,6 +55,16 @@ const lexiconShape = z.strictObject({
   plainColumns: patterns,
   questions: patterns,
   replies: z.strictObject({ yes: patterns, no: patterns }),
+  /** Kinds of speakers, and what a text calls one that it named before: `the paper`. */
+  speakers: z.array(z.strictObject({ described: patterns, named: patterns })),
+  pronouns: patterns,
+  sums: z.strictObject({
+    qualifiers: patterns,
+    multiples: z.record(z.string(), z.number()),
+    currencies: z.record(z.string(), z.string().regex(/^[A-Z]{3}$/)),
+  }),
+  /** What tells two denials apart. */
+  denials: z.record(z.enum(denialWords), patterns),
   unknownValues: patterns,
   /** Words that stand for a function named before: `no such list`, `do so`, 该功能. */
   anaphors: patterns,
@@ -80,6 +95,14 @@ export interface CuePattern {
   readonly pattern: RegExp;
 }
 
+/** A kind of speaker as a lexicon has it. */
+export interface SpeakerKind {
+  /** Of a whole text: `the paper`. */
+  readonly described: RegExp | null;
+  /** Names, in the script's own letters: capitals count. */
+  readonly named: readonly RegExp[];
+}
+
 /** A lexicon whose patterns are ready to be used on folded text (`foldText`). */
 export interface Lexicon {
   readonly language: string;
@@ -95,6 +118,10 @@ export interface Lexicon {
   readonly plainColumn: RegExp | null;
   readonly question: RegExp | null;
   readonly replies: { readonly yes: RegExp | null; readonly no: RegExp | null };
+  readonly speakers: readonly SpeakerKind[];
+  readonly pronoun: RegExp | null;
+  readonly sums: SumWords;
+  readonly denials: ReadonlyMap<string, RegExp>;
   readonly unknownValue: RegExp | null;
   readonly anaphor: RegExp | null;
   readonly attributions: Readonly<Record<'others' | 'named' | 'own', readonly RegExp[]>>;
@@ -132,6 +159,13 @@ export function parseLexicon(json: unknown, file: string): Lexicon {
     plainColumn: compiler.whole(data.plainColumns),
     question: compiler.free(data.questions),
     replies: { yes: compiler.free(data.replies.yes), no: compiler.free(data.replies.no) },
+    speakers: data.speakers.map(({ described, named }) => ({
+      described: compiler.whole(described),
+      named: named.flatMap((each) => compiler.free([each]) ?? []),
+    })),
+    pronoun: compiler.whole(data.pronouns),
+    sums: sumWords(data.sums),
+    denials: compiler.named(data.denials),
     unknownValue: compiler.anyOf(data.unknownValues),
     anaphor: compiler.anyOf(data.anaphors),
     attributions: {

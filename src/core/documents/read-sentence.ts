@@ -45,9 +45,18 @@ export function readSentence(reader: Reader, place: SentencePlace, context: Page
     .filter(({ stance }) => UNASSERTED.has(stance));
   const found = [...said, ...denied];
   context.memory.remember(found);
-  return found.length > 0 || mentions.length > 0
-    ? found
-    : readAnaphora(reader, { ...facts, folded, span }, { context, around });
+  const all =
+    found.length > 0 || mentions.length > 0
+      ? found
+      : readAnaphora(reader, { ...facts, folded, span }, { context, around });
+  return context.hearsAll ? all.map((one) => withSpeaker(one, context)) : all;
+}
+
+/** "The paper" is whom the text named. */
+function withSpeaker(found: Found, { speakers }: PageContext): Found {
+  if (found.speaker === null) return found;
+  const { speaker, reason } = speakers.resolve(found.speaker);
+  return reason === null ? found : { ...found, speaker, because: [...found.because, reason] };
 }
 
 /** `Skin colour will not be built.` denies without a word that makes a function of it; without one nothing is asserted. */

@@ -10,6 +10,7 @@ import { createApp } from './app.ts';
 import { knownLists } from '../../operations/open-context.ts';
 import { type Limits, usualLimits } from './door.ts';
 import { createJobs } from './jobs/jobs.ts';
+import { startMatchingThreads } from './matching/threads.ts';
 import type { WorkerSetup } from './jobs/messages.ts';
 import { findPage, openPage } from './page.ts';
 import { namesFor } from './security.ts';
@@ -56,10 +57,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     },
   };
   const jobs = createJobs(setup, context);
-  const names = await openNameService(context, async () => {
+  const matching = startMatchingThreads(context.say);
+  const prepare = async (): Promise<void> => {
     await jobs.prepare();
     lists = await knownLists(given.store);
-  });
+  };
+  const names = await openNameService(context, prepare, matching.openAnswers);
   const stopping = new AbortController();
   const folder = options.page === undefined ? findPage() : options.page;
   const page = folder === null ? null : openPage(folder);
@@ -95,6 +98,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       stopping.abort();
       await finish(server);
       await jobs.close();
+      await matching.close();
     },
   };
 }
