@@ -87,10 +87,14 @@ test.each([
     check: 'equipment-origin',
     subject: 'item',
     entity: { id: 'starter-dahua' },
-    origin: { maker: { id: 'dahua' }, grade: 'documented' },
+    origin: {
+      maker: { id: 'dahua' },
+      grade: 'documented',
+      signals: [{ kind: 'brand', value: 'Lorex', source: 'https://ipvm.com/reports/usg-lorex', sourceDate: '2021' }],
+    },
   });
-  expect(named[0]?.because[0]).toContain(
-    'is reported as made by, or under a brand of, Zhejiang Dahua Technology Co., Ltd., by https://ipvm.com/reports/usg-lorex',
+  expect(named[0]?.because[0]).toMatch(
+    /is reported as made by, or under a brand of, Zhejiang Dahua Technology Co\., Ltd\.: .*\(https:\/\/ipvm\.com\/reports\/usg-lorex, 2021\)$/,
   );
   expect(answer).toContain('What was bought, "Lorex LNB8005-C", is recorded or reported as made by');
 });

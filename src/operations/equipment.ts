@@ -51,6 +51,9 @@ export interface EquipmentListener {
   onAnswers(answers: readonly DeviceAnswer[]): Promise<void> | void;
 }
 
+/** Devices that are answered before the answers are handed on: more would outlive a collection of the young generation and pile up in the old one. */
+const AT_ONCE = 250;
+
 /** Asks of every device who made it. Gives what a report is made from; `done` frees it. */
 export async function identifyEquipment(
   context: Context,
@@ -79,12 +82,15 @@ export async function identifyEquipment(
         tally.problem(problem);
         listener.onProblem(problem);
       }
-      const found = batch.devices.map(({ row, asset }) => asking.answer(asset, { file: batch.file, row }));
-      for (const answer of found) {
-        tally.answer(answer);
-        if (options.keep) answers.add(answer);
+      for (let start = 0; start < batch.devices.length; start += AT_ONCE) {
+        const devices = batch.devices.slice(start, start + AT_ONCE);
+        const found = devices.map(({ row, asset }) => asking.answer(asset, { file: batch.file, row }));
+        for (const answer of found) {
+          tally.answer(answer);
+          if (options.keep) answers.add(answer);
+        }
+        await listener.onAnswers(found);
       }
-      if (found.length > 0) await listener.onAnswers(found);
     }
     return {
       run: { ...asking.about, tables, tally: tally.total(), answers: answers.values, problems: problems.values },
@@ -171,10 +177,10 @@ function findingsAbout(question: Situated, thing: MadeThing): readonly Finding[]
   remembered.set(question, known);
   const found = known.get(thing.maker.id) ?? originFindings(question, { ...thing, sentences: [] });
   known.set(thing.maker.id, found);
-  const { maker, grade, kinds, device } = thing;
+  const { maker, grade, kinds, device, signals } = thing;
   return found.map((finding) => ({
     ...finding,
-    origin: { maker, grade, kinds, device },
+    origin: { maker, grade, kinds, device, signals },
     because: [...thing.sentences, ...finding.because],
   }));
 }

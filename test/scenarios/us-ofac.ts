@@ -107,6 +107,9 @@ export const usOfac: Scenarios = {
       lines: [
         ['us_person', 'buy', '2021-08-01', 'nothing'],
         ['us_person', 'buy', '2021-08-02', 'prohibited'],
+        ['us_person', 'pay', '2021-08-02', 'prohibited'],
+        ['us_person', 'contract', '2021-08-01', 'nothing'],
+        ['us_person', 'contract', '2021-08-02', 'prohibited'],
         ['private_buyer', 'buy', '2021-08-02', 'nothing'],
       ],
     },
@@ -231,6 +234,26 @@ export const usOfac: Scenarios = {
       lines: [
         ['us_person', 'buy', '2014-07-15', 'nothing'],
         ['us_person', 'buy', '2014-07-16', 'unknown'],
+      ],
+    },
+    {
+      source: 'OFAC FAQ 857; E.O. 13959 as amended on 2021-06-03',
+      url: 'https://ofac.treasury.gov/faqs/857',
+      says: 'The prohibitions “apply to a subsidiary” of a listed company “only if such subsidiary itself is publicly listed”.',
+      listing: { list: 'us_csl:CMIC', owned: { test: 'half_or_control', answer: 'yes' } },
+      lines: [
+        ['us_person', 'buy', '2021-06-02', 'nothing'],
+        ['us_person', 'buy', '2021-06-03', 'not_covered'],
+      ],
+    },
+    {
+      source: 'OFAC FAQ 857; E.O. 13959 as amended on 2021-06-03',
+      url: 'https://ofac.treasury.gov/faqs/857',
+      says: 'An interest of unknown size, or that may be control: neither owned nor not.',
+      listing: { list: 'us_csl:CMIC', owned: { test: 'half_or_control', answer: 'unknown' } },
+      lines: [
+        ['us_person', 'buy', '2021-06-02', 'nothing'],
+        ['us_person', 'buy', '2021-06-03', 'not_covered'],
       ],
     },
   ],

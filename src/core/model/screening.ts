@@ -124,6 +124,18 @@ export interface FindingOrigin {
   readonly kinds: readonly string[];
   /** What the record calls it: brand and model, or the text. */
   readonly device: string;
+  /** Each that speaks for this maker, or against. */
+  readonly signals: readonly OriginSignal[];
+}
+
+/** One signal of who made a device, as `core/model/equipment.ts` has it. */
+export interface OriginSignal {
+  readonly kind: string;
+  readonly value: string;
+  readonly says: string;
+  readonly source: string;
+  readonly sourceDate: string | null;
+  readonly bears: string;
 }
 
 /** In what a rule about the same list is about something else than the situation. */

@@ -92,6 +92,8 @@ export const NO_DAY_AFTER = 2_147_483_647;
 export class OwnershipGraph {
   readonly parties: OwnershipParty[] = [];
   readonly sources: string[] = [];
+  /** Numbers of the parties that somebody lists, or that are unknown or joint: the few of many that a question begins with. */
+  readonly special = new Set<number>();
   edgeCount = 0;
   columns: EdgeColumns = emptyColumns(1024);
   firstOfAsset = new Int32Array(1024).fill(-1);
@@ -129,7 +131,10 @@ export class OwnershipGraph {
     const number = this.number(id);
     const before = this.party(number);
     const listings = facts.listings ? [...before.listings, ...facts.listings] : before.listings;
-    this.parties[number] = { ...before, ...facts, listings };
+    const party = { ...before, ...facts, listings };
+    this.parties[number] = party;
+    if (listings.length > 0 || party.kind === 'unknown' || party.kind === 'joint') this.special.add(number);
+    else this.special.delete(number);
   }
 
   /** Appends an edge and gives its number. */

@@ -177,6 +177,18 @@ test('who says that a party is listed but not on which list is believed about th
   );
 });
 
+test('where our newest copy is years older than the day, the sentences speak of the copy and not of the day', () => {
+  const screening = ask(snapshotOf(copies, named('X 60 S')), NAMES['S'], '2031-02-01');
+  const because = screening.findings[0]?.because.join(' ') ?? '';
+  expect(because).toContain('it stood there in our copy of 2019-02-01, the last one from before 2031-02-01.');
+  expect(because).toContain('whether the listing still held on 2031-02-01 it cannot say');
+  expect(because).not.toContain('it stood there on 2031-02-01');
+  expect(screening.answer).toContain('listed on the OFAC SDN List since 2018-04-06 by our copy of 2019-02-01, as');
+  const fresh = ask(snapshotOf(copies, named('X 60 S')));
+  expect(fresh.findings[0]?.because.join(' ')).toContain('it stood there on 2020-04-15.');
+  expect(fresh.answer).not.toContain('by our copy');
+});
+
 test('an owner whom nobody names is a question left open, never a no', () => {
   const screening = ask(snapshotOf(copies, named('Someone 60 S\nFree 40 S', { unnamed: ['Someone'] })));
   expect(screening).toMatchObject({

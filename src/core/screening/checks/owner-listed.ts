@@ -1,12 +1,12 @@
 import type { Rule } from '../../model/rule.ts';
 import type { Finding, FindingOwned, RuleLookedAt } from '../../model/screening.ts';
 import type { OwnershipParty } from '../../ownership/graph.ts';
-import { lookAtRules } from '../../rules/apply.ts';
 import type { Check, Question } from '../check.ts';
 import { type OwnedAnswer, listingsUnder, ownedAnswers } from '../owners/answers.ts';
 import { type OwnerListing, type OwnerListings, listedOwners, statedOnDay } from '../owners/listed-owners.ts';
 import { ownedSentences, supplierSentence } from '../owners/sentences.ts';
 import { type Subject, subjectsOf } from '../owners/subjects.ts';
+import { aboutListing, rulesAbout } from '../rules-about.ts';
 import { ruleOf } from '../sentences.ts';
 
 /** Is the supplier, whether or not it is on a list itself, one that a listed party owned or controlled on the day of the purchase? */
@@ -52,24 +52,10 @@ function findingsUnder(asked: Asked): readonly Finding[] {
 function findingsFor(hit: Hit): readonly Finding[] {
   const { question, answer, listing } = hit;
   if (listing.listing.onDate === null) return [finding(hit, 'unknown', null)];
-  const { programs, covers, citations, provisions, effective, published, heldBy } = listing.listing.listing;
-  const { speaking, silent } = lookAtRules(question.policy.rules, {
-    list: listing.list ?? '',
-    programs,
-    covers,
-    provisions,
-    citation: citations[0] ?? null,
-    // A date of a renewal is not the day of the listing, on which a rule may depend.
-    listed: heldBy === undefined ? (effective ?? published) : null,
+  const { speaking, lookedAt } = rulesAbout(question, {
+    ...aboutListing(listing.list ?? '', listing.listing.listing),
     owned: { test: answer.test, answer: answer.answer },
-    role: question.role,
-    act: question.act,
-    ...(question.dealing && { dealing: question.dealing }),
-    day: question.asOf,
   });
-  const lookedAt = silent
-    .filter(({ rule }) => rule.owned?.test === answer.test)
-    .map(({ rule, differsIn }) => ({ rule: rule.id, outcome: rule.outcome, differsIn }));
   if (speaking.length === 0) return [finding(hit, 'not_covered', null, lookedAt)];
   return speaking.map((rule) => finding(hit, rule.outcome, rule, lookedAt));
 }

@@ -9,7 +9,7 @@ import { toFraction } from '../../ownership/share.ts';
 import type { Question } from '../check.ts';
 import { type OwnerListing, type OwnerListings, markListed } from './listed-owners.ts';
 import type { Subject } from './subjects.ts';
-import { ownedTests } from './tests.ts';
+import { isAbout, ownedTests } from './tests.ts';
 
 export interface OwnedAnswer {
   readonly rule: OwnershipRule;
@@ -86,7 +86,7 @@ export function listingsUnder(
 ): readonly OwnerListing[] {
   return listings.filter(({ list }) =>
     ownedTests[test].namedListsOnly
-      ? list !== null && rule.lists.includes(list)
+      ? list !== null && isAbout(ownedTests[test], list)
       : list === null || speaksOf(rule, list),
   );
 }
