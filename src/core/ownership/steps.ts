@@ -1,6 +1,6 @@
 /** A chain step by step: what each party of it holds of the next, as the rule counts it. */
+import { SHARES, VOTES } from './combine.ts';
 import { describeEdges } from './describe-edge.ts';
-import { SHARES, VOTES } from './holdings.ts';
 import type { OwnershipQuestion } from './question.ts';
 import { toFraction } from './share.ts';
 
@@ -22,12 +22,7 @@ function stepBetween(question: OwnershipQuestion, ownerId: string, assetId: stri
   const [owner, asset] = [graph.find(ownerId), graph.find(assetId)];
   if (owner < 0 || asset < 0) return null;
   const holding = holdings.find(owner, asset);
-  const { min, max } = holdings.columns;
-  const most = (column: ArrayLike<number>): number =>
-    holding < 0 ? 0 : Math.max(...[SHARES, VOTES].map((measure) => column[holding * 2 + measure] ?? 0));
-  return {
-    shareMin: toFraction(most(min)),
-    shareMax: toFraction(most(max)),
-    says: describeEdges(question, owner, asset),
-  };
+  const inShares = (of: 'minOf' | 'maxOf'): number =>
+    holding < 0 ? 0 : toFraction(Math.max(holdings[of](holding, SHARES), holdings[of](holding, VOTES)));
+  return { shareMin: inShares('minOf'), shareMax: inShares('maxOf'), says: describeEdges(question, owner, asset) };
 }
