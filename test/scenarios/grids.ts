@@ -49,7 +49,12 @@ export const grids: readonly Grid[] = [
   toAffiliate('2025-01-15', affiliate, bisLists, 'F F F F F F F .'),
   toAffiliate('2025-10-15', affiliate, bisLists, 'F L F F F F F .'),
   toAffiliate('2025-10-15', affiliate, sdnLists, '. R . . . . . .'),
+  toAffiliate('2025-01-15', unknownShare, bisLists, 'U U U U U U U .'),
   toAffiliate('2025-10-15', unknownShare, bisLists, 'U L U U U U U .'),
+  toAffiliate('2026-01-15', unknownShare, bisLists, 'U U U U U U U .'),
+  ...['2025-10-15', '2026-01-15', '2026-11-23'].map((day) =>
+    toAffiliate(day, unknownShare, sdnLists, '. U . . . . . .'),
+  ),
   toAffiliate('2026-01-15', affiliate, bisLists, 'F F F F F F F .'),
   toAffiliate('2026-01-15', affiliate, sdnLists, '. F . . . . . .'),
   toAffiliate('2026-11-23', affiliate, bisLists, 'F U F F F F F .'),
@@ -234,7 +239,7 @@ export const grids: readonly Grid[] = [
     days: ['2024-04-15'],
     lists: lists1260h,
     rows: {
-      us_federal_agency: 'F . . . F F . .',
+      us_federal_agency: 'F . . N F F . .',
       us_federal_contractor: 'F . . F F F . .',
       others: 'N N N N N N N .',
     },
@@ -244,7 +249,7 @@ export const grids: readonly Grid[] = [
     days: ['2026-11-23'],
     lists: lists1260h,
     rows: {
-      us_federal_agency: 'R . . . R R . .',
+      us_federal_agency: 'R . . N R R . .',
       us_federal_contractor: 'F . . F F F . .',
       others: 'N N N N N N N .',
     },
@@ -254,8 +259,8 @@ export const grids: readonly Grid[] = [
     days: ['2028-01-15'],
     lists: lists1260h,
     rows: {
-      us_federal_agency: 'RR . . . RR R . .',
-      us_federal_contractor: 'R . . . R . . .',
+      us_federal_agency: 'RR . . N RR RR . .',
+      us_federal_contractor: 'R . . U R R . .',
       others: 'N N N N N N N .',
     },
   },
@@ -263,9 +268,9 @@ export const grids: readonly Grid[] = [
   fccAffiliate('2024-04-15', 'yes', 'N N R N N N R R', 'N N . N N N . R'),
   fccAffiliate('2022-04-15', 'unknown', 'N N . N N N . .', 'N N . N N N . .'),
   fccAffiliate('2024-04-15', 'unknown', 'N N U N N N U U', 'N N . N N N . .'),
-  section805Controlled('2024-04-15', 'yes', ['F . . . F F . .', 'F . . F F F . .']),
-  section805Controlled('2026-11-23', 'yes', ['R . . . R R . .', 'F . . F F F . .']),
-  section805Controlled('2028-01-15', 'yes', ['RR . . . RR R . .', 'R . . . R . . .']),
+  section805Controlled('2024-04-15', 'yes', ['F . . N F F . .', 'F . . F F F . .']),
+  section805Controlled('2026-11-23', 'yes', ['R . . N R R . .', 'F . . F F F . .']),
+  section805Controlled('2028-01-15', 'yes', ['RR . . N RR RR . .', 'R . . U R R . .']),
   section805Controlled('2024-04-15', 'unknown', ['U . . . U U . .', 'U . . . U U . .']),
   {
     regime: 'uk',
@@ -304,6 +309,23 @@ export const grids: readonly Grid[] = [
     rows: freezeOf('eu_operator'),
   },
   { regime: 'uk', days: ['2024-04-15'], lists: ['uk_sl', 'uk_conlist'], rows: freezeOf('uk_person') },
+  { regime: 'uk', days: ['2020-08-15'], lists: ['uk_sl'], rows: unknownToAll },
+  ...(['yes', 'unknown'] as const).flatMap((answer): readonly Grid[] => [
+    {
+      regime: 'uk',
+      days: ['2016-04-15'],
+      lists: ['uk_sl', 'uk_conlist'],
+      listing: { owned: { test: 'uk_control', answer } },
+      rows: unknownToAll,
+    },
+    {
+      regime: 'eu',
+      days: ['2016-04-15'],
+      lists: ['eu_fsf'],
+      listing: { owned: { test: 'eu_control', answer } },
+      rows: unknownToAll,
+    },
+  ]),
   {
     regime: 'uk',
     days: ['2024-04-15'],
@@ -413,6 +435,6 @@ function securitiesOfListed(listed: Day, prohibitedFrom: Day): Grid {
     days: [prohibitedFrom],
     lists: cmicLists,
     listing: { dealing: 'securities', listed },
-    rows: { [usPersons]: 'P . . . . . . .', others: '. . . . . . . .' },
+    rows: { [usPersons]: 'P . . . P P . .', private_buyer: 'R . . . R R . .', others: '. . . . . . . .' },
   };
 }

@@ -160,12 +160,29 @@ export const usEar: Scenarios = {
       says: 'Who knows of an owner on the Entity List or the MEU List and cannot determine the percentage needs a licence; an unknown share is no share below 50 percent.',
       listing: unknownShare,
       lines: [
-        ['us_exporter', 'export', '2025-09-28', 'nothing'],
+        ['us_exporter', 'export', '1997-01-31', 'nothing'],
+        ['us_exporter', 'export', '1997-02-01', 'unknown', 'bound only the parties that they name'],
+        ['us_exporter', 'export', '2025-09-28', 'unknown', 'bound only the parties that they name'],
         ['us_exporter', 'export', '2025-09-29', 'licence_required'],
         ['us_exporter', 'export', '2025-11-09', 'licence_required'],
-        ['us_exporter', 'export', '2025-11-10', 'nothing'],
-        ['us_exporter', 'export', '2026-11-09', 'nothing'],
-        ['us_exporter', 'export', '2026-11-10', 'unknown'],
+        ['us_exporter', 'export', '2025-11-10', 'unknown', 'was suspended for one year'],
+        ['us_exporter', 'export', '2026-11-09', 'unknown', 'was suspended for one year'],
+        ['us_exporter', 'export', '2026-11-10', 'unknown', 'applies again'],
+      ],
+    },
+    {
+      source:
+        'Red Flag 29, Supplement No. 3 to 15 CFR part 732, and 15 CFR 744.8(a)(1), as amended by FR doc. 2025-19001',
+      url: 'https://www.skadden.com/insights/publications/2025/11/bis-suspends-affiliates-rule-for-one-year-as-part-of-the-us-china-trade-deal',
+      says: 'The same where the owner is blocked by OFAC under certain programmes, and only under those.',
+      listing: { ...ownedBySdn, owned: { test: 'us_bis_affiliates', answer: 'unknown' } },
+      lines: [
+        ['us_exporter', 'export', '2025-09-28', 'nothing'],
+        ['us_exporter', 'export', '2025-09-29', 'unknown', '744.8(a)(1)'],
+        ['us_exporter', 'export', '2025-11-09', 'unknown', '744.8(a)(1)'],
+        ['us_exporter', 'export', '2025-11-10', 'unknown', 'was suspended for one year'],
+        ['us_exporter', 'export', '2026-11-09', 'unknown', 'was suspended for one year'],
+        ['us_exporter', 'export', '2026-11-10', 'unknown', 'applies again'],
       ],
     },
     {

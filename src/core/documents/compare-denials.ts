@@ -1,11 +1,7 @@
 /** In what two denials of one capability differ: one may be of a market, of the past, of one product, or of a sale only. */
 import type { Statement } from '../model/document.ts';
 import { foldText } from './fold-text.ts';
-import type { Lexicon } from './lexicon.ts';
-
-/** The words of a lexicon that tell denials apart. */
-export const denialWords = ['past', 'future', 'whole', 'single', 'supply', 'ability'] as const;
-type DenialWords = (typeof denialWords)[number];
+import type { DenialWords, Lexicon } from './lexicon.ts';
 
 export interface Difference {
   readonly by: 'limit' | 'time' | 'range' | 'matter';

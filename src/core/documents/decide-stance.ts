@@ -60,7 +60,7 @@ export function decideStance(mention: Span, facts: SentenceFacts, around: Surrou
   const decision =
     attributed ??
     inner ??
-    surroundingDecision(around, decide, own('affirm') !== undefined) ??
+    surroundingDecision(around, decide, own) ??
     doubtfulDecision(around, own('doubt'), { said, decide }) ??
     decide('asserts', 'nothing denies, forbids, asks, plans or attributes it');
   return around.kind === 'tender' && ASKED.has(decision.stance)
@@ -78,10 +78,10 @@ type Decide = (stance: Stance, reason: string, speaker?: string | null) => Decis
 /** A negation after the words that is about nothing else: `Ethnicity is something that we do not store.` What it could be about is read as a denial, never as an assertion. */
 function trailingDenial(mention: Span, { text, cues: { cues, contrasts } }: SentenceFacts): Cue | undefined {
   return cues.find(
-    ({ kind, reach, start, end }) =>
+    ({ kind, reach, start }) =>
       kind === 'deny' &&
       reach === 'after' &&
-      !MANNER.test(text.slice(start, end)) &&
+      !MANNER.test(text.slice(start)) &&
       start >= mention.end &&
       !contrasts.some((at) => mention.end <= at && at <= start) &&
       !cues.some((other) => other.kind === 'affirm' && mention.end <= other.start && other.end <= start),
@@ -89,7 +89,7 @@ function trailingDenial(mention: Span, { text, cues: { cues, contrasts } }: Sent
 }
 
 /** How something is done: `scraped without asking the owners`. */
-const MANNER = /^(?:without|instead of|rather than|in place of)\b/i;
+const MANNER = /^(?:without|instead of|rather than|in place of) (?:\w+ )?\w+ing\b/i;
 
 /** By the words of the sentence itself, whoever says it. */
 function innerDecision(own: Own, said: Said, decide: Decide, trailing: Cue | undefined): Decision | null {
@@ -173,15 +173,12 @@ function doubtfulDecision(
 }
 
 /** By what stands above, where the sentence alone says nothing else. */
-function surroundingDecision(
-  { leadIn, heading, kind }: Surroundings,
-  decide: Decide,
-  affirms: boolean,
-): Decision | null {
+function surroundingDecision({ leadIn, heading, kind }: Surroundings, decide: Decide, own: Own): Decision | null {
   const lent = leadIn && LENT[leadIn.kind];
   if (leadIn && lent) return decide(lent, `the words above it, "${leadIn.words}", govern it`);
   const over = heading && HEADED[heading.kind];
-  if (heading && over) return decide(over, `it stands under the heading "${heading.words}"`);
+  const isThere = over === 'plans' && own('inUse') !== undefined;
+  if (heading && over && !isThere) return decide(over, `it stands under the heading "${heading.words}"`);
   switch (kind) {
     case 'tender':
       return decide('requires', 'it stands in a tender');
@@ -190,7 +187,7 @@ function surroundingDecision(
     case 'news':
       return decide('reported', 'it stands in a report about the vendor');
     case 'reply':
-      return affirms
+      return own('affirm')
         ? null
         : decide('none', 'it stands in a reply to allegations, and neither affirms nor denies by itself');
     case 'plain':

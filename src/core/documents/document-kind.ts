@@ -48,7 +48,8 @@ function kindOf(text: string, lexicons: readonly Lexicon[]): DocumentKind {
   if (headSays('reply') && !(isOutside && reports >= 2)) return 'reply';
   if (isOutside && reports >= 1) return 'news';
   if (outsider >= OUTSIDE && outsider > own) return 'news';
-  if (reports >= 2 && (headSays('news') || reports >= 5 || reports * REPORTING >= sentenceEnds(folded))) return 'news';
+  if (reports >= 2 && headSays('news')) return 'news';
+  if (reports >= 2 && own < 3 && (reports >= 5 || reports * REPORTING >= sentenceEnds(folded))) return 'news';
   return 'plain';
 }
 

@@ -36,7 +36,9 @@ export function findCues(folded: string, lexicons: readonly Lexicon[]): Sentence
   return {
     // What another cue explains leaves no doubt.
     cues: kept.filter(
-      (cue) => cue.kind !== 'doubt' || !kept.some((other) => EXPLAINS.has(other.kind) && overlaps(other, cue)),
+      (cue) =>
+        cue.kind !== 'doubt' ||
+        !kept.some((other) => EXPLAINS.has(other.kind) && other.reach !== 'clause' && overlaps(other, cue)),
     ),
     contrasts: contrasts.sort((a, b) => a - b),
     commas: [...folded.matchAll(/[，。；：！？]|[,;:!?](?=\s)|[.](?=\s)/g)].map(({ index }) => index),

@@ -87,7 +87,17 @@ test('sums stand with the capability that their sentence names, the others by th
   const reported = said('2021-01-01', { stance: 'reported', start: 10, end: 60 });
   const { file, sha256, page, lang, date, url } = reported;
   const sum = (start: number, end: number) => ({
-    ...{ file, sha256, page, start, end, quote: '$5', lang, speaker: null, date, url, because: [] },
+    file,
+    sha256,
+    page,
+    start,
+    end,
+    quote: '$5',
+    lang,
+    speaker: null,
+    date,
+    url,
+    because: [],
     sums: [{ amount: 5, currency: 'USD', words: '$5' }],
   });
   const entries = buildLedger({ statements: [reported], captures: [], sums: [sum(10, 60), sum(60, 90)], lexicons });

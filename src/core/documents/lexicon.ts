@@ -2,9 +2,7 @@
 import { z } from 'zod';
 import { foldHan } from '../names/cjk/han-folding.ts';
 import { InputError } from '../model/errors.ts';
-import { denialWords } from './compare-denials.ts';
-import type { SpeakerKind } from './named-speakers.ts';
-import { type SumWords, sumWords } from './sums.ts';
+import { type SumWords, sumWords } from './sum-words.ts';
 
 const patterns = z.array(z.string().min(1));
 const reaches = ['after', 'before', 'both', 'clause'] as const;
@@ -34,6 +32,8 @@ export const cueKinds = [
   'affirm',
   /** The vendor owns up to it: `it is true that`, 承认. */
   'admit',
+  /** That it is there today, under a heading that plans. */
+  'inUse',
   /** Words that may deny or report in a way no other cue knows: what they stand beside is asserted by nobody. */
   'doubt',
 ] as const;
@@ -45,6 +45,10 @@ export type HeadingKind = (typeof headingKinds)[number];
 
 export const answerKinds = ['comply', 'plan', 'no', 'withdraw', 'forbid', 'require', 'yes'] as const;
 export type AnswerKind = (typeof answerKinds)[number];
+
+/** Words that tell two denials apart. */
+export const denialWords = ['past', 'future', 'whole', 'single', 'supply', 'ability'] as const;
+export type DenialWords = (typeof denialWords)[number];
 
 const lexiconShape = z.strictObject({
   language: z.string().regex(/^[a-z]{2}$/),
@@ -101,6 +105,14 @@ export interface CuePattern {
   readonly kind: CueKind;
   readonly reach: Reach;
   readonly pattern: RegExp;
+}
+
+/** A kind of speaker as a lexicon has it. */
+export interface SpeakerKind {
+  /** Of a whole text: `the paper`. */
+  readonly described: RegExp | null;
+  /** Names, in the script's own letters: capitals count. */
+  readonly named: readonly RegExp[];
 }
 
 /** A lexicon whose patterns are ready to be used on folded text (`foldText`). */

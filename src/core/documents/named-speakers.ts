@@ -1,5 +1,5 @@
 /** Who "the paper", "the company" and "the two senators" are: the last that the text named, where it named only one. */
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon, SpeakerKind } from './lexicon.ts';
 
 export interface NamedSpeakers {
   /** Told of every sentence in order, after it was read. */
@@ -12,14 +12,6 @@ export interface ResolvedSpeaker {
   readonly speaker: string | null;
   /** Why it is not what the sentence itself writes; null: it is. */
   readonly reason: string | null;
-}
-
-/** A kind of speaker as a lexicon has it. */
-export interface SpeakerKind {
-  /** Of a whole text: `the paper`. */
-  readonly described: RegExp | null;
-  /** Names, in the script's own letters: capitals count. */
-  readonly named: readonly RegExp[];
 }
 
 export function createNamedSpeakers(lexicons: readonly Lexicon[]): NamedSpeakers {

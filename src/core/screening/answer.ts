@@ -64,11 +64,15 @@ function noMatchSentence(facts: AnswerFacts): string {
 }
 
 function hitSentence(facts: AnswerFacts): string {
-  const { findings, asOf } = facts;
+  const { findings, asOf, lists } = facts;
   const direct = findings.find(
     (finding) => saysListed(finding) && finding.owned === undefined && finding.listing.onDate !== false,
   );
-  const owned = ownedSentence(findings, asOf, direct === undefined);
+  const owned = ownedSentence(findings, {
+    asOf,
+    alone: direct === undefined,
+    copyWords: (finding) => copyWords(finding, lists),
+  });
   return [direct ? listedSentence(direct, facts) : '', owned].filter((text) => text !== '').join(' ');
 }
 
