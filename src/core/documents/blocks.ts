@@ -22,6 +22,7 @@ interface Line extends Span {
 
 const ITEM =
   /^\s*(?:[-*•·●■◆▪‣–—]\s+|(?:\(?[a-zA-Z]\)|\(?\d{1,2}[.)]|\(?[ivx]{1,4}\)|[a-zA-Z]\.)\s+|[（(][一二三四五六七八九十\d]{1,3}[）)]\s*|[①-⑳]\s*|[一二三四五六七八九十]{1,3}、|\d{1,2}、)(?=\S)/;
+const BULLET = /^\s*[-*•·●■◆▪‣]\s+/;
 /** A clause of a tender, with the star that says how much it counts. */
 const STARRED = /^\s*[★☆▲△※]/;
 const HEADING = /^\s{0,3}(#{1,6})\s+(?=\S)/;
@@ -92,7 +93,8 @@ function kindOf(lines: readonly Line[], at: number, next: number): Block['kind']
 /** A short line without an end of sentence, with a blank line or the end of the text around it and something after it. */
 function isHeadingLine(lines: readonly Line[], at: number, next: number): boolean {
   const { text = '' } = lines[at] ?? {};
-  if (next !== at + 1 || text.length > MAX_HEADING || SENTENCE_END.test(text.trimEnd().slice(-8))) return false;
+  if (next !== at + 1 || BULLET.test(text) || text.length > MAX_HEADING || SENTENCE_END.test(text.trimEnd().slice(-8)))
+    return false;
   const before = lines[at - 1];
   const after = lines[next];
   if (after === undefined || (before !== undefined && !before.isBlank)) return false;

@@ -63,7 +63,8 @@ export function decideStance(mention: Span, facts: SentenceFacts, around: Surrou
     surroundingDecision(around, decide, own) ??
     doubtfulDecision(around, own('doubt'), { said, decide }) ??
     decide('asserts', 'nothing denies, forbids, asks, plans or attributes it');
-  return around.kind === 'tender' && ASKED.has(decision.stance)
+  const isOffer = decision.stance === 'asserts' && own('admit') !== undefined;
+  return around.kind === 'tender' && ASKED.has(decision.stance) && !isOffer
     ? decide('requires', 'it stands in a tender')
     : decision;
 }
@@ -148,7 +149,7 @@ function attributedDecision(
     return attribution.isFirstPerson ? null : decide('asserts', `"${who ?? text}" says it of its own`, who);
   }
   // What a reply owns up to is the vendor's word, though it quotes the report.
-  if (inner && own('admit') && attribution?.by !== 'others') return inner;
+  if (inner && inner.stance !== 'asserts' && own('admit') && attribution?.by !== 'others') return inner;
   // A vendor that calls the reports false denies them.
   const deny = own('deny');
   if (report && deny && attribution === null) return decide('denies', said(deny, 'denies what is reported'));

@@ -38,7 +38,9 @@ function kindOf(text: string, lexicons: readonly Lexicon[]): DocumentKind {
   const reports = count('report') + attributionsIn(folded, lexicons);
   const research = count('patent');
   if (headSays('patent') && research >= 2) return 'patent';
-  if (headSays('tender') && count('require') >= 2 && count('comply') < 3) return 'tender';
+  const isBid = lexicons.some(({ headings }) => head.search(headings.get('own') ?? /(?!)/) >= 0);
+  if (headSays('tender') && count('require') >= 2 && count('comply') < 3 && !(isBid && count('comply') > 1))
+    return 'tender';
   if (headSays('others')) return 'news';
   const isOutside = headSays('outside');
   const outsider = countOf('outsider', folded, lexicons);
@@ -46,9 +48,10 @@ function kindOf(text: string, lexicons: readonly Lexicon[]): DocumentKind {
   if (own === 0 && outsider >= SURELY_OUTSIDE) return 'news';
   // An official or a researcher who quotes the answer of a vendor is not the vendor.
   if (headSays('reply') && !(isOutside && reports >= 2)) return 'reply';
-  if (isOutside && reports >= 1) return 'news';
+  const isOwn = own >= SURELY_OWN && own > 2 * (reports + outsider);
+  if (isOutside && reports >= 1 && !isOwn) return 'news';
   if (outsider >= OUTSIDE && outsider > own) return 'news';
-  if (reports >= 2 && headSays('news')) return 'news';
+  if (reports >= 2 && headSays('news') && !isOwn) return 'news';
   if (reports >= 2 && own < 3 && (reports >= 5 || reports * REPORTING >= sentenceEnds(folded))) return 'news';
   return 'plain';
 }
@@ -56,6 +59,8 @@ function kindOf(text: string, lexicons: readonly Lexicon[]): DocumentKind {
 /** How often a text must speak as somebody who writes about vendors. */
 const OUTSIDE = 2;
 const SURELY_OUTSIDE = 3;
+/** And how often as the vendor, that nothing in its head makes it somebody else's. */
+const SURELY_OWN = 5;
 
 function countOf(kind: 'outsider' | 'own', folded: string, lexicons: readonly Lexicon[]): number {
   let sum = 0;

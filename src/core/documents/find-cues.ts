@@ -45,7 +45,15 @@ export function findCues(folded: string, lexicons: readonly Lexicon[]): Sentence
   };
 }
 
-const NEGATIVE: ReadonlySet<CueKind> = new Set(['deny', 'forbid', 'withdraw', 'require', 'plan', 'doubt']);
+const NEGATIVE: ReadonlySet<CueKind> = new Set([
+  'deny',
+  'forbid',
+  'withdraw',
+  'require',
+  'plan',
+  'doubt',
+  'hypothesis',
+]);
 const EXPLAINS: ReadonlySet<CueKind> = new Set(['deny', 'forbid', 'withdraw']);
 
 function overlaps(a: Span, b: Span): boolean {

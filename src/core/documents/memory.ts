@@ -87,7 +87,8 @@ function verdictIn(folded: string, lexicons: readonly Lexicon[]): AnswerKind | n
 }
 
 /** `True until April 2023` is neither yes nor no. */
-function replyIn(folded: string, lexicons: readonly Lexicon[]): Stance | null {
+function replyIn(text: string, lexicons: readonly Lexicon[]): Stance | null {
+  const folded = text.replace(/^[*_\s]+/, '');
   const says = (kind: 'yes' | 'no'): boolean =>
     lexicons.some(({ replies }) => replies[kind] !== null && folded.search(replies[kind]) >= 0);
   const isYes = says('yes');

@@ -32,9 +32,13 @@ const LONG = 120;
 
 export function createOutline({ lexicons, finder }: Reader): Outline {
   let headings: readonly Heading[] = [];
+  let last: Block['kind'] = 'paragraph';
   let leadIn: { readonly words: string; readonly folded: string } | null = null;
   return {
     enter(block) {
+      // A paragraph after the items of a list is none of them.
+      if (block.kind === 'paragraph' && last === 'item') leadIn = null;
+      last = block.kind;
       if (block.kind !== 'heading') return;
       headings = headings.filter(({ level }) => level < block.level);
       leadIn = null;

@@ -56,7 +56,12 @@ function answered(
   context: PageContext,
 ): readonly Found[] {
   if (found.stance === 'none') return [found];
-  const groups = Map.groupBy(answers, ({ kind }) => answeredStance(isNegated ? found.stance : 'asserts', kind));
+  // `promised for phase 2 | negative deviation` is one answer.
+  const promise = answers.find(({ kind }) => kind === 'plan');
+  const isOneAnswer = promise !== undefined && answers.length === 2 && answers.some(({ kind }) => kind === 'no');
+  const groups = Map.groupBy(isOneAnswer ? [promise] : answers, ({ kind }) =>
+    answeredStance(isNegated ? found.stance : 'asserts', kind),
+  );
   return [...groups].map(([stance, group]) => {
     const columns =
       groups.size > 1 ? group.map(({ cell }) => context.table.column(cell)).filter((name) => name !== '') : [];

@@ -117,18 +117,23 @@ function surroundingsOf({ about, outline, memory }: PageContext, folded: string,
   };
 }
 
+/** A value of an enumeration, or when a call returns it. */
+const VALUE =
+  /(?:=|:)\s*-?\d+\s*,?|^\s*[\w ]+,|\d+\s*(?:[=:]|表示|为|代表|\s)\s*(?:\w+ ){0,3}(?:un|not|未|无|不)|\b(?:values?|returned|returns?|used|set) (?:when|if|where)\b|时(?:返回|回传|取|为)/;
+
 /** A value that says "not known" names nobody's ethnicity: `ETHNIC_UNKNOWN = 0, // 未识别`. */
 function isUnknownValue(
   { lexicons, finder }: { readonly lexicons: Reader['lexicons']; readonly finder: MentionFinder },
   folded: string,
 ): boolean {
-  const isValue =
-    /(?:=|:)\s*-?\d+\s*,?|^\s*[\w ]+,|\b(?:values?|returned|used|set) (?:when|if|where)\b|时(?:返回|取|为)/.test(
-      folded,
-    );
+  const isValue = VALUE.test(folded);
   if (!isValue) return false;
   const isUnknown = lexicons.some(({ unknownValue }) => unknownValue !== null && folded.search(unknownValue) >= 0);
-  return isUnknown && !finder.conceptsIn(folded).has('ethnicGroup') && !/其他|other/.test(folded);
+  return (
+    isUnknown &&
+    !finder.conceptsIn(folded).has('ethnicGroup') &&
+    !/其他|other|\d\s*(?:[=:]|表示|为|\s)\s*(?:有|是|yes|true)/.test(folded)
+  );
 }
 
 function groupByStance(

@@ -166,6 +166,7 @@ export const english: Frames = {
     'the vendor has ruled out {it}',
     'we turned down requests for {it}',
     'we have yet to see any evidence for {it}',
+    'the report says that we {do}; we never offered any such thing',
   ],
   prohibitions: [
     'you must not {do}',
@@ -253,6 +254,9 @@ export const english: Frames = {
     'the supposed ability to {do} made headlines',
     '"The cameras {do}," a former employee said',
     '"The cameras {do}", said Jonas Brandt, an analyst',
+    'your trainer said that the product {does}',
+    'a rival advertises that its cameras {do}',
+    'some vendors offer {it}',
   ],
   assertions: [
     'the camera can {do}',
@@ -285,5 +289,10 @@ export const english: Frames = {
     'no fewer than twelve models offer {it}',
     'the camera helps police to {do}',
     'version 5.3 adds {it}',
+    'nobody can hide: the camera {does}',
+    'it is correct that our cameras {do}',
+    'a product manager of the vendor confirmed that its cameras {do}',
+    '{it} still works in this version and will be removed in the next one',
+    'there is nothing to prevent the camera from {doing}',
   ],
 };

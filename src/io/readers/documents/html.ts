@@ -40,8 +40,10 @@ export function htmlToText(html: string, file: string): string {
     const heading = /^h([1-6])$/.exec(tagName);
     if (heading) lines.push('');
     if (heading) open = `${'#'.repeat(Number(heading[1]))} `;
-    if (tagName === 'li') open = '- ';
+    if (tagName === 'li' || tagName === 'dd') open = '- ';
     for (const child of node.childNodes) visit(child);
+    // What is defined stands under its name: `Not included: …`.
+    if (tagName === 'dt' && /[^\s:：?？]\s*$/.test(open)) open += ':';
     if (isBlock) flush();
     if (isBlock && tagName !== 'li') lines.push('');
   };
