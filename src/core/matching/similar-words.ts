@@ -5,9 +5,9 @@
 import { beginPattern, LONGEST_PATTERN } from './edit-distance.ts';
 import { type NameArrays, wordAt } from './index-layout.ts';
 import { createNumberSet } from './number-set.ts';
-import { editsAllowed, isContraction, MOST_EDITS, soundMark, variantPacking } from './variants.ts';
+import { isContraction, MOST_EDITS, soundMark, variantPacking } from './variants.ts';
 import type { WordHit } from './word-hit.ts';
-import { similarityOfSpelling, wordSimilarity } from './word-similarity.ts';
+import { similarityOfLetters, similarityOfSpelling, wordSimilarity } from './word-similarity.ts';
 
 /** `^` and the letter after it: the mark of words of another script, and of those that are compared by their spelling. */
 const MARK = 0x5e;
@@ -106,9 +106,9 @@ function compareWith(arrays: NameArrays, key: string): (at: number) => number {
     if (!bySpelling || pattern === null) return wordSimilarity(key, wordAt(arrays, word));
     const edits = pattern.distanceTo(arrays.text, from, to);
     if (edits > MOST_EDITS) return 0;
-    // So many edits are allowed only between words that sound alike.
-    const tooMany = edits > editsAllowed(Math.max(to - from, key.length));
-    if (tooMany && (sound === 0 || sound !== arrays.wordSound[word])) return 0;
+    // Most words do not sound alike, which their marks tell: then nothing more is asked of their letters.
+    if (sound === 0 || sound !== arrays.wordSound[word])
+      return similarityOfLetters(edits, Math.max(to - from, key.length));
     return similarityOfSpelling(key, wordAt(arrays, word), edits);
   };
 }

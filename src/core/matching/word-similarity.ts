@@ -74,6 +74,11 @@ export function similarityOfSpelling(left: string, right: string, edits: number)
   const long = Math.max(left.length, right.length);
   if (sound !== '' && sound === soundKey(right))
     return Math.max((SAME_SOUND[edits] ?? 0) - (long < 6 ? SHORT_WORD : 0), Math.round(100 - (edits * 100) / long));
+  return similarityOfLetters(edits, long);
+}
+
+/** Of two such words that do not sound the same, by the distance and the length of the longer one. */
+export function similarityOfLetters(edits: number, long: number): number {
   return edits <= editsAllowed(long) ? Math.round(100 - (edits * 140) / long) : 0;
 }
 
@@ -84,9 +89,9 @@ function soundSimilarity(mark: string, reading: string, latin: string): number {
     mark === '^h' && koreanKey(reading).length >= 4 && koreanKey(reading) === koreanKey(latin) ? SAME_KOREAN : 0;
   if (mark === '^k' && foldRomaji(reading) === foldRomaji(latin)) return SAME_ROMAJI;
   let alike = 0;
-  for (const heard of singularsHeard(reading))
-    for (const foreign of foreignSingulars(latin)) alike = Math.max(alike, loanSimilarity(heard, foreign));
   const least = leastLikeness(mark, countConsonants(latin));
+  for (const heard of singularsHeard(reading))
+    for (const foreign of foreignSingulars(latin)) alike = Math.max(alike, loanSimilarity(heard, foreign, least));
   return Math.max(
     korean,
     alike >= least ? Math.round((mark === TRANSCRIBED ? MOST_TRANSCRIBED : MOST_HEARD) * alike) : 0,

@@ -62,7 +62,9 @@ function widerTrade({ key, kind, weight }: NameToken): readonly Alternative[] {
 
 /** What two neighbouring words mean together: `sang ahan` -> iron ore. Weights as the words have them. */
 export function meaningOfPair(left: NameToken, right: NameToken): Alternative | null {
-  return meaningOf(`${spellingKey(left.text)} ${spellingKey(right.text)}`, left.weight + right.weight);
+  const first = spellingKey(left.text);
+  if (!LEXICON.pairsBegin.has(first)) return null;
+  return meaningOf(`${first} ${spellingKey(right.text)}`, left.weight + right.weight);
 }
 
 function meaningOf(key: string, mostWeight: number): Alternative | null {

@@ -1,5 +1,5 @@
 /** Words made of the beginnings of others, as Russian companies are named: `Roseksimbank` is the Russian export-import bank. */
-import { foldWord, normaliseText } from './fold.ts';
+import { foldWord, isPlain, normaliseText } from './fold.ts';
 
 /** Beginnings and their meaning in English. Source: the vocabulary of dictionaries of Russian abbreviations. */
 const MEANINGS: ReadonlyMap<string, string> = new Map(
@@ -12,12 +12,13 @@ const SHORTEST_COMPOUND = 8;
 const LONGEST_PART = 9;
 /** Most texts have none, which is seen at once. */
 const BEGINNING = new RegExp(`(?:^|[^\\p{L}])(?:${[...MEANINGS.keys()].join('|')})\\p{L}{4}`, 'iu');
+const PLAIN_BEGINNING = new RegExp(`(?:^|[^a-z])(?:${[...MEANINGS.keys()].join('|')})[a-z]{4}`, 'i');
 const MOST_KNOWN = 20_000;
 const known = new Map<string, string | null>();
 
 /** The text with such words in English, or null when there are none. Two parts must name a place: `Gazprom` stays the name that it is. */
 export function expandCompounds(text: string): string | null {
-  if (!BEGINNING.test(text)) return null;
+  if (!(isPlain(text) ? PLAIN_BEGINNING : BEGINNING).test(text)) return null;
   let found = false;
   const words = normaliseText(text)
     .split(/(?<=[^\p{L}\p{N}])|(?=[^\p{L}\p{N}])/u)

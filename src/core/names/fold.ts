@@ -109,7 +109,7 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
 
 /** The words of a text that mix Latin letters with letters of another alphabet that only look Latin: `Нikvision` with a Cyrillic `Н`. */
 export function lookalikeWords(text: string): readonly string[] {
-  if (!/[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u.test(text)) return [];
+  if (isPlain(text) || !/[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u.test(text)) return [];
   return normaliseText(text)
     .split(/[^\p{L}\p{N}\p{M}]+/u)
     .filter((word) => unmixHomoglyphs(word) !== word);

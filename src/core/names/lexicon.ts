@@ -51,6 +51,8 @@ interface Lexicon {
   readonly singles: ReadonlyMap<string, Phrase>;
   /** Words of other languages, and pairs of words, as `spellingKey` leaves them: they stay what they are and may be compared as what they mean. */
   readonly terms: ReadonlyMap<string, Phrase>;
+  /** First words of those that are pairs: most pairs of words begin with none of them. */
+  readonly pairsBegin: ReadonlySet<string>;
 }
 
 function compile(): Lexicon {
@@ -94,7 +96,10 @@ function compile(): Lexicon {
     for (const spelling of spellings.split(',')) add(spelling, number, 'number');
   }
   for (const some of phrases.values()) some.sort((a, b) => b.words.length - a.words.length);
-  return { phrases, unspaced, longestUnspaced, singles, terms };
+  const pairsBegin = new Set(
+    [...terms.values()].filter(({ words }) => words.length > 1).map(({ words }) => words[0] ?? ''),
+  );
+  return { phrases, unspaced, longestUnspaced, singles, terms, pairsBegin };
 }
 
 /** What a folded word is found by in `phrases`; of scripts that leave out vowels apart, since عسل (honey, `sl`) is no legal form. */

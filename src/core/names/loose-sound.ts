@@ -8,8 +8,11 @@ import { romanisationKey, romanisationKeysOfLatin } from './readings/romanisatio
 import { createRewriting } from './rewriting.ts';
 
 /** Words come again soon after, when they are compared, or hardly ever; a small table is a quick one. */
-const MOST_KEYS = 4_000;
-const known = new Map<string, { readonly kinds: number; readonly keys: readonly string[] }>();
+const MOST_LATIN = 4_000;
+const latin = new Map<string, { readonly kinds: number; readonly keys: readonly string[] }>();
+/** Those of other scripts are the same few that are filed: kept apart, they are not swept out by the words that are asked for. */
+const MOST_MARKED = 10_000;
+const marked = new Map<string, readonly string[]>();
 
 /** The first character of a key: the same letters, then for each script or way of hearing one; its place is its bit in a set of kinds. */
 const KINDS = '=cbaekhr';
@@ -20,13 +23,23 @@ const ALL_KINDS = (1 << KINDS.length) - 1;
  * Of a Latin word at least those of the kinds that are asked for; others find nothing where no word of another script has a key of their kind.
  */
 export function looseKeys(word: string, kinds = ALL_KINDS): readonly string[] {
-  const before = known.get(word);
+  if (word.startsWith('^')) return markedKeys(word);
+  const before = latin.get(word);
   if (before !== undefined && (kinds & ~before.kinds) === 0) return before.keys;
-  const marked = word.startsWith('^');
-  const made = marked ? ALL_KINDS : kinds | (before?.kinds ?? 0);
-  const keys = marked ? keysOfMarked(word[1] ?? '', word.slice(2)) : keysOfLatin(word, made);
-  if (known.size >= MOST_KEYS) known.clear();
-  known.set(word, { kinds: made, keys });
+  const made = kinds | (before?.kinds ?? 0);
+  const keys = keysOfLatin(word, made);
+  if (latin.size >= MOST_LATIN) latin.clear();
+  latin.set(word, { kinds: made, keys });
+  return keys;
+}
+
+function markedKeys(word: string): readonly string[] {
+  let keys = marked.get(word);
+  if (keys === undefined) {
+    keys = keysOfMarked(word[1] ?? '', word.slice(2));
+    if (marked.size >= MOST_MARKED) marked.clear();
+    marked.set(word, keys);
+  }
   return keys;
 }
 

@@ -20,8 +20,10 @@ const MOST_JAPANESE = 8;
 
 /** Words of normalised text in their order; words in scripts without spaces are cut at the words that are known there. */
 export function piecesOf(normal: string, person: boolean): readonly Piece[] {
+  // Most names are plain, and of plain words there is nothing to find out.
+  if (isPlain(normal)) return plainPieces(normal);
   const pieces: Piece[] = [];
-  for (const mixed of isPlain(normal) ? splitWords(normal) : normal.split(/[^\p{L}\p{N}\p{M}\u30FC]+/u)) {
+  for (const mixed of normal.split(/[^\p{L}\p{N}\p{M}\u30FC]+/u)) {
     if (mixed === '') continue;
     const word = unmixHomoglyphs(mixed);
     for (const run of person ? scriptRuns(word) : joinUnspaced(scriptRuns(word))) {
@@ -32,6 +34,12 @@ export function piecesOf(normal: string, person: boolean): readonly Piece[] {
     }
   }
   return person ? pieces : joinLetterNames(pieces);
+}
+
+function plainPieces(normal: string): readonly Piece[] {
+  const pieces: Piece[] = [];
+  for (const text of splitWords(normal)) if (text !== '') pieces.push({ text, script: 'latin', phrase: null });
+  return pieces;
 }
 
 interface Run {

@@ -144,8 +144,12 @@ function closeForms(text: string): string {
   return written.replace(/有\s*限\s*(?:責\s*任\s*|责\s*任\s*)?公\s*司/gu, (form) => form.replace(/\s+/gu, ''));
 }
 
+const LONE_LETTER = /(?:^|[^a-z0-9])[a-z](?![a-z0-9])/;
+
 /** `S.A.R.L.` -> `sarl`, `J.P. Morgan` -> `jp morgan`, `M D S` -> `mds`. */
 function collapseInitials(text: string): string {
+  // Most names have a full stop, of `Co.`, but no initials.
+  if (isPlain(text) && !LONE_LETTER.test(text)) return text;
   if (!text.includes('.') && !/\s\S\s/u.test(` ${text} `)) return text;
   return text
     .replace(
@@ -239,7 +243,7 @@ function formsOf(word: string): readonly string[] {
 
 /** Also in another script: энд, ოფ, เดอะ. */
 function isStopWord({ text, english = [] }: Piece): boolean {
-  return STOP_WORDS.has(text) || /^(?:and|of|the)$/u.test(english[0] ?? '');
+  return STOP_WORDS.has(text) || (english.length > 0 && /^(?:and|of|the)$/u.test(english[0] ?? ''));
 }
 
 /** Which pieces are a legal form. Short ones only count at the end, before a place, or where they usually begin a name. */

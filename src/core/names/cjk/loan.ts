@@ -63,11 +63,11 @@ const VOWEL_SOUNDS: Readonly<Record<string, string>> = {
 const rewriteWhole = createRewriting(WHOLE);
 
 function soundOfForeign(word: string): string {
-  return rewriteWhole(word)
-    .replace(CONSONANTS, soundOfConsonant)
-    .replace(SILENT_E, '')
-    .replace(VOWELS, soundOfVowel)
-    .replace(DOUBLED, '$1');
+  return consonantsOfForeign(word).replace(SILENT_E, '').replace(VOWELS, soundOfVowel).replace(DOUBLED, '$1');
+}
+
+function consonantsOfForeign(word: string): string {
+  return rewriteWhole(word).replace(CONSONANTS, soundOfConsonant);
 }
 
 const DOUBLED = /(.)\1+/gu;
@@ -147,21 +147,26 @@ const MOST_SOUNDS = 5;
 const LONGEST_OF_A_LANGUAGE = 16;
 const soundsOfWords = new Map<string, readonly string[]>();
 
-/** How a foreign word may sound: as it is spelled, then as an English, French, German or Italian one where that differs. */
+/** How a foreign word may sound. */
 function soundsOf(word: string): readonly string[] {
   const before = soundsOfWords.get(word);
   if (before !== undefined) return before;
-  const plain = word.slice(0, LONGEST).replace(/[^a-z]/gu, '');
-  const sounds = new Set([soundOfForeign(plain)]);
-  if (plain.length <= LONGEST_OF_A_LANGUAGE)
-    for (const rewrite of LANGUAGES) {
-      const spelled = rewrite(plain);
-      if (spelled !== plain) sounds.add(soundOfForeign(spelled));
-    }
-  const found = [...sounds].slice(0, MOST_SOUNDS);
+  const found = [...new Set(spellingsOf(word).map(soundOfForeign))].slice(0, MOST_SOUNDS);
   if (soundsOfWords.size >= MOST_KNOWN) soundsOfWords.clear();
   soundsOfWords.set(word, found);
   return found;
+}
+
+/** As it is spelled, then as an English, French, German or Italian word where that differs. */
+function spellingsOf(word: string): readonly string[] {
+  const plain = word.slice(0, LONGEST).replace(/[^a-z]/gu, '');
+  const spellings = [plain];
+  if (plain.length <= LONGEST_OF_A_LANGUAGE)
+    for (const rewrite of LANGUAGES) {
+      const spelled = rewrite(plain);
+      if (spelled !== plain) spellings.push(spelled);
+    }
+  return spellings;
 }
 
 /** What a consonant counts as in a key; vowels, r and l, h, w and y count as nothing. */
@@ -189,7 +194,8 @@ const KEY_LETTERS: Readonly<Record<string, string>> = {
  */
 export function loanKeys(latin: string, origin: 'foreign' | 'reading'): readonly string[] {
   if (origin === 'reading') return [keyOf(soundOfReading(latin))];
-  return [...new Set(soundsOf(latin).map(keyOf))];
+  // Vowels and doubled letters count as nothing in a key, so that their sounds are not wanted yet: few words are compared.
+  return [...new Set(spellingsOf(latin).map((spelled) => keyOf(consonantsOfForeign(spelled))))];
 }
 
 function keyOf(sound: string): string {
@@ -206,23 +212,27 @@ function keyOf(sound: string): string {
 
 /**
  * How well a reading (`tekunorojii`) gives the sounds of a foreign word (`technology`), from 0 to 1; asymmetric: the first is the reading.
- * 0.8 and more is a likely loan when both have three consonants or more.
+ * 0.8 and more is a likely loan when both have three consonants or more. Below `least` it may come out as anything less.
  */
-export function loanSimilarity(reading: string, foreign: string): number {
+export function loanSimilarity(reading: string, foreign: string, least = 0): number {
   const heard = soundOfReading(reading);
   let best = 0;
-  for (const spoken of soundsOf(foreign)) best = Math.max(best, similarityOf(heard, spoken));
+  for (const spoken of soundsOf(foreign)) best = Math.max(best, similarityOf(heard, spoken, Math.max(least, best)));
   return best;
 }
 
-function similarityOf(heard: string, spoken: string): number {
+function similarityOf(heard: string, spoken: string, least: number): number {
   if (heard === '' || spoken === '') return 0;
   if (heard.length > 2.6 * spoken.length + 2 || spoken.length > 1.8 * heard.length + 2) return 0;
   const inSpoken = countConsonants(spoken);
   const consonants = Math.max(countConsonants(heard), inSpoken, 1);
   const vowels = Math.max(spoken.length - inSpoken, 1);
-  return Math.max(0, 1 - alignmentCost(heard, spoken) / (consonants + 0.35 * vowels));
+  const size = consonants + 0.35 * vowels;
+  return Math.max(0, 1 - alignmentCost(heard, spoken, (1 - least) * size + ROUNDING) / size);
 }
+
+/** More than sums of costs are off. */
+const ROUNDING = 1e-6;
 
 /** Consonants of a word as they are heard, which says how much a likeness of sounds is worth. */
 export function countConsonants(word: string): number {

@@ -61,8 +61,8 @@ let above = new Float64Array(LONGEST + 1);
 let row = new Float64Array(LONGEST + 1);
 const drops = new Float64Array(LONGEST + 1);
 
-/** The cheapest way to get from what is heard to what is spoken; both at most 200 letters, the rest is left out. */
-export function alignmentCost(heard: string, spoken: string): number {
+/** The cheapest way to get from what is heard to what is spoken, or what is more than `most`; both at most 200 letters, the rest is left out. */
+export function alignmentCost(heard: string, spoken: string, most = Infinity): number {
   const width = Math.min(spoken.length, LONGEST);
   above[0] = 0;
   for (let column = 1; column <= width; column += 1) {
@@ -73,12 +73,17 @@ export function alignmentCost(heard: string, spoken: string): number {
     const letter = heard.charCodeAt(line - 1) & (LETTERS - 1);
     const added = ADDED[letter] ?? RARE;
     row[0] = (above[0] ?? 0) + (line === 1 && isVowelCode(letter) ? FIRST_VOWEL : added);
+    let least = row[0];
     for (let column = 1; column <= width; column += 1) {
       const swap = SWAP[letter * LETTERS + (spoken.charCodeAt(column - 1) & (LETTERS - 1))] ?? 1;
       let cost = (above[column - 1] ?? 0) + swap;
       cost = Math.min(cost, (above[column] ?? 0) + added);
-      row[column] = Math.min(cost, (row[column - 1] ?? 0) + (drops[column] ?? 0));
+      cost = Math.min(cost, (row[column - 1] ?? 0) + (drops[column] ?? 0));
+      row[column] = cost;
+      least = Math.min(least, cost);
     }
+    // Every way goes through this line, and none gets cheaper.
+    if (least > most) return least;
     [above, row] = [row, above];
   }
   return above[width] ?? 0;
