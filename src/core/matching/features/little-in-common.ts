@@ -1,7 +1,7 @@
 import type { Feature } from '../feature.ts';
 
 /** A little more than one rare word, in hundredths. */
-const ENOUGH = 115;
+const ENOUGH = 110;
 /** One rare word and a describing one, when either name says more than the other. */
 const ENOUGH_WITH_A_REST = 125;
 const ENOUGH_OF_A_PERSON = 105;
