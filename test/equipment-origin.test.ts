@@ -7,6 +7,7 @@ import type { IntakeBatch } from '../src/core/intake/intake.ts';
 import type { DeviceAnswer } from '../src/core/model/equipment.ts';
 import type { Item, Purchase } from '../src/core/model/purchase.ts';
 import type { Role } from '../src/core/model/rule.ts';
+import { renderEquipmentTable } from '../src/core/reports/equipment-table/index.ts';
 import { equipmentSheets } from '../src/core/reports/equipment-workbook/index.ts';
 import { renderEquipmentHtml } from '../src/core/reports/equipment-html/index.ts';
 import { styleHash, styles } from '../src/core/reports/equipment-html/styles.ts';
@@ -247,6 +248,40 @@ test('what looks like a formula or markup in an inventory is text in every repor
   expect(html).toContain('&lt;script&gt;');
   const cells = equipmentSheets(run).flatMap(({ rows }) => [...rows].flat());
   expect(cells.filter((cell) => typeof cell === 'string' && /^[=+\-@]/.test(cell))).toEqual([]);
+  done();
+});
+
+test('what a list or rule speaks of stands first in the page, and leads to its row', async () => {
+  const { run, done } = await inventory(
+    'brand,model,purchase_date,qty\nAxis,P1448,2021-03-04,1\nLorex,LNB8005-C,2021-03-04,3\n',
+  );
+  const html = [...renderEquipmentHtml(run)].join('');
+  const first = html.slice(html.indexOf('id="foremost"'), html.indexOf('id="devices"'));
+  expect(first).toContain('1 device of makers of whom a list or rule speaks');
+  expect(first).toMatch(
+    /<a href="#d2">3<\/a>.*Lorex LNB8005-C.*>3<\/td>.*documented.*restricted: NDAA FY2019 section 889/s,
+  );
+  expect(first).not.toContain('Axis');
+  expect(html).toContain('<tr id="d2">');
+  done();
+});
+
+test('where there are several files, the terminal says whose rows follow', async () => {
+  const { run, done } = await inventory('brand,model\nAxis,P1448\n');
+  const lines = (files: readonly string[]) => [...renderEquipmentTable({ ...run, files }, { width: 80, color: false })];
+  expect(lines(['inventory.csv', 'other.csv'])).toContain('inventory.csv');
+  expect(lines(['inventory.csv'])).not.toContain('inventory.csv');
+  expect(lines(['inventory.csv']).join(' ')).toContain('1 device: documented 0');
+  done();
+});
+
+test('the workbook has the answer beside the device, and a width for each column', async () => {
+  const { run, done } = await inventory('brand,model\nLorex,LNB8005-C\n');
+  for (const { name, rows, widths } of equipmentSheets(run)) {
+    const [headings = []] = [...rows];
+    expect(widths.length, name).toBe(headings.length);
+    if (name === 'Devices') expect(headings.indexOf('answer')).toBeLessThan(14);
+  }
   done();
 });
 
