@@ -1,4 +1,4 @@
-/** The sets of other authors, `bench/equipment/independent` and `third`, judged row by row. `node bench/equipment-independent.ts` */
+/** The sets of other authors, `bench/equipment/independent`, `third` and `fourth`, judged row by row. `node bench/equipment-independent.ts` */
 import { judgeIndependent } from '../test/equipment-independent.ts';
 import { type Figure, printFigures } from './measure.ts';
 

@@ -59,6 +59,7 @@ export async function judgeIndependent(): Promise<readonly RoundJudged[]> {
     await judge('independent, round 1', 'independent', first),
     await judge('independent, round 2', 'independent', second),
     await judge('third', 'third', await expectedOf('third')),
+    await judge('fourth', 'fourth', await expectedOf('fourth')),
   ];
 }
 

@@ -25,7 +25,13 @@ describe('owned 50 % + 10 % by two parties that were listed on the day', () => {
       rule: { id: 'us_ofac-50-others' },
       listing: { onDate: true, effective: '2018-04-06' },
       path: ['Zorblatt Maritime Holding (X)', 'Harbour Optics Instruments (S)'],
-      owned: { shareMin: 0.6, shareMax: 0.6, held: '60 % (50 % + 10 %) of the shares', inForce: 'yes' },
+      owned: {
+        shareMin: 0.6,
+        shareMax: 0.6,
+        held: '60 % (50 % + 10 %) of the shares',
+        steps: [{ shareMin: 0.5, shareMax: 0.5, says: 'holds 50 % of the shares [test]' }],
+        inForce: 'yes',
+      },
     });
     expect(first?.because).toEqual(
       expect.arrayContaining([
@@ -85,6 +91,22 @@ test.each([
   const screening = ask(snapshotOf(copies, named(`X ${share} S`)));
   expect(underOfac(screening)).toEqual(found);
   expect(screening.status).toBe(found.length > 0 ? 'hit' : 'no_hit');
+});
+
+test('each step of a chain has its share: a band as its ends, control as no percentage', () => {
+  const graph = named('X 60 M\nM 25-75 S');
+  const [found] = ask(snapshotOf(copies, graph)).findings;
+  expect(found?.path).toHaveLength(3);
+  expect(found?.owned?.steps).toMatchObject([
+    { shareMin: 0.6, shareMax: 0.6, says: 'holds 60 % of the shares [test]' },
+    { shareMin: 0.25, shareMax: 0.75 },
+  ]);
+  const byControl = named('X ? S kind=control');
+  const parties = [partyOf('eu_fsf-1', NAMES['X'] ?? '', '2018-04-06')];
+  const [controlled] = ask(snapshotOf([{ day: '2019-02-01', parties }], byControl, 'eu_fsf')).findings;
+  expect(controlled?.owned?.steps).toEqual([
+    { shareMin: 0, shareMax: 0, says: 'controls it, as the source states [test]' },
+  ]);
 });
 
 test('consolidation in accounts: perhaps shares under the OFAC rule, control under the EU and UK tests, each for its own lists', () => {

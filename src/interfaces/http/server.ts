@@ -6,6 +6,7 @@ import type { Context } from '../../operations/context.ts';
 import { openListedParties } from '../../operations/listed-parties.ts';
 import { openNameService } from '../../operations/name-service.ts';
 import { tellBrokenRequest } from './broken-requests.ts';
+import { createAside } from './aside/aside.ts';
 import { createApp } from './app.ts';
 import { knownLists } from '../../operations/open-context.ts';
 import { type Limits, usualLimits } from './door.ts';
@@ -63,6 +64,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     lists = await knownLists(given.store);
   };
   const names = await openNameService(context, prepare, matching.openAnswers);
+  const aside = createAside(setup);
   const stopping = new AbortController();
   const folder = options.page === undefined ? findPage() : options.page;
   const page = folder === null ? null : openPage(folder);
@@ -71,6 +73,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     names,
     parties: openListedParties(context, names),
     jobs,
+    aside,
     limits: options.limits ?? usualLimits,
     version: options.version,
     stopping: stopping.signal,
@@ -99,6 +102,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       await finish(server);
       await jobs.close();
       await matching.close();
+      await aside.close();
     },
   };
 }

@@ -69,7 +69,8 @@ function finding(
   const { question, subject, answer, others } = hit;
   const { match, list, listTitle, owner, by } = hit.listing;
   const { listing: _source, ...listing } = hit.listing.listing;
-  const path = answer.reasons.paths.find(([first]) => first === owner) ?? [owner];
+  const place = answer.reasons.paths.findIndex(([first]) => first === owner);
+  const path = answer.reasons.paths[place] ?? [owner];
   const found: Finding = {
     check: 'owner-listed',
     subject: 'supplier',
@@ -84,14 +85,22 @@ function finding(
     rule: rule && ruleOf(rule, question),
     ...(lookedAt && { lookedAt }),
     path: path.map((id) => stepText(subject, id)),
-    owned: ownedBy(hit, { id: owner, caption: captionOf(subject, owner), sameName: by === 'name' }),
+    owned: ownedBy(hit, answer.steps[place] ?? [], {
+      id: owner,
+      caption: captionOf(subject, owner),
+      sameName: by === 'name',
+    }),
     because: [],
   };
   const context = { question, subject, answer, hit: hit.listing, others, rule };
   return { ...found, because: ownedSentences(found, context) };
 }
 
-function ownedBy({ subject, answer }: Pick<Asked, 'subject' | 'answer'>, owner: FindingOwned['owner']): FindingOwned {
+function ownedBy(
+  { subject, answer }: Pick<Asked, 'subject' | 'answer'>,
+  steps: NonNullable<FindingOwned['steps']>,
+  owner: FindingOwned['owner'],
+): FindingOwned {
   const { match, source } = subject;
   return {
     test: answer.test,
@@ -101,6 +110,7 @@ function ownedBy({ subject, answer }: Pick<Asked, 'subject' | 'answer'>, owner: 
     shareMin: answer.shares[0],
     shareMax: answer.shares[1],
     held: answer.held,
+    ...(steps.length > 0 && { steps }),
     asset: { id: match.id, caption: match.caption, score: match.score },
     owner,
     source,
@@ -124,7 +134,7 @@ function unnamedFinding(question: Question, subject: Subject, answer: OwnedAnswe
     listing: { ...statedOnDay({ effective: null, until: null }), onDate: null, basis: 'unknown' },
     rule: null,
     path: first.map((id) => stepText(subject, id)),
-    owned: ownedBy({ subject, answer }, { id: root.id, caption: root.caption, sameName: false }),
+    owned: ownedBy({ subject, answer }, answer.steps[0] ?? [], { id: root.id, caption: root.caption, sameName: false }),
     because: [supplierSentence(question, subject), ...answer.reasons.because],
   };
 }

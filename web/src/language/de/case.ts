@@ -128,6 +128,7 @@ export const inCase: Readonly<Record<keyof typeof en, string>> = {
   'case.owned.sameName': 'nur nach Name oder Nummer für die gelistete Partei gehalten',
   'case.owned.listed': 'gelistet',
   'case.owned.supplier': 'Lieferant',
+  'case.owned.control': 'Beherrschung',
   'case.equipment.title': 'Geräte',
   'case.equipment.device': 'Gerät',
   'case.equipment.maker': 'Hersteller',
@@ -138,6 +139,9 @@ export const inCase: Readonly<Record<keyof typeof en, string>> = {
   'case.statements.beside': 'Verneinungen und Verbote, die auch Aussagen sind',
   'case.statements.more': '{n} weitere Aussagen stehen im Bestand.',
   'case.statements.page': 'Seite {page}',
+  'case.statements.onPage': 'Auf seiner Seite',
+  'case.statements.otherText':
+    'Diese Version liest einen anderen Text aus dem Dokument; die Seite um das Zitat wird deshalb nicht gezeigt. Das Zitat ist, wie es festgehalten wurde.',
   'case.because': 'Warum, Satz für Satz',
   'case.lists': 'Gefragte Listen',
   'case.lists.copyOf': 'Kopie vom',

@@ -125,6 +125,7 @@ export const inCase = {
   'case.owned.sameName': 'taken for the listed party by its name or number only',
   'case.owned.listed': 'listed',
   'case.owned.supplier': 'supplier',
+  'case.owned.control': 'control',
   'case.equipment.title': 'Equipment',
   'case.equipment.device': 'Device',
   'case.equipment.maker': 'Maker',
@@ -135,6 +136,9 @@ export const inCase = {
   'case.statements.beside': 'Denials and prohibitions, which are statements too',
   'case.statements.more': '{n} more statements are in the record.',
   'case.statements.page': 'page {page}',
+  'case.statements.onPage': 'On its page',
+  'case.statements.otherText':
+    'This version takes other text out of the document, so that the page around the quote is not shown. The quote is as it was recorded.',
   'case.because': 'Why, sentence by sentence',
   'case.lists': 'Lists asked',
   'case.lists.copyOf': 'Copy of',
