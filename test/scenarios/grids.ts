@@ -435,6 +435,6 @@ function securitiesOfListed(listed: Day, prohibitedFrom: Day): Grid {
     days: [prohibitedFrom],
     lists: cmicLists,
     listing: { dealing: 'securities', listed },
-    rows: { [usPersons]: 'P . . . P P . .', others: '. . . . . . . .' },
+    rows: { [usPersons]: 'P . . . P P . .', private_buyer: 'R . . . R R . .', others: '. . . . . . . .' },
   };
 }

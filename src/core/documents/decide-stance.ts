@@ -58,7 +58,7 @@ export function decideStance(mention: Span, facts: SentenceFacts, around: Surrou
   const decision =
     attributed ??
     inner ??
-    surroundingDecision(around, decide, own('affirm') !== undefined) ??
+    surroundingDecision(around, decide, own) ??
     doubtfulDecision(around, own('doubt'), { said, decide }) ??
     decide('asserts', 'nothing denies, forbids, asks, plans or attributes it');
   return around.kind === 'tender' && ASKED.has(decision.stance)
@@ -147,15 +147,12 @@ function doubtfulDecision(
 }
 
 /** By what stands above, where the sentence alone says nothing else. */
-function surroundingDecision(
-  { leadIn, heading, kind }: Surroundings,
-  decide: Decide,
-  affirms: boolean,
-): Decision | null {
+function surroundingDecision({ leadIn, heading, kind }: Surroundings, decide: Decide, own: Own): Decision | null {
   const lent = leadIn && LENT[leadIn.kind];
   if (leadIn && lent) return decide(lent, `the words above it, "${leadIn.words}", govern it`);
   const over = heading && HEADED[heading.kind];
-  if (heading && over) return decide(over, `it stands under the heading "${heading.words}"`);
+  const isThere = over === 'plans' && own('inUse') !== undefined;
+  if (heading && over && !isThere) return decide(over, `it stands under the heading "${heading.words}"`);
   switch (kind) {
     case 'tender':
       return decide('requires', 'it stands in a tender');
@@ -164,7 +161,7 @@ function surroundingDecision(
     case 'news':
       return decide('reported', 'it stands in a report about the vendor');
     case 'reply':
-      return affirms
+      return own('affirm')
         ? null
         : decide('none', 'it stands in a reply to allegations, and neither affirms nor denies by itself');
     case 'plain':

@@ -24,6 +24,8 @@ export const cueKinds = [
   'exclude',
   'hypothesis',
   'affirm',
+  /** That it is there today, under a heading that plans. */
+  'inUse',
   /** Words that may deny or report in a way no other cue knows: what they stand beside is asserted by nobody. */
   'doubt',
 ] as const;

@@ -4,6 +4,8 @@ import { createDocumentReader } from './read-document.ts';
 import type { Reader } from './reader.ts';
 import { chinese } from './stance-frames-zh.fixture.ts';
 import { type Frames, type Phrase, english } from './stance-frames.fixture.ts';
+import * as inEnglish from './turns.fixture.ts';
+import * as inChinese from './turns-zh.fixture.ts';
 
 let reader: Reader;
 beforeAll(async () => void (reader = await openReader()));
@@ -49,4 +51,12 @@ test.each(languages)(
     const sentences = sentencesFrom(frames, frames.assertions);
     expect(sentences.filter((sentence) => !stancesOf(sentence).includes('asserts'))).toEqual([]);
   },
+);
+
+test.each([...inEnglish.neverAsserted, ...inChinese.neverAsserted])('nobody asserts: %s', (sentence) =>
+  expect(stancesOf(sentence)).not.toContain('asserts'),
+);
+
+test.each([...inEnglish.asserted, ...inChinese.asserted])('the vendor asserts: %s', (sentence) =>
+  expect(stancesOf(sentence)).toContain('asserts'),
 );

@@ -29,7 +29,17 @@ export function macsIn(text: string): readonly string[] {
 
 /** The addresses of a cell for them: one, several with any sign between, or one with a remark; the cell itself where none is understood. */
 export function macsOfCell(cell: string): readonly string[] {
-  if (readMac(cell).kind !== 'bad') return [cell];
+  return readMacs(cell).map(({ text }) => text);
+}
+
+/** The same, each as it was read. */
+export function readMacs(cell: string): readonly { readonly text: string; readonly reading: MacReading }[] {
+  const whole = readMac(cell);
+  if (whole.kind !== 'bad') return [{ text: cell, reading: whole }];
+  return partsOfCell(cell).map((text) => ({ text, reading: readMac(text) }));
+}
+
+function partsOfCell(cell: string): readonly string[] {
   const parts = cell
     .split(/[\n/;,|]+/)
     .map((part) => part.trim())

@@ -111,6 +111,7 @@ function readOptions(files: readonly string[], options: EquipmentArguments, form
     contractDay: options.contract === undefined ? null : dayArgument('--contract', options.contract),
     version: VERSION,
     keep: !isStreamed(options, format),
+    record: true,
   };
 }
 

@@ -214,6 +214,7 @@ export const inCase: Readonly<Record<keyof typeof en, string>> = {
   'event.disposition_withdrawn': 'Zurückgenommen',
   'event.reopened': 'Wieder geöffnet',
   'event.run_recorded': 'Lauf begonnen',
+  'event.inventory_answered': 'Bestand beantwortet',
   'event.answers_kept': 'Antworten abgelegt',
   'event.list_taken_in': 'Liste aufgenommen',
   'event.list_refused': 'Kopie einer Liste abgewiesen',

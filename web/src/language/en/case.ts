@@ -210,6 +210,7 @@ export const inCase = {
   'event.disposition_withdrawn': 'Withdrawn',
   'event.reopened': 'Reopened',
   'event.run_recorded': 'Run begun',
+  'event.inventory_answered': 'Inventory answered',
   'event.answers_kept': 'Answers kept',
   'event.list_taken_in': 'List taken in',
   'event.list_refused': 'Copy of a list refused',

@@ -208,6 +208,7 @@ export const inCase: Readonly<Record<keyof typeof en, string>> = {
   'event.disposition_withdrawn': '撤回',
   'event.reopened': '重新打开',
   'event.run_recorded': '开始运行',
+  'event.inventory_answered': '已答复设备清单',
   'event.answers_kept': '已保存答复',
   'event.list_taken_in': '已收录名单',
   'event.list_refused': '名单副本被拒绝',
