@@ -3,11 +3,12 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { stances } from '../src/core/model/document.ts';
 import { openReader } from '../src/operations/audit-documents.ts';
-import { type Scored, type Scores, scoreHalf } from './documents/score.ts';
+import { type Scored, type Scores, scoreSet } from './documents/score.ts';
 import { type Figure, printFigures } from './measure.ts';
 
 const folder = join(import.meta.dirname, 'documents');
-const halves = process.argv.length > 2 ? process.argv.slice(2) : ['development', 'test', 'unseen'];
+const SETS = ['development', 'test', 'unseen', 'independent-a', 'independent-b', 'independent-c'];
+const sets = process.argv.length > 2 ? process.argv.slice(2) : SETS;
 const NEVER = new Set(['denies', 'forbids', 'reported']);
 
 const share = (part: number, whole: number): string =>
@@ -67,20 +68,20 @@ function printConfusion(scored: readonly Scored[]): void {
 
 const reader = await openReader();
 const figures: Figure[] = [];
-for (const half of halves) {
-  if (!existsSync(join(folder, half, 'labels.csv'))) {
-    console.log(`${half}: not there`);
+for (const set of sets) {
+  if (!existsSync(join(folder, set, 'labels.csv'))) {
+    console.log(`${set}: not there`);
     continue;
   }
-  const scores = scoreHalf(reader, join(folder, half));
-  figures.push(...figuresOf(half, scores));
+  const scores = scoreSet(reader, join(folder, set));
+  figures.push(...figuresOf(set, scores));
   for (const language of ['en', 'zh-Hans', 'zh-Hant']) {
     const scored = scores.scored.filter(({ label }) => label.lang === language);
     const stray = scores.stray.filter(({ lang }) => lang === language);
-    figures.push(...figuresOf(`${half}, ${language}`, { scored, stray }));
+    figures.push(...figuresOf(`${set}, ${language}`, { scored, stray }));
   }
   console.log(
-    `\n## ${half}: ${scores.scored.length} labels, a label in each row and what was found in each column; - is nothing\n`,
+    `\n## ${set}: ${scores.scored.length} labels, a label in each row and what was found in each column; - is nothing\n`,
   );
   printConfusion(scores.scored);
 }

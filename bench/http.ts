@@ -1,14 +1,14 @@
 /**
  * The API under load: one match at 100,000 names, 50 clients with a connection each, the server in a process of its own.
- * `npm run bench -- http`. The load is made here, by `node:http` with kept connections: the clients share one of the two cores.
+ * `npm run bench -- http`. The load is made here, by clients that cost little; what other programs of the machine take is told with each figure.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { Agent, request } from 'node:http';
-import { tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sharedBench } from '../test/shared-data.ts';
+import { type Times, at, closedLoop, openClients, pacedLoop, postOf } from './http-clients.ts';
 import { makeNames } from './made-names.ts';
 import { type Figure, printFigures, refresh } from './measure.ts';
 
@@ -77,16 +77,15 @@ async function measure(vendors: readonly string[]): Promise<void> {
       server.once('message', (answer) => resolve(answer as Memory));
       server.send('memory');
     });
-  const agent = new Agent({ keepAlive: true, maxSockets: CLIENTS });
-  const client = { origin: new URL(api).origin, key, agent };
+  const clients = await openClients(Number(new URL(api).port), CLIENTS);
   const vendor = (number: number): string => vendors[number % vendors.length] ?? '';
-  const send = (number: number): Promise<number> => post(client, '/api/v1/match', ownQuestion(vendor(number)));
-  const sendAsYente = (number: number): Promise<number> =>
-    post(client, '/match/default', yenteQuestion(vendor(number)));
+  const own = (number: number): Buffer => postOf('/api/v1/match', key, ownQuestion(vendor(number)));
+  const asYente = (number: number): Buffer => postOf('/match/default', key, yenteQuestion(vendor(number)));
   const figures: Figure[] = [];
-  await closedLoop(WARM, send);
+  await closedLoop(clients, WARM, own);
   const before = await memory();
-  const busy = await closedLoop(BUSY, (number) => send(number + WARM));
+  const waited = waiting(server.pid);
+  const busy = await closedLoop(clients, BUSY, (number) => own(number + WARM));
   const after = await memory();
   const cores = (after.cpu.user + after.cpu.system - before.cpu.user - before.cpu.system) / 1e6 / busy.seconds;
   const rate = BUSY / busy.seconds;
@@ -96,31 +95,30 @@ async function measure(vendors: readonly string[]): Promise<void> {
     asked: '1,000',
     met: rate >= 1000,
   });
-  figures.push({
-    measure: 'p50 and p99 of these, each client waiting for 49 others',
-    figure: `${at(busy.times, 0.5)} and ${at(busy.times, 0.99)}`,
-    asked: 'p99 under 20 ms',
-    met: (busy.times[Math.floor(busy.times.length * 0.99)] ?? 0) < 20,
-  });
-  const paced = await openLoop(PACED_RATE, PACED_SECONDS, send);
-  figures.push({
-    measure: `p50 and p99 at ${PACED_RATE} matches a second from ${CLIENTS} clients`,
-    figure: `${at(paced, 0.5)} and ${at(paced, 0.99)}`,
-    asked: 'p99 under 20 ms',
-    met: (paced[Math.floor(paced.length * 0.99)] ?? 0) < 20,
-  });
-  await closedLoop(WARM, sendAsYente);
-  const yente = await closedLoop(BUSY / 2, (number) => sendAsYente(number + WARM));
+  figures.push(
+    timesFigure('p50 and p99 of these, each client waiting for 49 others', busy.times, waited(busy.seconds)),
+  );
+  const sent = waiting(server.pid);
+  const paced = await pacedLoop(clients, { rate: PACED_RATE, seconds: PACED_SECONDS }, own);
+  figures.push(
+    timesFigure(
+      `p50 and p99 at ${PACED_RATE} matches a second from ${CLIENTS} clients, each from when it was due`,
+      paced,
+      sent(PACED_SECONDS),
+    ),
+  );
+  await closedLoop(clients, WARM, asYente);
+  const yente = await closedLoop(clients, BUSY / 2, (number) => asYente(number + WARM));
   figures.push({
     measure: `matches a second through yente’s /match/default, and p50 and p99 of these`,
-    figure: `${(BUSY / 2 / yente.seconds).toFixed(0)}, ${at(yente.times, 0.5)} and ${at(yente.times, 0.99)}`,
+    figure: `${(BUSY / 2 / yente.seconds).toFixed(0)}, ${ms(yente.times, 0.5)} and ${ms(yente.times, 0.99)}`,
     asked: '1,000',
     met: BUSY / 2 / yente.seconds >= 1000,
   });
   const start = await memory();
   const growing: number[] = [];
   for (let part = 0; part < 4; part += 1) {
-    await closedLoop(GROWTH / 4, send);
+    await closedLoop(clients, GROWTH / 4, own);
     growing.push((await memory()).heapUsed);
   }
   const grown = ((growing.at(-1) ?? 0) - (growing[1] ?? 0)) / 1e6;
@@ -131,7 +129,7 @@ async function measure(vendors: readonly string[]): Promise<void> {
     asked: 'no growth (under 2 MB over the second half)',
     met: grown < 2,
   });
-  agent.destroy();
+  for (const client of clients) client.close();
   server.send('stop');
   rmSync(work, { recursive: true, force: true });
   printFigures(figures);
@@ -153,12 +151,6 @@ function listed(): string {
   return `${lines.join('\n')}\n`;
 }
 
-interface Client {
-  readonly origin: string;
-  readonly key: string;
-  readonly agent: Agent;
-}
-
 function ownQuestion(name: string): object {
   return { queries: [{ query: name, schema: 'Organization' }] };
 }
@@ -167,60 +159,33 @@ function yenteQuestion(name: string): object {
   return { queries: { q: { schema: 'Organization', properties: { name: [name] } } } };
 }
 
-/** Milliseconds until the whole answer is there. */
-function post({ origin, key, agent }: Client, path: string, question: object): Promise<number> {
-  const body = Buffer.from(JSON.stringify(question));
-  const began = performance.now();
-  return new Promise((resolve, reject) => {
-    const headers = {
-      'content-type': 'application/json',
-      'content-length': body.length,
-      authorization: `Bearer ${key}`,
-    };
-    const sent = request(`${origin}${path}`, { method: 'POST', agent, headers }, (answer) => {
-      answer.resume();
-      answer.on('end', () =>
-        answer.statusCode === 200
-          ? resolve(performance.now() - began)
-          : reject(new Error(`status ${answer.statusCode}`)),
-      );
-    });
-    sent.on('error', reject);
-    sent.end(body);
-  });
+function timesFigure(measure: string, times: Times, others: string): Figure {
+  return {
+    measure,
+    figure: `${ms(times, 0.5)} and ${ms(times, 0.99)}${others}`,
+    asked: 'p99 under 20 ms',
+    met: at(times, 0.99) < 20,
+  };
 }
 
-async function closedLoop(
-  count: number,
-  send: (number: number) => Promise<number>,
-): Promise<{ times: number[]; seconds: number }> {
-  const times: number[] = [];
-  let next = 0;
-  const began = performance.now();
-  await Promise.all(
-    Array.from({ length: CLIENTS }, async () => {
-      while (next < count) {
-        next += 1;
-        times.push(await send(next));
-      }
-    }),
-  );
-  const seconds = (performance.now() - began) / 1000;
-  return { times: times.sort((a, b) => a - b), seconds };
+/** How much of the time the server's first thread was ready and had no core, as other programs had them; Linux tells, other systems don't. */
+function waiting(pid: number | undefined): (seconds: number) => string {
+  const read = (): number | null => {
+    try {
+      return Number(readFileSync(`/proc/${pid}/task/${pid}/schedstat`, 'utf8').split(' ')[1]) / 1e9;
+    } catch {
+      return null;
+    }
+  };
+  const before = read();
+  return (seconds) => {
+    const after = read();
+    if (before === null || after === null) return '';
+    const share = ((after - before) / seconds) * 100;
+    return ` (waiting for a core ${share.toFixed(0)} % of the time, load ${(loadavg()[0] ?? 0).toFixed(1)})`;
+  };
 }
 
-/** So many a second, whether or not those before are answered; a client that waits makes the next one wait, and that counts. */
-async function openLoop(rate: number, seconds: number, send: (number: number) => Promise<number>): Promise<number[]> {
-  const times: Promise<number>[] = [];
-  const began = performance.now();
-  for (let number = 0; number < rate * seconds; ) {
-    const due = Math.min(rate * seconds, Math.floor(((performance.now() - began) / 1000) * rate));
-    for (; number < due; number += 1) times.push(send(number));
-    await new Promise((resolve) => setTimeout(resolve, 1));
-  }
-  return (await Promise.all(times)).sort((a, b) => a - b);
-}
-
-function at(times: readonly number[], share: number): string {
-  return `${(times[Math.floor(times.length * share)] ?? 0).toFixed(1)} ms`;
+function ms(times: Times, share: number): string {
+  return `${at(times, share).toFixed(1)} ms`;
 }

@@ -82,6 +82,9 @@ test.each([
   ['Luminys', '2024-05-01', 'dahua possible'],
   ['Dahua Technology USA', '2024-01-02', 'dahua documented'],
   ['Dahua Technology USA', '2024-01-03', 'nobody unknown'],
+  ['Imou', '2025-03-02', 'dahua documented'],
+  ['Imou', '2025-03-03', 'nobody unknown'],
+  ['EZVIZ', '2023-01-01', 'hikvision documented'],
 ])('%s got on %s: %s', (brand, acquired, expected) => {
   expect(short({ brand, acquired }, '2026-11-30')).toBe(expected);
 });
@@ -99,6 +102,23 @@ test.each([
   [{ brand: 'Bosch', model: 'NBE-3502' }, 'nobody unknown'],
 ])('%j: %s', (asset: Asset, expected) => {
   expect(short(asset)).toBe(expected);
+});
+
+test.each([
+  ['2ADTD-5604SD', 'hikvision possible'],
+  ['FCC ID: YAMPD79XISU1', 'hytera possible'],
+  ['SRQ-MF296C', 'zte possible'],
+  ['QISEM770W', 'huawei possible'],
+  ['2ASRQ-1', 'nobody unknown'],
+  ['X2ADTD-5604SD', 'nobody unknown'],
+])('the FCC ID %s: %s', (fccId, expected) => {
+  expect(short({ fccId })).toBe(expected);
+});
+
+test('what is only alleged of a brand, of two makers, names nobody and is shown', () => {
+  const { maker, signals } = ask({ brand: 'ADI Capture', description: 'bullet camera', acquired: '2021-06-01' });
+  expect(maker).toBe(null);
+  expect(signals[0]?.says).toContain('an allegation, not a finding');
 });
 
 test('an excepted line is not acquitted either: the answer says who leaves it out', () => {

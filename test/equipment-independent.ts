@@ -1,4 +1,4 @@
-/** The independent set of `bench/equipment/independent`, judged: for the bench and for a test. Its README says what the columns mean. */
+/** The sets of other authors in `bench/equipment`, judged: for the bench and for a test. Their READMEs say what the columns mean. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
@@ -7,10 +7,10 @@ import type { Asset, Origin } from '../src/core/model/equipment.ts';
 import { loadEquipmentData } from '../src/operations/equipment-data.ts';
 import { readInventories } from '../src/operations/read-inventories.ts';
 
-const FOLDER = join(import.meta.dirname, '..', 'bench', 'equipment', 'independent');
-/** The day on which the set was written. */
+const FOLDER = join(import.meta.dirname, '..', 'bench', 'equipment');
+/** The day on which the sets were written. */
 const AS_OF = '2026-11-30';
-/** Files that were written after a first run had been seen. */
+/** Files of the independent set that were written after a first run had been seen. */
 const SECOND = new Set(['brands2.csv', 'requisitions2.txt', 'lines-camera-first.txt']);
 
 interface Expected {
@@ -23,6 +23,8 @@ interface Expected {
   readonly must_not_maker: string;
   readonly must_not_finding: string;
   readonly key: string;
+  /** The third set: both sides of a dispute. */
+  readonly must_show?: string;
 }
 
 interface Device {
@@ -37,52 +39,67 @@ export interface RowJudged {
 }
 
 export interface RoundJudged {
-  readonly round: 1 | 2;
+  readonly set: string;
   readonly traps: number;
   readonly accusations: readonly RowJudged[];
   /** Rows of the classes `recall` and `likely`. */
   readonly recall: number;
   readonly missed: readonly RowJudged[];
   readonly likely: { readonly all: number; readonly thin: number };
+  /** Rows with a dispute, and those of them whose answer shows one side only. */
+  readonly disputed: { readonly all: number; readonly oneSided: readonly RowJudged[] };
   /** Devices that the set has and no answer is about. */
   readonly absent: readonly string[];
 }
 
 export async function judgeIndependent(): Promise<readonly RoundJudged[]> {
-  const text = await readFile(join(FOLDER, 'expected.csv'), 'utf8');
-  const rows = parse<Expected>(text, { columns: true, skip_empty_lines: true });
-  const first = rows.filter(({ file }) => !SECOND.has(file));
-  const second = rows.filter(({ file }) => SECOND.has(file));
-  return [await judge(1, first), await judge(2, second)];
+  const rows = await expectedOf('independent');
+  const [first, second] = [rows.filter(({ file }) => !SECOND.has(file)), rows.filter(({ file }) => SECOND.has(file))];
+  return [
+    await judge('independent, round 1', 'independent', first),
+    await judge('independent, round 2', 'independent', second),
+    await judge('third', 'third', await expectedOf('third')),
+    await judge('fourth', 'fourth', await expectedOf('fourth')),
+  ];
 }
 
-async function judge(round: 1 | 2, rows: readonly Expected[]): Promise<RoundJudged> {
+async function expectedOf(folder: string): Promise<readonly Expected[]> {
+  const text = await readFile(join(FOLDER, folder, 'expected.csv'), 'utf8');
+  return parse<Expected>(text, { columns: true, skip_empty_lines: true });
+}
+
+async function judge(set: string, folder: string, rows: readonly Expected[]): Promise<RoundJudged> {
   const judged: { readonly row: Expected; readonly device: Device | undefined }[] = [];
   const answers: Device[] = [];
   for (const [file, expected] of Map.groupBy(rows, (row) => row.file)) {
-    const devices = await devicesOf(file);
+    const devices = await devicesOf(join(FOLDER, folder, 'files', file));
     answers.push(...devices);
     judged.push(...paired(expected, devices));
   }
   const met = judged.flatMap(({ row, device }) => (device ? [{ row, device }] : []));
   const traps = met.filter(({ row }) => row.class === 'trap');
   const wanted = met.filter(({ row }) => row.class === 'recall' || row.class === 'likely');
+  const disputed = met.filter(({ row }) => (row.must_show ?? '') !== '');
   const likely = answers.filter(({ origin }) => origin.grade === 'likely');
   return {
-    round,
+    set,
     traps: traps.length,
     accusations: traps.filter(isAccused).map(described),
     recall: wanted.length,
     missed: wanted.filter((each) => !isFound(each)).map(described),
     likely: { all: likely.length, thin: likely.filter(({ origin }) => origin.kinds.length < 2).length },
+    disputed: {
+      all: disputed.length,
+      oneSided: disputed.filter(({ device }) => !showsBothSides(device.origin)).map(described),
+    },
     absent: judged.flatMap(({ row, device }) => (device ? [] : [`${row.file} ${row.row} (${row.what})`])),
   };
 }
 
-async function devicesOf(file: string): Promise<readonly Device[]> {
+async function devicesOf(path: string): Promise<readonly Device[]> {
   const data = await loadEquipmentData();
   const devices: Device[] = [];
-  for await (const batch of readInventories([join(FOLDER, 'files', file)], null))
+  for await (const batch of readInventories([path], null))
     for (const { asset } of batch.devices) devices.push({ asset, origin: identify(asset, { data, asOf: AS_OF }) });
   return devices;
 }
@@ -123,6 +140,12 @@ function isFound({ row, device: { origin } }: Met): boolean {
     row.expected_maker.split('|').some((each) => (each === '' ? name === '' : new RegExp(each, 'i').test(name)));
   const isWronged = row.must_not_maker !== '' && new RegExp(row.must_not_maker, 'i').test(name);
   return isMaker && !isWronged && (grades.includes(origin.grade) || grades.includes(`${origin.grade}?`));
+}
+
+/** What is alleged, and what is said against it. */
+function showsBothSides({ signals, conflicts }: Origin): boolean {
+  const bears = new Set(signals.map((signal) => signal.bears));
+  return bears.has('hints') && bears.has('contradicts') && conflicts.length > 0;
 }
 
 function described({ row, device: { origin } }: Met): RowJudged {

@@ -16,6 +16,8 @@ import { readBundled } from '../src/io/bundled-data.ts';
 import { identifyEquipment } from '../src/operations/equipment.ts';
 import { lazyEquipmentData } from '../src/operations/equipment-data.ts';
 import { ensureStarter } from '../src/operations/ensure-starter.ts';
+import { renderDeviceReplay } from '../src/core/reports/device-replay.ts';
+import { replayDevices } from '../src/operations/replay/replay-devices.ts';
 import { replayScreening } from '../src/operations/replay/replay-screening.ts';
 import { openScreenRun } from '../src/operations/screen-purchases.ts';
 import { createHash } from 'node:crypto';
@@ -87,10 +89,14 @@ test.each([
     check: 'equipment-origin',
     subject: 'item',
     entity: { id: 'starter-dahua' },
-    origin: { maker: { id: 'dahua' }, grade: 'documented' },
+    origin: {
+      maker: { id: 'dahua' },
+      grade: 'documented',
+      signals: [{ kind: 'brand', value: 'Lorex', source: 'https://ipvm.com/reports/usg-lorex', sourceDate: '2021' }],
+    },
   });
-  expect(named[0]?.because[0]).toContain(
-    'is reported as made by, or under a brand of, Zhejiang Dahua Technology Co., Ltd., by https://ipvm.com/reports/usg-lorex',
+  expect(named[0]?.because[0]).toMatch(
+    /is reported as made by, or under a brand of, Zhejiang Dahua Technology Co\., Ltd\.: .*\(https:\/\/ipvm\.com\/reports\/usg-lorex, 2021\)$/,
   );
   expect(answer).toContain('What was bought, "Lorex LNB8005-C", is recorded or reported as made by');
 });
@@ -129,6 +135,68 @@ test('a recorded answer is given again byte for byte, with the facts of its time
   );
 });
 
+test('the answers about an inventory can be computed again from what was stored, after the facts have moved on', async () => {
+  const { path, lines } = await answered(
+    'brand,model,mac\nLorex,E891AB,00:1F:54:01:02:03\n,,4C:BD:8F:01:02:03\n,,00:11:22:33:44:55\n',
+  );
+  const facts = await (context.equipment?.() ?? Promise.reject(new Error('there are facts')));
+  const moved = { ...context, equipment: async () => ({ ...facts, makers: [], brands: [] }), rules: [] };
+  for (const now of [context, moved])
+    expect(await replayDevices(now, path)).toMatchObject({
+      answers: 3,
+      same: 3,
+      snapshots: 1,
+      policies: 1,
+      different: [],
+    });
+  await writeFile(path, lines.join('\n').replace('"grade":"possible"', '"grade":"documented"'));
+  const { same, different } = await replayDevices(context, path);
+  expect([same, different]).toEqual([
+    2,
+    [{ line: 1, row: 2, values: [{ path: 'grade', before: '"documented"', now: '"possible"' }] }],
+  ]);
+});
+
+test('answers whose basis is not stored here, and lines that are none, are refused with their place', async () => {
+  const { path, lines } = await answered('brand,model\nLorex,E891AB\n');
+  const [line = ''] = lines;
+  await writeFile(path, line.replace(/"policy":"sha256:[0-9a-f]{64}"/, `"policy":"sha256:${'0'.repeat(64)}"`));
+  await expect(replayDevices(context, path)).rejects.toThrow('is missing');
+  await writeFile(path, `${line}\n{"grade":"likely"}\n`);
+  await expect(replayDevices(context, path)).rejects.toMatchObject({ place: { line: 2 } });
+  await writeFile(path, '\n');
+  await expect(replayDevices(context, path)).rejects.toThrow('no answers');
+});
+
+test('a replay of answers says how many are the same, and what differs', () => {
+  const report = {
+    file: 'a.ndjson',
+    snapshots: 1,
+    policies: 1,
+    matchers: [],
+    registries: ['oui-data 1.0.0'],
+    different: [],
+  };
+  expect(renderDeviceReplay({ ...report, registries: [], answers: 1, same: 1 })).toEqual([
+    '1 answer of a.ndjson computed again from 1 snapshot of the lists and 1 policy with its rules and facts, each checked against its hash: the same bytes.',
+  ]);
+  const different = [{ line: 7, row: 8, values: [{ path: 'grade', before: '"likely"', now: null }] }];
+  expect(renderDeviceReplay({ ...report, answers: 9, same: 7, different }).slice(1)).toEqual([
+    'Some show registrants of address blocks as in oui-data 1.0.0, another edition than the installed one; the facts about makers keep their own blocks.',
+    '- line 7 (row 8 of the inventory): grade is "likely" in the file and absent computed again',
+    '- and 1 more',
+  ]);
+});
+
+async function answered(content: string) {
+  const path = join(folder, 'answers.ndjson');
+  const { answers, done } = await inventory(content);
+  done();
+  const lines = answers.map((answer) => JSON.stringify(answer));
+  await writeFile(path, `${lines.join('\n')}\n`);
+  return { path, lines };
+}
+
 async function inventory(content: string, role: Role = 'us_federal_contractor') {
   const path = join(folder, 'inventory.csv');
   await writeFile(path, content);
@@ -145,6 +213,7 @@ async function inventory(content: string, role: Role = 'us_federal_contractor') 
       contractDay: '2020-09-01',
       version: 'test',
       keep: true,
+      record: true,
     },
     { onColumns: () => undefined, onProblem: () => undefined, onAnswers: (found) => void answers.push(...found) },
   );
@@ -202,6 +271,7 @@ test('the example of the documentation gives what its README says', async () => 
       contractDay: null,
       version: 'test',
       keep: false,
+      record: false,
     },
     { onColumns: () => undefined, onProblem: () => undefined, onAnswers: (found) => void answers.push(...found) },
   );

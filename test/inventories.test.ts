@@ -197,6 +197,43 @@ test('ONVIF and WS-Discovery answers: lists, lines, one object', async () => {
   expect((await read('one.json', JSON.stringify(device))).assets).toEqual([wanted[0]]);
 });
 
+const SOAP = 'xmlns:s="http://www.w3.org/2003/05/soap-envelope"';
+const DISCOVERY = 'xmlns:d="http://schemas.xmlsoap.org/ws/2005/04/discovery"';
+const probeMatch = (ip: string, scopes: string): string =>
+  `<d:ProbeMatch><a:EndpointReference xmlns:a="http://schemas.xmlsoap.org/ws/2004/08/addressing"><a:Address>urn:uuid:00000000-0000-1000-8000-4cbd8f010203</a:Address></a:EndpointReference><d:Types>dn:NetworkVideoTransmitter</d:Types><d:Scopes>${scopes}</d:Scopes><d:XAddrs>http://${ip}/onvif/device_service</d:XAddrs><d:MetadataVersion>1</d:MetadataVersion></d:ProbeMatch>`;
+
+test('WS-Discovery and ONVIF answers as the SOAP messages that they are', async () => {
+  const matches = [
+    probeMatch('10.0.0.2', 'onvif://www.onvif.org/name/Dahua\n onvif://www.onvif.org/hardware/IPC-HDW4631C-A'),
+    probeMatch('10.0.0.3', 'onvif://www.onvif.org/name/Lobby%20west'),
+  ];
+  const discovered = `\ufeff<?xml version="1.0"?>\n<s:Envelope ${SOAP} ${DISCOVERY}><s:Header/><s:Body><d:ProbeMatches>${matches.join('')}</d:ProbeMatches></s:Body></s:Envelope>`;
+  expect((await read('probe.xml', discovered)).assets).toEqual([
+    { ip: '10.0.0.2', onvifManufacturer: 'Dahua', hardware: 'IPC-HDW4631C-A' },
+    { ip: '10.0.0.3', hostname: 'Lobby west' },
+  ]);
+  const information =
+    '<t:GetDeviceInformationResponse xmlns:t="http://www.onvif.org/ver10/device/wsdl"><t:Manufacturer>HIKVISION</t:Manufacturer><t:Model>DS-2CD2T47G2-L</t:Model><t:FirmwareVersion>V5.7</t:FirmwareVersion><t:SerialNumber>S1</t:SerialNumber><t:HardwareId>88</t:HardwareId></t:GetDeviceInformationResponse>';
+  const envelope = (body: string): string => `<s:Envelope ${SOAP}><s:Body>${body}</s:Body></s:Envelope>`;
+  const wanted = {
+    onvifManufacturer: 'HIKVISION',
+    onvifModel: 'DS-2CD2T47G2-L',
+    firmware: 'V5.7',
+    serial: 'S1',
+    hardware: '88',
+  };
+  expect((await read('information.xml', envelope(information))).assets).toEqual([wanted]);
+  const several = `<answers>${envelope(information)}${envelope(information)}</answers>`;
+  expect((await read('several.xml', several)).assets).toEqual([wanted, wanted]);
+});
+
+test('an answer that says nothing of a device is reported with its line', async () => {
+  const empty = `<s:Envelope ${SOAP} ${DISCOVERY}>\n<s:Body><d:Hello>\n<d:MetadataVersion/></d:Hello></s:Body></s:Envelope>`;
+  const { assets, problems } = await read('hello.xml', empty);
+  expect(assets).toEqual([]);
+  expect(problems).toMatchObject([{ row: 2, column: 'Hello', found: 'MetadataVersion' }]);
+});
+
 test('CycloneDX: devices wherever they stand, other components told', async () => {
   const inner = { type: 'device', name: 'DS-2CD2143G0-I', manufacturer: { name: 'Hikvision' } };
   const bom = {
@@ -226,6 +263,21 @@ test('lines of a UBL invoice', async () => {
 test.each([
   ['cut.xml', '<nmaprun><host><address addr="1"', 'cut.xml, line 1'],
   ['entity.xml', '<!DOCTYPE nmaprun [<!ENTITY x "y">]>\n<nmaprun><host/></nmaprun>', 'entity.xml, line 1'],
+  [
+    'soap-entity.xml',
+    `<!DOCTYPE x [<!ENTITY a "b">]>\n<s:Envelope ${SOAP} ${DISCOVERY}><d:Hello><d:Scopes>&a;</d:Scopes></d:Hello></s:Envelope>`,
+    'soap-entity.xml, line 1',
+  ],
+  [
+    'soap-deep.xml',
+    `<s:Envelope ${SOAP} ${DISCOVERY}>${'<d:Hello>'.repeat(64)}${'</d:Hello>'.repeat(64)}</s:Envelope>`,
+    'nested more than 64 deep',
+  ],
+  [
+    'soap-fault.xml',
+    `<s:Envelope ${SOAP} ${DISCOVERY}><s:Body><s:Fault/></s:Body></s:Envelope>`,
+    'no answer of a device',
+  ],
   ['other.xml', '<html><body/></html>', 'the XML is a <html>'],
   ['cut.json', '[{"Manufacturer":"A","Model":"B"}, {"Manufac', 'after value 1'],
   ['bom.json', '{"bomFormat":"CycloneDX","components":[{"type":"device"}]}', 'components.0.name'],

@@ -113,6 +113,12 @@ test('the listed parties come from a file, from listed.csv beside the graph, or 
   const none = await run('--file', path, '--as-of', '2024-06-01');
   expect(none.answers().map(({ outcome }) => outcome)).toEqual(['no', 'no', 'no']);
   expect(none.err).toContain('no party of these files is listed on that day');
+  const nobody =
+    'Nobody in these files is listed on that day on a list that the rule speaks of, so a no says no more than that.';
+  for (const { because, caveats } of none.answers())
+    expect([because, caveats]).toEqual([expect.arrayContaining([nobody]), [nobody]]);
+  const some = await run('--file', path, '--as-of', '2024-06-01', '--listed', 'X');
+  expect(some.answers().flatMap(({ because }) => because)).not.toContain(nobody);
   expect(await outcomes('--listed', await file('other.csv', 'id\nX\n'))).toEqual(['A yes', 'B yes']);
   await file('beside/listed.csv', 'id,list,from\nX,us_ofac_sdn,2024-06-02\n');
   expect(await outcomes()).toEqual(['A no', 'B no', 'X no']);

@@ -1,4 +1,4 @@
-/** Scores the labelled halves: found statements against labels, by overlap of the quotes. */
+/** Scores the labelled sets: found statements against labels, by overlap of the quotes. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
@@ -39,7 +39,7 @@ export interface Scores {
 
 const squeeze = (text: string): string => text.replace(/<[^>]*>/g, ' ').replace(/[\s|]+/g, '');
 
-export function scoreHalf(reader: Reader, folder: string): Scores {
+export function scoreSet(reader: Reader, folder: string): Scores {
   const labels = parse(readFileSync(join(folder, 'labels.csv'), 'utf8'), { columns: true }) as Label[];
   const documents = parse(readFileSync(join(folder, 'documents.csv'), 'utf8'), { columns: true }) as {
     document: string;

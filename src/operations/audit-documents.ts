@@ -8,7 +8,7 @@ import type { Capture } from '../core/documents/ledger.ts';
 import { parseLexicon } from '../core/documents/lexicon.ts';
 import { parseTaxonomy } from '../core/documents/taxonomy.ts';
 import { type Day, dayOf, isDay } from '../core/model/day.ts';
-import type { DocumentFormat, ExtractedPage, Statement } from '../core/model/document.ts';
+import type { DocumentFormat, ExtractedPage, Statement, SumStatement } from '../core/model/document.ts';
 import { InputError } from '../core/model/errors.ts';
 import { readBundled } from '../io/bundled-data.ts';
 import { insertArchiveFile } from '../io/database/screenings.ts';
@@ -45,6 +45,8 @@ export interface AuditListener {
   onDocument(document: AuditedDocument): Promise<void> | void;
   /** A captured page with its day, whether or not anything is said in it. */
   onCapture?(capture: Capture): void;
+  /** The sums that a report, a reply or a tender says. */
+  onSums?(sums: SumStatement): void;
 }
 
 /** Reads each document and tells of its statements in order. A file that can't be read is told of with its reason, and the others are read. */
@@ -112,7 +114,7 @@ export interface ArchivedDocument {
 export async function readArchived(
   context: Context,
   document: ArchivedDocument,
-  listener: Pick<AuditListener, 'onStatement' | 'onCapture'>,
+  listener: Pick<AuditListener, 'onStatement' | 'onCapture' | 'onSums'>,
 ): Promise<Pick<AuditedDocument, 'format' | 'pages' | 'gaps' | 'notes'>> {
   const pages = await openPages(context, document);
   const reader: DocumentReader = createDocumentReader(document.reader, document.vendor);
@@ -133,6 +135,8 @@ export async function readArchived(
           date,
           url: page.url,
         });
+      const place = { file: document.file, sha256: document.sha256, page: page.page, date, url: page.url };
+      for (const sums of reader.sums()) listener.onSums?.({ ...place, ...sums });
     }
   } finally {
     await pages.done();

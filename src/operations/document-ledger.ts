@@ -1,10 +1,10 @@
 /** The ledger of several documents and captures, and the check of quotes against the archived bytes. */
 import { type Capture, type LedgerEntry, buildLedger } from '../core/documents/ledger.ts';
-import { type Statement } from '../core/model/document.ts';
+import type { Statement, SumStatement } from '../core/model/document.ts';
 import { InputError } from '../core/model/errors.ts';
 import { fileSource } from '../io/readers/byte-source.ts';
 import { readNdjson } from '../io/readers/json.ts';
-import { type AuditListener, type AuditOptions, auditDocuments, openPages } from './audit-documents.ts';
+import { type AuditListener, type AuditOptions, auditDocuments, openPages, openReader } from './audit-documents.ts';
 import type { Context } from './context.ts';
 
 export type { LedgerEntry };
@@ -17,12 +17,15 @@ export async function documentLedger(
 ): Promise<readonly LedgerEntry[]> {
   const statements: Statement[] = [];
   const captures: Capture[] = [];
+  const sums: SumStatement[] = [];
   await auditDocuments(context, options, {
     onDocument,
     onStatement: (one) => void statements.push(one),
     onCapture: (capture) => void captures.push(capture),
+    onSums: (said) => void sums.push(said),
   });
-  return buildLedger(statements, captures);
+  const { lexicons } = await openReader();
+  return buildLedger({ statements, captures, sums, lexicons });
 }
 
 /** Whether a quote stands in the archived bytes exactly where it is said to. */

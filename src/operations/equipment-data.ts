@@ -8,7 +8,11 @@ export async function loadEquipmentData(): Promise<EquipmentData> {
   const [files, registry] = await Promise.all([readBundled('equipment'), readIeeeRegistry()]);
   const data = readEquipmentData(files, registry.entries);
   // Another version of the package than the one that the edition was checked with says so in every answer.
-  return { ...data, ieee: { ...data.ieee, edition: `oui-data ${registry.version}` } };
+  return { ...data, ieee: { ...data.ieee, edition: editionOf(registry.version) } };
+}
+
+function editionOf(version: string): string {
+  return `oui-data ${version}`;
 }
 
 export function lazyEquipmentData(): () => Promise<EquipmentData> {
@@ -17,14 +21,19 @@ export function lazyEquipmentData(): () => Promise<EquipmentData> {
 }
 
 /** The registrant of an address by the whole registry, for showing whose block it is where the facts know nobody. */
-export async function wholeRegistry(): Promise<
-  (hex: string) => { readonly prefix: string; readonly registrant: string } | null
-> {
-  const { entries } = await readIeeeRegistry();
+export async function wholeRegistry(): Promise<{
+  /** As the facts write it: `oui-data 2.1.9`. */
+  readonly edition: string;
+  lookUp(hex: string): { readonly prefix: string; readonly registrant: string } | null;
+}> {
+  const { entries, version } = await readIeeeRegistry();
   const registrants = new Map(Object.entries(entries).map(([prefix, entry]) => [prefix, registrantName(entry)]));
   const prefixOf = prefixFinder(registrants.keys());
-  return (hex) => {
-    const prefix = prefixOf(hex);
-    return prefix === null ? null : { prefix, registrant: registrants.get(prefix) ?? '' };
+  return {
+    edition: editionOf(version),
+    lookUp(hex) {
+      const prefix = prefixOf(hex);
+      return prefix === null ? null : { prefix, registrant: registrants.get(prefix) ?? '' };
+    },
   };
 }

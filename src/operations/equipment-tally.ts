@@ -24,14 +24,11 @@ export function createTally(): {
   };
 }
 
+/** A bit a kind, so that a device is counted once for each however many of its fields it has. */
 function countKinds(asset: DeviceAnswer['asset'], lookedAt: Record<SignalKind, number>): void {
-  for (const kind of signalKinds) {
-    for (const field of hasField[kind]) {
-      if (asset[field] === undefined) continue;
-      lookedAt[kind] += 1;
-      break;
-    }
-  }
+  let found = 0;
+  for (const field in asset) found |= bitsOf.get(field) ?? 0;
+  for (const [index, kind] of signalKinds.entries()) if ((found & (1 << index)) !== 0) lookedAt[kind] += 1;
 }
 
 /** The fields of a record in which a kind of signal could stand. */
@@ -47,3 +44,10 @@ const hasField: Readonly<Record<SignalKind, readonly (keyof DeviceAnswer['asset'
   brand: ['brand', 'manufacturer', 'supplier', 'description'],
   declaration: ['declaration'],
 };
+
+const bitsOf: ReadonlyMap<string, number> = new Map(
+  [...new Set(Object.values(hasField).flat())].map((field) => [
+    field,
+    signalKinds.reduce((bits, kind, index) => (hasField[kind].includes(field) ? bits | (1 << index) : bits), 0),
+  ]),
+);

@@ -1,34 +1,31 @@
 /** Inventories -> who made each device, on what signals, and what lists and rules say of that maker for this role, act and day. */
 import { catalogueOf } from '../core/equipment/catalogue.ts';
 import type { EquipmentData } from '../core/equipment/facts.ts';
-import { identify } from '../core/equipment/identify.ts';
-import type { Device } from '../core/equipment/signals/signal-reader.ts';
 import { signalReaders } from '../core/equipment/signals/registry.ts';
 import type { RowProblem } from '../core/intake/intake.ts';
 import { type Day, dayOf } from '../core/model/day.ts';
-import type { Asset, DeviceAnswer } from '../core/model/equipment.ts';
+import type { DeviceAnswer } from '../core/model/equipment.ts';
 import { OperatingError } from '../core/model/errors.ts';
 import { includes } from '../core/model/period.ts';
 import type { Act, Role, Rule } from '../core/model/rule.ts';
-import type { Finding } from '../core/model/screening.ts';
 import type { ClauseNamed, EquipmentRun } from '../core/reports/equipment-run.ts';
 import type { TableRead } from '../core/reports/screening-run.ts';
 import { coverageOn } from '../core/resolution/coverage.ts';
-import { type MadeThing, listedAs, madeThing, originFindings } from '../core/screening/origin.ts';
-import type { Situated } from '../core/screening/sentences.ts';
 import { sha256Of } from '../io/archive/hash.ts';
 import type { GivenFile } from '../io/readers/byte-source.ts';
 import { givenName } from '../io/readers/byte-source.ts';
 import { createSpool } from '../io/spool.ts';
 import { scratchPath } from '../io/scratch.ts';
 import type { Context } from './context.ts';
+import { type DeviceQuestion, openDeviceQuestion } from './device-answers.ts';
 import { ensureStarter } from './ensure-starter.ts';
 import { wholeRegistry } from './equipment-data.ts';
 import { createTally } from './equipment-tally.ts';
-import { openSnapshot } from './open-snapshot.ts';
+import { type OpenSnapshot, openSnapshot } from './open-snapshot.ts';
 import { recordPolicy } from './policies.ts';
 import { readInventories } from './read-inventories.ts';
 import { readMapping } from './read-purchases.ts';
+import { recordBasis } from './record-screenings.ts';
 
 export interface EquipmentOptions {
   readonly files: readonly GivenFile[];
@@ -42,6 +39,8 @@ export interface EquipmentOptions {
   readonly version: string;
   /** Whether a report is made afterwards, for which the answers are kept. */
   readonly keep: boolean;
+  /** Whether the lists, rules and facts that the answers rest on are stored, so that `replay` can give them again. */
+  readonly record: boolean;
 }
 
 /** What happens while files are read; each is called in order. */
@@ -50,6 +49,9 @@ export interface EquipmentListener {
   onProblem(problem: RowProblem): void;
   onAnswers(answers: readonly DeviceAnswer[]): Promise<void> | void;
 }
+
+/** Devices that are answered before the answers are handed on: more would outlive a collection of the young generation and pile up in the old one. */
+const AT_ONCE = 250;
 
 /** Asks of every device who made it. Gives what a report is made from; `done` frees it. */
 export async function identifyEquipment(
@@ -79,12 +81,15 @@ export async function identifyEquipment(
         tally.problem(problem);
         listener.onProblem(problem);
       }
-      const found = batch.devices.map(({ row, asset }) => asking.answer(asset, { file: batch.file, row }));
-      for (const answer of found) {
-        tally.answer(answer);
-        if (options.keep) answers.add(answer);
+      for (let start = 0; start < batch.devices.length; start += AT_ONCE) {
+        const devices = batch.devices.slice(start, start + AT_ONCE);
+        const found = devices.map(({ row, asset }) => asking.answer(asset, { file: batch.file, row }));
+        for (const answer of found) {
+          tally.answer(answer);
+          if (options.keep) answers.add(answer);
+        }
+        await listener.onAnswers(found);
       }
-      if (found.length > 0) await listener.onAnswers(found);
     }
     return {
       run: { ...asking.about, tables, tally: tally.total(), answers: answers.values, problems: problems.values },
@@ -96,9 +101,8 @@ export async function identifyEquipment(
   }
 }
 
-interface Asking {
+interface Asking extends DeviceQuestion {
   readonly about: Omit<EquipmentRun, 'tables' | 'tally' | 'answers' | 'problems'>;
-  answer(asset: Asset, place: { readonly file: string; readonly row: number }): DeviceAnswer;
 }
 
 async function openAsking(context: Context, options: EquipmentOptions): Promise<Asking> {
@@ -107,7 +111,7 @@ async function openAsking(context: Context, options: EquipmentOptions): Promise<
     throw new OperatingError('not_ready', 'there are no facts about makers and brands', 'Install the program anew.');
   const asOf = options.asOf ?? dayOf(context.now());
   const snapshot = await openSnapshot(context, { lists: options.lists, knownAt: null });
-  const { policy } = recordPolicy(context.rules, snapshot.matcher.version, {
+  const policy = recordPolicy(context.rules, snapshot.matcher.version, {
     role: options.role,
     act: options.act,
     lists: options.lists,
@@ -115,74 +119,16 @@ async function openAsking(context: Context, options: EquipmentOptions): Promise<
     limit: 10,
     equipment: data,
   });
-  const question: Situated = { asOf, role: options.role, act: options.act, policy, snapshot };
-  const parties = data.makers.flatMap((maker) => listedAs(maker, question).map(({ id }) => id));
-  await snapshot.load(parties);
-  const registry = await wholeRegistry();
-  const entities = new Map(
-    data.makers.map((maker) => [maker.id, entityOf(listedAs(maker, question).map(({ id }) => id))]),
-  );
-  return {
-    about: aboutRun(context, options, { data, asOf, question }),
-    answer: (asset, place) => answerFor(asset, place, { data, asOf, registry, question, entities }),
-  };
-}
-
-interface Facts {
-  readonly data: EquipmentData;
-  readonly asOf: Day;
-  readonly registry: Device['registry'];
-  readonly question: Situated;
-  readonly entities: ReadonlyMap<string, string | null>;
-}
-
-function entityOf(parties: readonly string[]): string | null {
-  return [...parties].sort()[0] ?? null;
-}
-
-function answerFor(
-  asset: Asset,
-  { file, row }: { readonly file: string; readonly row: number },
-  { data, asOf, registry, question, entities }: Facts,
-): DeviceAnswer {
-  const origin = identify(asset, { data, asOf, ...(registry && { registry }) });
-  const thing = madeThing(origin, asset, data);
-  const { maker } = origin;
-  return {
-    row,
-    file,
-    asset,
-    maker: maker && { ...maker, entity: entities.get(maker.id) ?? null },
-    grade: origin.grade,
-    kinds: origin.kinds,
-    answer: origin.sentence,
-    conflicts: origin.conflicts,
-    signals: origin.signals,
-    findings: thing === null ? [] : findingsAbout(question, thing),
-    asOf,
-  };
-}
-
-const remembered = new WeakMap<Situated, Map<string, readonly Finding[]>>();
-
-/** The lists and rules say the same of every device of a maker; only the sentences about the device are its own. */
-function findingsAbout(question: Situated, thing: MadeThing): readonly Finding[] {
-  const known = remembered.get(question) ?? new Map<string, readonly Finding[]>();
-  remembered.set(question, known);
-  const found = known.get(thing.maker.id) ?? originFindings(question, { ...thing, sentences: [] });
-  known.set(thing.maker.id, found);
-  const { maker, grade, kinds, device } = thing;
-  return found.map((finding) => ({
-    ...finding,
-    origin: { maker, grade, kinds, device },
-    because: [...thing.sentences, ...finding.because],
-  }));
+  if (options.record) await recordBasis(context, { snapshot: snapshot.record, policy, asOf, knownAt: null });
+  const { lookUp } = await wholeRegistry();
+  const question = await openDeviceQuestion({ snapshot, policy: policy.policy, asOf, registry: lookUp });
+  return { about: aboutRun(context, options, { data, asOf, snapshot }), ...question };
 }
 
 function aboutRun(
   context: Context,
   options: EquipmentOptions,
-  { data, asOf, question }: { readonly data: EquipmentData; readonly asOf: Day; readonly question: Situated },
+  { data, asOf, snapshot }: { readonly data: EquipmentData; readonly asOf: Day; readonly snapshot: OpenSnapshot },
 ): Asking['about'] {
   catalogueOf(data);
   return {
@@ -199,7 +145,7 @@ function aboutRun(
       ieee: data.ieee.edition,
       published: data.ieee.published,
     },
-    lists: [...question.snapshot.lists.values()].map(({ timeline }) => {
+    lists: [...snapshot.lists.values()].map(({ timeline }) => {
       const { list, title, state, copyOf, note } = coverageOn(timeline, asOf);
       return { list, title, state, copyOf, note };
     }),

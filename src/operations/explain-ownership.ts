@@ -27,7 +27,7 @@ export interface OwnershipRun {
   readonly edges: number;
   readonly listed: number;
   readonly notes: readonly string[];
-  /** What changes the meaning of every answer, and is in the reasons of each. */
+  /** What changes the meaning of every answer, and is in the reasons and the caveats of each. */
   readonly warnings: readonly string[];
   /** `yes` first, then `unknown`, then `no`, each by id. */
   answers(): Iterable<OwnershipAnswer>;
@@ -57,6 +57,10 @@ export async function explainOwnership(options: OwnershipOptions): Promise<Owner
   const question = askOwnership(graph, rule, options.asOf);
   const asked = sortedByOutcome(question);
   const listed = graph.parties.filter((_, number) => question.solution.isListed(number)).length;
+  if (listed === 0)
+    warnings.push(
+      'Nobody in these files is listed on that day on a list that the rule speaks of, so a no says no more than that',
+    );
   return {
     parties: asked.length,
     edges,
@@ -72,7 +76,11 @@ export async function explainOwnership(options: OwnershipOptions): Promise<Owner
 function warned(answer: OwnershipAnswer, warnings: readonly string[]): OwnershipAnswer {
   if (warnings.length === 0) return answer;
   const sentences = warnings.map((warning) => `${warning}.`);
-  return { ...answer, because: [...answer.because, ...sentences] };
+  return {
+    ...answer,
+    because: [...answer.because, ...sentences],
+    caveats: [...answer.caveats, ...sentences],
+  };
 }
 
 const SHOWN_IDS = 5;

@@ -33,11 +33,15 @@ export interface ExampleMatches {
 const SPARE = 10;
 const MOST = 1000;
 
-export function matchExample(listed: ListedParties, example: Example, options: ExampleOptions): ExampleMatches {
+export async function matchExample(
+  listed: ListedParties,
+  example: Example,
+  options: ExampleOptions,
+): Promise<ExampleMatches> {
   const found = new Map<string, Match & { party: ListedSummary }>();
   let isWhole = true;
   for (const name of example.names) {
-    const { matches, whole } = matchesOf(listed, { ...example, name }, options);
+    const { matches, whole } = await matchesOf(listed, { ...example, name }, options);
     isWhole &&= whole;
     for (const match of matches) {
       const known = found.get(match.id);
@@ -49,14 +53,14 @@ export function matchExample(listed: ListedParties, example: Example, options: E
 }
 
 /** Asks for more until there are as many as are wanted, or no more. */
-function matchesOf(
+async function matchesOf(
   { names, find, isPresent }: ListedParties,
   { name, schema, countries, identifiers }: Omit<Example, 'names'> & { readonly name: string },
   { threshold, limit, lists, allows }: ExampleOptions,
 ) {
   for (let most = Math.min(MOST, limit + SPARE); ; most = Math.min(MOST, most * 5)) {
     const question = { id: '', query: name, schema, countries, identifiers };
-    const all = names.match(question, { threshold, limit: most, lists }).matches;
+    const { matches: all } = await names.match(question, { threshold, limit: most, lists });
     const matches = all.flatMap((match) => {
       const party = isPresent(match.id) ? find(match.id) : undefined;
       return party && allows(party) ? [{ ...match, party }] : [];

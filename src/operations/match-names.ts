@@ -3,6 +3,7 @@ import type { IndexedName, IndexedParty, Match, Matcher } from '../core/matching
 import { foldIdentifier } from '../core/matching/indexed-party.ts';
 import { type Schema, schemata } from '../core/model/entity.ts';
 import { InputError } from '../core/model/errors.ts';
+import { identifierProperties } from '../core/model/identifiers.ts';
 import type { MatchFeature } from '../core/model/screening.ts';
 import { fileSource } from '../io/readers/byte-source.ts';
 import { readNdjson } from '../io/readers/json.ts';
@@ -107,16 +108,7 @@ function toParty({ id, schema, caption, properties }: z.infer<typeof Entity>): I
     caption: caption ?? names[0]?.text ?? id,
     names,
     countries: values('country', 'jurisdiction', 'nationality').map((code) => code.toLowerCase()),
-    identifiers: values(
-      'registrationNumber',
-      'leiCode',
-      'uscCode',
-      'taxNumber',
-      'idNumber',
-      'imoNumber',
-      'innCode',
-      'ogrnCode',
-    )
+    identifiers: values(...identifierProperties)
       .map(foldIdentifier)
       .filter((folded) => folded !== ''),
   };

@@ -1,6 +1,6 @@
 /** The store's releases as one immutable snapshot that `screen` can ask: timelines, a name index, and the histories of the parties that matter. */
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, open as openFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { List } from '../core/lists/list.ts';
 import type { Instant } from '../core/model/day.ts';
@@ -165,7 +165,7 @@ async function loadMatcher(context: Context, releases: readonly ReleaseRow[]): P
   const path = join(folder, `names-${sha256Of(JSON.stringify(chain)).slice(0, 32)}.bin`);
   const open = context.matchers?.get(path);
   if (open) return open;
-  const stored = await readFile(path).catch(() => null);
+  const stored = await readShared(path).catch(() => null);
   const index = stored && decodeNameIndex(stored);
   if (index) return keepOpen(context, path, createMatcher(index));
   context.say('building the name index');
@@ -177,6 +177,27 @@ async function loadMatcher(context: Context, releases: readonly ReleaseRow[]): P
   await removeOldIndexes(folder);
   return keepOpen(context, path, createMatcher(built));
 }
+
+/** The bytes of a file in memory that threads can share. */
+async function readShared(path: string): Promise<Uint8Array> {
+  const file = await openFile(path);
+  try {
+    const { size } = await file.stat();
+    const bytes = new Uint8Array(new SharedArrayBuffer(size));
+    for (let at = 0; at < size; ) {
+      const { bytesRead } = await file.read(bytes, at, Math.min(size - at, PIECE), at);
+      // A file that is shorter by now is torn: its check sum tells.
+      if (bytesRead === 0) break;
+      at += bytesRead;
+    }
+    return bytes;
+  } finally {
+    await file.close();
+  }
+}
+
+/** One read of a file is of less than 2 GiB. */
+const PIECE = 2 ** 30;
 
 /** Indexes that are held in memory at one time: that of now, and one of a moment that was asked about. */
 const OPEN_INDEXES = 2;

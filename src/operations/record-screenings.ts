@@ -1,5 +1,6 @@
 /** Keeps what was answered, and what it rests on, before anybody sees it: whatever was shown can be replayed. */
 import { randomUUID } from 'node:crypto';
+import type { Transaction } from 'kysely';
 import type { NewEvent } from '../core/model/log.ts';
 import type { RecordedScreening, Screening } from '../core/model/screening.ts';
 import { sha256Of } from '../io/archive/hash.ts';
@@ -11,6 +12,7 @@ import {
   insertRun,
   knownScreenings,
 } from '../io/database/screenings.ts';
+import type { Database } from '../io/database/schema.ts';
 import type { ByteSource } from '../io/readers/byte-source.ts';
 import type { Context } from './context.ts';
 import { raiseAlerts } from './cases/raise-alerts.ts';
@@ -55,9 +57,7 @@ export async function recordRun(context: Context, record: RunToRecord): Promise<
   await db.transaction().execute(async (transaction) => {
     for (const { sha256, bytes } of record.ownership ?? [])
       await insertArchiveFile(transaction, { sha256, bytes, stored_at: context.now() });
-    for (const chain of snapshot.chains) await insertListCopies(transaction, chain);
-    await insertHashed(transaction, 'snapshot', { id: snapshot.id, body: snapshot.body });
-    await insertHashed(transaction, 'policy', { id: policy.policy.id, body: policy.body });
+    await insertBasis(transaction, record);
     await insertRun(transaction, {
       id: run,
       started_at: context.now(),
@@ -79,6 +79,30 @@ export async function recordRun(context: Context, record: RunToRecord): Promise<
       return kept;
     },
   };
+}
+
+type Basis = Pick<RunToRecord, 'snapshot' | 'policy'>;
+
+async function insertBasis(transaction: Transaction<Database>, { snapshot, policy }: Basis): Promise<void> {
+  for (const chain of snapshot.chains) await insertListCopies(transaction, chain);
+  await insertHashed(transaction, 'snapshot', { id: snapshot.id, body: snapshot.body });
+  await insertHashed(transaction, 'policy', { id: policy.policy.id, body: policy.body });
+}
+
+/** Stores what the answers about an inventory rest on and nothing of the inventory: whoever kept the answers can have them computed again. */
+export async function recordBasis(
+  context: Context,
+  record: Pick<RunToRecord, 'snapshot' | 'policy' | 'asOf' | 'knownAt'>,
+): Promise<void> {
+  const { snapshot, policy, asOf, knownAt } = record;
+  await context.store.db.transaction().execute(async (transaction) => {
+    await insertBasis(transaction, record);
+    const body = { policy: policy.policy.id, snapshot: snapshot.id, asOf, knownAt };
+    const { actor } = context;
+    await appendEvents(context, transaction, [
+      { actor, subject: `run:${randomUUID()}`, kind: 'inventory_answered', body },
+    ]);
+  });
 }
 
 function runRecorded({ actor }: Context, run: string, { policy, snapshot, asOf, knownAt }: RunToRecord): NewEvent {

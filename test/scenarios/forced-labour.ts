@@ -29,6 +29,27 @@ export const usUflpa: Scenarios = {
         ['uk_person', 'contract', '2024-04-15', 'red_flag'],
       ],
     },
+    {
+      source: 'Pub. L. 117-78, §§ 2(d)(2)(B) and 3; the entries of the UFLPA Entity List',
+      url: 'https://www.dhs.gov/uflpa-entity-list',
+      says: 'The presumption is about goods of listed entities; some entries end in “and subsidiaries”, others do not.',
+      listing: { list: 'us_dhs_uflpa:ii', owned: { test: 'half_or_control', answer: 'yes' } },
+      lines: [
+        ['us_importer', 'import', '2022-06-20', 'nothing'],
+        ['us_importer', 'import', '2022-06-21', 'unknown'],
+        ['private_buyer', 'buy', '2024-04-15', 'unknown'],
+      ],
+    },
+    {
+      source: 'Pub. L. 117-78, §§ 2(d)(2)(B) and 3; the entries of the UFLPA Entity List',
+      url: 'https://www.dhs.gov/uflpa-entity-list',
+      says: 'An interest of unknown size, or that may be control: neither owned nor not.',
+      listing: { list: 'us_dhs_uflpa:ii', owned: { test: 'half_or_control', answer: 'unknown' } },
+      lines: [
+        ['us_importer', 'import', '2022-06-20', 'nothing'],
+        ['us_importer', 'import', '2022-06-21', 'unknown'],
+      ],
+    },
   ],
 };
 

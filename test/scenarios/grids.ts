@@ -38,6 +38,7 @@ const section889 = ['starter:us_ndaa_889', 'us_ndaa_889'];
 const coveredLists = ['us_fcc_covered', 'starter:us_fcc_covered'];
 const lists1260h = ['us_dod_1260h', 'starter:us_dod_1260h'];
 const uflpaLists = ['us_dhs_uflpa', 'starter:us_dhs_uflpa'];
+const cmicLists = ['us_csl:CMIC', 'us_ofac_cons:CMIC', 'starter:us_ofac_ns_cmic'];
 
 export const grids: readonly Grid[] = [
   // buy export import use contract pay market authorise
@@ -48,7 +49,12 @@ export const grids: readonly Grid[] = [
   toAffiliate('2025-01-15', affiliate, bisLists, 'F F F F F F F .'),
   toAffiliate('2025-10-15', affiliate, bisLists, 'F L F F F F F .'),
   toAffiliate('2025-10-15', affiliate, sdnLists, '. R . . . . . .'),
+  toAffiliate('2025-01-15', unknownShare, bisLists, 'U U U U U U U .'),
   toAffiliate('2025-10-15', unknownShare, bisLists, 'U L U U U U U .'),
+  toAffiliate('2026-01-15', unknownShare, bisLists, 'U U U U U U U .'),
+  ...['2025-10-15', '2026-01-15', '2026-11-23'].map((day) =>
+    toAffiliate(day, unknownShare, sdnLists, '. U . . . . . .'),
+  ),
   toAffiliate('2026-01-15', affiliate, bisLists, 'F F F F F F F .'),
   toAffiliate('2026-01-15', affiliate, sdnLists, '. F . . . . . .'),
   toAffiliate('2026-11-23', affiliate, bisLists, 'F U F F F F F .'),
@@ -95,7 +101,7 @@ export const grids: readonly Grid[] = [
   {
     regime: 'us_ofac',
     days: ['2022-04-15'],
-    lists: ['us_csl:CMIC', 'us_ofac_cons:CMIC', 'starter:us_ofac_ns_cmic'],
+    lists: cmicLists,
     rows: { others: 'N N N N N N N .' },
   },
   securitiesOfListed('2021-06-03', '2021-08-02'),
@@ -233,7 +239,7 @@ export const grids: readonly Grid[] = [
     days: ['2024-04-15'],
     lists: lists1260h,
     rows: {
-      us_federal_agency: 'F . . . F F . .',
+      us_federal_agency: 'F . . N F F . .',
       us_federal_contractor: 'F . . F F F . .',
       others: 'N N N N N N N .',
     },
@@ -243,7 +249,7 @@ export const grids: readonly Grid[] = [
     days: ['2026-11-23'],
     lists: lists1260h,
     rows: {
-      us_federal_agency: 'R . . . R R . .',
+      us_federal_agency: 'R . . N R R . .',
       us_federal_contractor: 'F . . F F F . .',
       others: 'N N N N N N N .',
     },
@@ -253,8 +259,8 @@ export const grids: readonly Grid[] = [
     days: ['2028-01-15'],
     lists: lists1260h,
     rows: {
-      us_federal_agency: 'RR . . . RR R . .',
-      us_federal_contractor: 'R . . . R . . .',
+      us_federal_agency: 'RR . . N RR RR . .',
+      us_federal_contractor: 'R . . U R R . .',
       others: 'N N N N N N N .',
     },
   },
@@ -262,9 +268,9 @@ export const grids: readonly Grid[] = [
   fccAffiliate('2024-04-15', 'yes', 'N N R N N N R R', 'N N . N N N . R'),
   fccAffiliate('2022-04-15', 'unknown', 'N N . N N N . .', 'N N . N N N . .'),
   fccAffiliate('2024-04-15', 'unknown', 'N N U N N N U U', 'N N . N N N . .'),
-  section805Controlled('2024-04-15', 'yes', ['F . . . F F . .', 'F . . F F F . .']),
-  section805Controlled('2026-11-23', 'yes', ['R . . . R R . .', 'F . . F F F . .']),
-  section805Controlled('2028-01-15', 'yes', ['RR . . . RR R . .', 'R . . . R . . .']),
+  section805Controlled('2024-04-15', 'yes', ['F . . N F F . .', 'F . . F F F . .']),
+  section805Controlled('2026-11-23', 'yes', ['R . . N R R . .', 'F . . F F F . .']),
+  section805Controlled('2028-01-15', 'yes', ['RR . . N RR RR . .', 'R . . U R R . .']),
   section805Controlled('2024-04-15', 'unknown', ['U . . . U U . .', 'U . . . U U . .']),
   {
     regime: 'uk',
@@ -303,6 +309,23 @@ export const grids: readonly Grid[] = [
     rows: freezeOf('eu_operator'),
   },
   { regime: 'uk', days: ['2024-04-15'], lists: ['uk_sl', 'uk_conlist'], rows: freezeOf('uk_person') },
+  { regime: 'uk', days: ['2020-08-15'], lists: ['uk_sl'], rows: unknownToAll },
+  ...(['yes', 'unknown'] as const).flatMap((answer): readonly Grid[] => [
+    {
+      regime: 'uk',
+      days: ['2016-04-15'],
+      lists: ['uk_sl', 'uk_conlist'],
+      listing: { owned: { test: 'uk_control', answer } },
+      rows: unknownToAll,
+    },
+    {
+      regime: 'eu',
+      days: ['2016-04-15'],
+      lists: ['eu_fsf'],
+      listing: { owned: { test: 'eu_control', answer } },
+      rows: unknownToAll,
+    },
+  ]),
   {
     regime: 'uk',
     days: ['2024-04-15'],
@@ -314,6 +337,25 @@ export const grids: readonly Grid[] = [
   { regime: 'ca', days: ['2024-04-15'], lists: ['ca_sema'], rows: reachesAll },
   { regime: 'au', days: ['2024-04-15'], lists: ['au_dfat'], rows: reachesAll },
   { regime: 'ch', days: ['2024-04-15'], lists: ['ch_seco'], rows: reachesAll },
+  ...(['yes', 'unknown'] as const).flatMap((answer) => [
+    ownedElsewhere({ regime: 'un', day: '2020-04-15', lists: ['un_sc', 'un_sc:DPRK'] }, answer, unknownToAll),
+    ownedElsewhere({ regime: 'au', day: '2020-04-15', lists: ['au_dfat'] }, answer, unknownToAll),
+    ownedElsewhere({ regime: 'ca', day: '2020-04-15', lists: ['ca_sema'] }, answer, unknownToAll),
+    ownedElsewhere(
+      { regime: 'ca', day: '2024-04-15', lists: ['ca_sema'] },
+      answer,
+      answer === 'yes' ? reachesAll : unknownToAll,
+    ),
+    ownedElsewhere({ regime: 'ch', day: '2020-04-15', lists: ['ch_seco'] }, answer, unknownToAll),
+    ownedElsewhere(
+      { regime: 'ch', day: '2025-04-15', lists: ['ch_seco'] },
+      answer,
+      answer === 'yes' ? reachesAll : unknownToAll,
+    ),
+    ownedElsewhere({ regime: 'us_uflpa', day: '2024-04-15', lists: uflpaLists }, answer, { others: 'U . U U U U U .' }),
+    ownedElsewhere({ regime: 'us_ear', day: '2020-04-15', lists: ['us_bis_dpl', 'us_csl:DPL'] }, answer, unknownToAll),
+    ownedElsewhere({ regime: 'us_ofac', day: '2022-04-15', lists: cmicLists }, answer, { others: 'N N N N N N N .' }),
+  ]),
   { regime: 'jp', days: ['2024-04-15'], lists: ['jp_meti_eul'], rows: { others: 'N L N N N N N .' } },
   {
     regime: 'ungp',
@@ -365,6 +407,16 @@ function toAffiliate(day: Day, listing: NonNullable<Grid['listing']>, lists: rea
   return { regime: 'us_ear', days: [day], lists, listing, rows: { others: cells } };
 }
 
+/** Owned by a party on a list whose law is not computed: the line of half or more, or control. */
+function ownedElsewhere(
+  asked: Pick<Grid, 'regime' | 'lists'> & { readonly day: Day },
+  answer: 'yes' | 'unknown',
+  rows: Grid['rows'],
+): Grid {
+  const { day, ...rest } = asked;
+  return { ...rest, days: [day], listing: { owned: { test: 'half_or_control', answer } }, rows };
+}
+
 /** An act whose entities were all listed for human-rights abuses or forced labour, by its first page and that of its entries. */
 function byAct(citation: string): Grid {
   return {
@@ -381,8 +433,8 @@ function securitiesOfListed(listed: Day, prohibitedFrom: Day): Grid {
   return {
     regime: 'us_ofac',
     days: [prohibitedFrom],
-    lists: ['us_csl:CMIC', 'us_ofac_cons:CMIC', 'starter:us_ofac_ns_cmic'],
+    lists: cmicLists,
     listing: { dealing: 'securities', listed },
-    rows: { [usPersons]: 'P . . . . . . .', others: '. . . . . . . .' },
+    rows: { [usPersons]: 'P . . . P P . .', private_buyer: 'R . . . R R . .', others: '. . . . . . . .' },
   };
 }

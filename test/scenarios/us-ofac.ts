@@ -102,12 +102,17 @@ export const usOfac: Scenarios = {
     {
       source: 'E.O. 13959 § 1 as amended by E.O. 14032 (86 FR 30145)',
       url: 'https://www.federalregister.gov/citation/86-FR-30145',
-      says: 'The same, for securities: prohibited for US persons from 2021-08-02; others are not bound.',
+      says: 'The same, for securities: prohibited for US persons from 2021-08-02; whether a private buyer is one is not known.',
       listing: { list: 'us_csl:CMIC', dealing: 'securities', listed: '2021-06-03' },
       lines: [
         ['us_person', 'buy', '2021-08-01', 'nothing'],
         ['us_person', 'buy', '2021-08-02', 'prohibited'],
-        ['private_buyer', 'buy', '2021-08-02', 'nothing'],
+        ['us_person', 'pay', '2021-08-02', 'prohibited'],
+        ['us_person', 'contract', '2021-08-01', 'nothing'],
+        ['us_person', 'contract', '2021-08-02', 'prohibited'],
+        ['private_buyer', 'buy', '2021-08-01', 'nothing'],
+        ['private_buyer', 'buy', '2021-08-02', 'restricted', 'is not known here'],
+        ['eu_operator', 'buy', '2021-08-02', 'nothing'],
       ],
     },
     {
@@ -119,7 +124,9 @@ export const usOfac: Scenarios = {
       lines: [
         ['us_person', 'buy', '2022-02-07', 'nothing'],
         ['us_person', 'buy', '2022-02-08', 'prohibited', '2022-02-08'],
-        ['private_buyer', 'buy', '2022-02-08', 'nothing'],
+        ['private_buyer', 'buy', '2022-02-07', 'nothing'],
+        ['private_buyer', 'buy', '2022-02-08', 'restricted', 'is not known here'],
+        ['eu_operator', 'buy', '2022-02-08', 'nothing'],
       ],
     },
     {
@@ -131,7 +138,9 @@ export const usOfac: Scenarios = {
       lines: [
         ['us_person', 'buy', '2022-02-13', 'nothing'],
         ['us_person', 'buy', '2022-02-14', 'prohibited', '2022-02-14'],
-        ['private_buyer', 'buy', '2022-02-14', 'nothing'],
+        ['private_buyer', 'buy', '2022-02-13', 'nothing'],
+        ['private_buyer', 'buy', '2022-02-14', 'restricted', 'is not known here'],
+        ['eu_operator', 'buy', '2022-02-14', 'nothing'],
       ],
     },
     {
@@ -231,6 +240,26 @@ export const usOfac: Scenarios = {
       lines: [
         ['us_person', 'buy', '2014-07-15', 'nothing'],
         ['us_person', 'buy', '2014-07-16', 'unknown'],
+      ],
+    },
+    {
+      source: 'OFAC FAQ 857; E.O. 13959 as amended on 2021-06-03',
+      url: 'https://ofac.treasury.gov/faqs/857',
+      says: 'The prohibitions “apply to a subsidiary” of a listed company “only if such subsidiary itself is publicly listed”.',
+      listing: { list: 'us_csl:CMIC', owned: { test: 'half_or_control', answer: 'yes' } },
+      lines: [
+        ['us_person', 'buy', '2021-06-02', 'nothing'],
+        ['us_person', 'buy', '2021-06-03', 'not_covered'],
+      ],
+    },
+    {
+      source: 'OFAC FAQ 857; E.O. 13959 as amended on 2021-06-03',
+      url: 'https://ofac.treasury.gov/faqs/857',
+      says: 'An interest of unknown size, or that may be control: neither owned nor not.',
+      listing: { list: 'us_csl:CMIC', owned: { test: 'half_or_control', answer: 'unknown' } },
+      lines: [
+        ['us_person', 'buy', '2021-06-02', 'nothing'],
+        ['us_person', 'buy', '2021-06-03', 'not_covered'],
       ],
     },
   ],

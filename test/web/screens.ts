@@ -2,12 +2,12 @@
  * Makes the pictures of `docs/page.md` anew from a `serve` of its own: `node test/web/screens.ts [FOLDER]`.
  * The days of a case are those of the example; only the moments of today differ from one time to the next.
  */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { openBrowser, visit } from './browser.ts';
-import { EXAMPLE, inviteTo, joinBy, settled } from './people.ts';
+import { EXAMPLE, inviteTo, joinBy, screenWith, settled } from './people.ts';
 import { startServed } from './served.ts';
 
 const FOLDER = process.argv[2] ?? join(import.meta.dirname, '..', '..', 'docs', 'screens');
@@ -108,6 +108,14 @@ try {
   await page.locator('.choices select').first().selectOption('zh');
   await page.getByLabel('语言').waitFor();
   await picture(page, 'start-zh');
+  const manual = readFileSync(join(import.meta.dirname, '..', '..', 'examples', 'documents', 'manual-en.md'), 'utf8');
+  await screenWith(page, { manual, purchases: 'supplier,date\nFoxglove Imaging Ltd.,2024-05-02\n', owners: OWNERS });
+  await page.goto('/cases');
+  await page.getByRole('link', { name: /Foxglove/ }).click();
+  await page.getByText('On its page').first().click();
+  await page.locator('.page-text').waitFor();
+  await page.evaluate("document.querySelector('.page-text').scrollIntoView({ block: 'center' })");
+  await picture(page, 'quote');
 } finally {
   await browser.close();
   await served.stop();

@@ -14,6 +14,8 @@ export interface Decision {
 /** What stands around the sentence. */
 export interface Surroundings {
   readonly isQuestion: boolean;
+  /** Neither code nor a row of a table, whose cells answer for it. */
+  readonly isProse: boolean;
   /** What a lead-in says of its items: `You must not use the product to:`. */
   readonly leadIn: Lent | null;
   /** What the nearest heading says of all below it: `Prohibited uses`. */
@@ -56,7 +58,8 @@ export function decideStance(mention: Span, facts: SentenceFacts, around: Surrou
   const decision =
     attributed ??
     inner ??
-    surroundingDecision(around, decide, own('affirm') !== undefined) ??
+    surroundingDecision(around, decide, own) ??
+    doubtfulDecision(around, own('doubt'), { said, decide }) ??
     decide('asserts', 'nothing denies, forbids, asks, plans or attributes it');
   return around.kind === 'tender' && ASKED.has(decision.stance)
     ? decide('requires', 'it stands in a tender')
@@ -94,6 +97,7 @@ function innerDecision(own: Own, said: Said, decide: Decide, trailing: Cue | und
   const require = own('require');
   if (withdraw && !forbid) return decide('withdrew', said(withdraw, 'says that it was there and is gone'));
   if (forbid) return decide('forbids', said(forbid, 'forbids it'));
+  if (deny && plan && own('notYet')) return decide('plans', said(plan, 'speaks of what may come'));
   if (deny) return decide('denies', said(deny, 'denies it'));
   if (patent) return decide('patent', said(patent, 'is the language of a patent or of research'));
   if (own('comply')) return decide('asserts', 'an answer to a requirement that says it is met');
@@ -133,16 +137,22 @@ function attributedDecision(
 /** What a company that is named says of itself; that it can do something is said by others too. */
 const OWN_WORD: ReadonlySet<Stance> = new Set(['denies', 'forbids', 'withdrew', 'plans']);
 
-/** By what stands above, where the sentence alone says nothing else. */
-function surroundingDecision(
-  { leadIn, heading, kind }: Surroundings,
-  decide: Decide,
-  affirms: boolean,
+/** Nobody is said to do what a sentence may deny or pass on in words that no rule knows. */
+function doubtfulDecision(
+  { isProse }: Surroundings,
+  doubt: Cue | undefined,
+  { said, decide }: { readonly said: Said; readonly decide: Decide },
 ): Decision | null {
+  return isProse && doubt ? decide('none', said(doubt, 'may deny it or give the word of others')) : null;
+}
+
+/** By what stands above, where the sentence alone says nothing else. */
+function surroundingDecision({ leadIn, heading, kind }: Surroundings, decide: Decide, own: Own): Decision | null {
   const lent = leadIn && LENT[leadIn.kind];
   if (leadIn && lent) return decide(lent, `the words above it, "${leadIn.words}", govern it`);
   const over = heading && HEADED[heading.kind];
-  if (heading && over) return decide(over, `it stands under the heading "${heading.words}"`);
+  const isThere = over === 'plans' && own('inUse') !== undefined;
+  if (heading && over && !isThere) return decide(over, `it stands under the heading "${heading.words}"`);
   switch (kind) {
     case 'tender':
       return decide('requires', 'it stands in a tender');
@@ -151,7 +161,7 @@ function surroundingDecision(
     case 'news':
       return decide('reported', 'it stands in a report about the vendor');
     case 'reply':
-      return affirms
+      return own('affirm')
         ? null
         : decide('none', 'it stands in a reply to allegations, and neither affirms nor denies by itself');
     case 'plain':

@@ -40,11 +40,25 @@ function kindOf(text: string, lexicons: readonly Lexicon[]): DocumentKind {
   if (headSays('tender') && count('require') >= 2 && count('comply') < 3) return 'tender';
   if (headSays('others')) return 'news';
   const isOutside = headSays('outside');
+  const outsider = countOf('outsider', folded, lexicons);
+  const own = countOf('own', folded, lexicons);
+  if (own === 0 && outsider >= SURELY_OUTSIDE) return 'news';
   // An official or a researcher who quotes the answer of a vendor is not the vendor.
   if (headSays('reply') && !(isOutside && reports >= 2)) return 'reply';
   if (isOutside && reports >= 1) return 'news';
+  if (outsider >= OUTSIDE && outsider > own) return 'news';
   if (reports >= 2 && (headSays('news') || reports >= 5 || reports * REPORTING >= sentenceEnds(folded))) return 'news';
   return 'plain';
+}
+
+/** How often a text must speak as somebody who writes about vendors. */
+const OUTSIDE = 2;
+const SURELY_OUTSIDE = 3;
+
+function countOf(kind: 'outsider' | 'own', folded: string, lexicons: readonly Lexicon[]): number {
+  let sum = 0;
+  for (const { kinds } of lexicons) if (kinds[kind]) sum += [...folded.matchAll(kinds[kind])].length;
+  return sum;
 }
 
 /** How often somebody is said to say something; whoever speaks of "the company's spokesman" is not the company. */
@@ -68,7 +82,7 @@ function sentenceEnds(folded: string): number {
 }
 
 const COMPANY =
-  /(?:©|\(c\)|copyright)\s*(?:\d{4}(?:-\d{4})?\s*)?([A-Z][\w&.'-]*(?: [A-Z][\w&.'-]*){0,4})|([A-Z][\w&'-]*(?: (?:[A-Z][\w&'-]*|of|and|&)){0,4}),? (?:Ltd|Inc|Corp|Co|GmbH|AG|LLC|PLC|S\.A|Limited|Corporation)\b\.?|([\p{Script=Han}]{2,12}(?:公司|集团|集團))/u;
+  /(?:©|\(c\)|copyright)\s*(?:\d{4}(?:-\d{4})?\s*)?([A-Z][\w&.'-]*(?: [A-Z][\w&.'-]*){0,4})|([A-Z][\w&'-]*(?: (?:[A-Z][\w&'-]*|of|and|&)){0,4}),? (?:Ltd|Inc|Corp|Co|GmbH|AG|LLC|PLC|S\.A|Limited|Corporation)\b\.?|((?![虽雖但而与與和及或由在自对對])[\p{Script=Han}]{2,12}(?<![本该該贵貴我我敝此])(?:公司|集团|集團))/u;
 
 function letterheadOf(head: string): string | null {
   const match = COMPANY.exec(head);

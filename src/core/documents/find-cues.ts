@@ -26,14 +26,26 @@ export function findCues(folded: string, lexicons: readonly Lexicon[]): Sentence
   }
   const masks = cues.filter(({ kind }) => kind === 'mask');
   const isMasked = (cue: Cue): boolean =>
-    masks.some(({ start, end }) => start <= cue.start && cue.start < end && (cue.kind === 'deny' || cue.end <= end));
+    masks.some(
+      ({ start, end }) =>
+        start <= cue.start && cue.start < end && (cue.kind === 'deny' || cue.kind === 'doubt' || cue.end <= end),
+    );
+  const kept = cues.filter((cue) => cue.kind !== 'mask' && !(NEGATIVE.has(cue.kind) && isMasked(cue)));
   return {
-    cues: cues.filter((cue) => cue.kind !== 'mask' && !(NEGATIVE.has(cue.kind) && isMasked(cue))),
+    // What another cue explains leaves no doubt.
+    cues: kept.filter(
+      (cue) => cue.kind !== 'doubt' || !kept.some((other) => EXPLAINS.has(other.kind) && overlaps(other, cue)),
+    ),
     contrasts: contrasts.sort((a, b) => a - b),
   };
 }
 
-const NEGATIVE: ReadonlySet<CueKind> = new Set(['deny', 'forbid', 'withdraw', 'require', 'plan']);
+const NEGATIVE: ReadonlySet<CueKind> = new Set(['deny', 'forbid', 'withdraw', 'require', 'plan', 'doubt']);
+const EXPLAINS: ReadonlySet<CueKind> = new Set(['deny', 'forbid', 'withdraw']);
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
 
 /** Does a cue say something of what stands at `mention`? */
 export function governs(cue: Cue, mention: Span, { cues, contrasts }: SentenceCues): boolean {

@@ -1,33 +1,48 @@
 /** A fast look at whether any of many patterns can stand in a text: most text says nothing of people. */
 import { literalStarts } from './literal-starts.ts';
 
+/** A beginning of a pattern, and the patterns that may begin with it, each tried at one place only. */
+interface Start {
+  readonly letters: string;
+  readonly patterns: readonly RegExp[];
+}
+
 /** `words`: a pattern begins where a word does; `characters`: anywhere. */
 export function createGate(patterns: readonly RegExp[], letters: 'words' | 'characters'): (folded: string) => boolean {
-  const starts = patterns.map(({ source }) => literalStarts(source));
-  const exact = new RegExp(patterns.map(({ source }) => source).join('|'));
-  if (starts.some((each) => each === null)) return (folded) => exact.test(folded);
-  const byFirst = groupByFirst(starts.flatMap((each) => each ?? []));
-  return (folded) => mayStart(folded, byFirst, letters === 'words') && exact.test(folded);
+  const known = patterns.map(({ source }) => ({ source, starts: literalStarts(source) }));
+  const free = known.filter(({ starts }) => starts === null).map(({ source }) => source);
+  const anywhere = free.length === 0 ? null : new RegExp(free.join('|'));
+  const byFirst = groupByFirst(known);
+  return (folded) => standsIn(folded, byFirst, letters === 'words') || (anywhere?.test(folded) ?? false);
 }
 
-function groupByFirst(starts: readonly string[]): ReadonlyMap<number, readonly string[]> {
-  const groups = new Map<number, string[]>();
-  for (const start of new Set(starts)) {
-    const first = start.charCodeAt(0);
-    groups.set(first, [...(groups.get(first) ?? []), start]);
+function groupByFirst(
+  known: readonly { readonly source: string; readonly starts: readonly string[] | null }[],
+): ReadonlyMap<number, readonly Start[]> {
+  const patterns = new Map<string, RegExp[]>();
+  for (const { source, starts } of known) {
+    const pattern = new RegExp(source, 'y');
+    for (const start of new Set(starts ?? [])) patterns.set(start, [...(patterns.get(start) ?? []), pattern]);
   }
-  return groups;
+  const all = [...patterns].map(([start, tried]): Start => ({ letters: start, patterns: tried }));
+  return Map.groupBy(all, (start) => start.letters.charCodeAt(0));
 }
 
-function mayStart(folded: string, byFirst: ReadonlyMap<number, readonly string[]>, atWords: boolean): boolean {
+function standsIn(folded: string, byFirst: ReadonlyMap<number, readonly Start[]>, atWords: boolean): boolean {
   let before = 0x20;
   for (let at = 0; at < folded.length; at += 1) {
     const code = folded.charCodeAt(at);
-    if (!(atWords && isWordLetter(before)) && byFirst.get(code)?.some((start) => folded.startsWith(start, at)))
-      return true;
+    if (!(atWords && isWordLetter(before)))
+      for (const { letters, patterns } of byFirst.get(code) ?? [])
+        if (folded.startsWith(letters, at) && patterns.some((pattern) => matchesAt(pattern, folded, at))) return true;
     before = code;
   }
   return false;
+}
+
+function matchesAt(pattern: RegExp, folded: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(folded);
 }
 
 /** As `[a-z0-9_]` in the patterns. */

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { foldHan } from '../names/cjk/han-folding.ts';
 import { InputError } from '../model/errors.ts';
+import { type SumWords, sumWords } from './sum-words.ts';
 
 const patterns = z.array(z.string().min(1));
 const reach = z.strictObject({ after: patterns.optional(), before: patterns.optional(), both: patterns.optional() });
@@ -16,19 +17,29 @@ export const cueKinds = [
   'comply',
   'withdraw',
   'plan',
+  /** Not there so far: with a plan beside it, it is planned. */
+  'notYet',
   'patent',
   'report',
   'exclude',
   'hypothesis',
   'affirm',
+  /** That it is there today, under a heading that plans. */
+  'inUse',
+  /** Words that may deny or report in a way no other cue knows: what they stand beside is asserted by nobody. */
+  'doubt',
 ] as const;
 export type CueKind = (typeof cueKinds)[number];
 
 export const headingKinds = ['forbid', 'plan', 'withdraw', 'deny', 'require', 'patent', 'report'] as const;
 export type HeadingKind = (typeof headingKinds)[number];
 
-export const answerKinds = ['comply', 'no', 'plan', 'withdraw', 'forbid', 'require', 'yes'] as const;
+export const answerKinds = ['comply', 'plan', 'no', 'withdraw', 'forbid', 'require', 'yes'] as const;
 export type AnswerKind = (typeof answerKinds)[number];
+
+/** Words that tell two denials apart. */
+export const denialWords = ['past', 'future', 'whole', 'single', 'supply', 'ability'] as const;
+export type DenialWords = (typeof denialWords)[number];
 
 const lexiconShape = z.strictObject({
   language: z.string().regex(/^[a-z]{2}$/),
@@ -46,7 +57,19 @@ const lexiconShape = z.strictObject({
   plainColumns: patterns,
   questions: patterns,
   replies: z.strictObject({ yes: patterns, no: patterns }),
+  /** Kinds of speakers, and what a text calls one that it named before: `the paper`. */
+  speakers: z.array(z.strictObject({ described: patterns, named: patterns })),
+  pronouns: patterns,
+  sums: z.strictObject({
+    qualifiers: patterns,
+    multiples: z.record(z.string(), z.number()),
+    currencies: z.record(z.string(), z.string().regex(/^[A-Z]{3}$/)),
+  }),
+  /** What tells two denials apart. */
+  denials: z.record(z.enum(denialWords), patterns),
   unknownValues: patterns,
+  /** Words that stand for a function named before: `no such list`, `do so`, 该功能. */
+  anaphors: patterns,
   /** Who speaks: `others` report, a `named` one may be the vendor, `own` is; `who` is captured. */
   attributions: z.strictObject({ others: patterns, named: patterns, own: patterns }),
   scopes: patterns,
@@ -57,6 +80,9 @@ const lexiconShape = z.strictObject({
     outside: patterns,
     /** By themselves enough for a document by somebody else: a byline, a court, a parliament. */
     others: patterns.optional(),
+    /** Words of the whole text: somebody who writes about vendors, and a vendor that writes of its own. */
+    outsider: patterns,
+    own: patterns,
     reply: patterns,
     tender: patterns,
     patent: patterns,
@@ -69,6 +95,14 @@ export interface CuePattern {
   readonly kind: CueKind;
   readonly reach: Reach;
   readonly pattern: RegExp;
+}
+
+/** A kind of speaker as a lexicon has it. */
+export interface SpeakerKind {
+  /** Of a whole text: `the paper`. */
+  readonly described: RegExp | null;
+  /** Names, in the script's own letters: capitals count. */
+  readonly named: readonly RegExp[];
 }
 
 /** A lexicon whose patterns are ready to be used on folded text (`foldText`). */
@@ -86,11 +120,18 @@ export interface Lexicon {
   readonly plainColumn: RegExp | null;
   readonly question: RegExp | null;
   readonly replies: { readonly yes: RegExp | null; readonly no: RegExp | null };
+  readonly speakers: readonly SpeakerKind[];
+  readonly pronoun: RegExp | null;
+  readonly sums: SumWords;
+  readonly denials: ReadonlyMap<string, RegExp>;
   readonly unknownValue: RegExp | null;
+  readonly anaphor: RegExp | null;
   readonly attributions: Readonly<Record<'others' | 'named' | 'own', readonly RegExp[]>>;
   readonly scopes: readonly RegExp[];
   readonly products: readonly RegExp[];
-  readonly kinds: Readonly<Record<'news' | 'outside' | 'others' | 'reply' | 'tender' | 'patent', RegExp | null>>;
+  readonly kinds: Readonly<
+    Record<'news' | 'outside' | 'others' | 'outsider' | 'own' | 'reply' | 'tender' | 'patent', RegExp | null>
+  >;
 }
 
 /** Throws an `InputError` that names the field. */
@@ -120,7 +161,15 @@ export function parseLexicon(json: unknown, file: string): Lexicon {
     plainColumn: compiler.whole(data.plainColumns),
     question: compiler.free(data.questions),
     replies: { yes: compiler.free(data.replies.yes), no: compiler.free(data.replies.no) },
+    speakers: data.speakers.map(({ described, named }) => ({
+      described: compiler.whole(described),
+      named: named.flatMap((each) => compiler.free([each]) ?? []),
+    })),
+    pronoun: compiler.whole(data.pronouns),
+    sums: sumWords(data.sums),
+    denials: compiler.named(data.denials),
     unknownValue: compiler.anyOf(data.unknownValues),
+    anaphor: compiler.anyOf(data.anaphors),
     attributions: {
       others: data.attributions.others.flatMap((each) => compiler.free([each]) ?? []),
       named: data.attributions.named.flatMap((each) => compiler.free([each]) ?? []),
@@ -132,6 +181,8 @@ export function parseLexicon(json: unknown, file: string): Lexicon {
       news: compiler.anyOf(data.kinds.news),
       outside: compiler.anyOf(data.kinds.outside),
       others: compiler.anyOf(data.kinds.others ?? []),
+      outsider: compiler.anyOf(data.kinds.outsider),
+      own: compiler.anyOf(data.kinds.own),
       reply: compiler.anyOf(data.kinds.reply),
       tender: compiler.anyOf(data.kinds.tender),
       patent: compiler.anyOf(data.kinds.patent),

@@ -56,6 +56,7 @@ function extend(starts: Starts, atom: Starts): Starts {
 
 const NOTHING: Starts = new Map([['', true]]);
 const ANYTHING: Starts = new Map([['', false]]);
+const DIGITS: Starts = new Map([...'0123456789'].map((digit) => [digit, false]));
 
 function readAtom(state: State): Starts {
   const letter = state.source.charAt(state.at);
@@ -65,6 +66,7 @@ function readAtom(state: State): Starts {
   if (letter === '\\') {
     const escaped = state.source.charAt(state.at);
     state.at += 1;
+    if (escaped === 'd') return DIGITS;
     return escaped === 'b' ? NOTHING : /[a-z\d]/i.test(escaped) ? skipProperty(state) : new Map([[escaped, true]]);
   }
   if (letter === '^' || letter === '$') return NOTHING;

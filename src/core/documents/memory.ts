@@ -1,28 +1,31 @@
 /** What was just said: a question that waits for its answer, a statement that "this is false" is about. */
 import type { Block, Span } from './blocks.ts';
-import type { AboutDocument } from './document-kind.ts';
+import type { Stance } from '../model/document.ts';
+import { ANSWERED } from './decide-stance.ts';
 import { findCues } from './find-cues.ts';
 import { foldText } from './fold-text.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { AnswerKind, CueKind, Lexicon } from './lexicon.ts';
 import type { Found } from './reader.ts';
 
 export interface Memory {
   enter(): void;
   leave(words: string, block: Block): void;
   remember(found: readonly Found[]): void;
-  /** A sentence that says nothing by itself and denies what stands before it. */
-  anaphora(folded: string, span: Span): readonly Found[];
+  /** What "no such list" or "this is false" may be about. */
+  antecedents(): readonly Found[];
   /** A bare "No." below a question about a capability; `found` is what the block says by itself. */
   replyTo(words: string, block: Block, found: readonly Found[]): readonly Found[];
   /** A sentence that only says yes or no to what was asked before it. */
   answer(asked: readonly Found[], folded: string, span: Span): readonly Found[];
+  /** A sentence that only judges what stands before it: `Gait search. Result: not supported.`, `… Compliant.` */
+  verdict(asked: readonly Found[], folded: string, span: Span): readonly Found[] | null;
   isQuestion(folded: string): boolean;
 }
 
 /** How many blocks a statement stays within reach of "this is false". */
 const REACH = 2;
 
-export function createMemory(lexicons: readonly Lexicon[], about: AboutDocument): Memory {
+export function createMemory(lexicons: readonly Lexicon[]): Memory {
   let question: { readonly start: number; readonly found: readonly Found[] } | null = null;
   let last: { readonly found: readonly Found[]; readonly age: number } = { found: [], age: 0 };
   let inBlock: Found[] = [];
@@ -41,16 +44,17 @@ export function createMemory(lexicons: readonly Lexicon[], about: AboutDocument)
       inBlock.push(...found);
       if (found.length > 0) last = { found, age: 0 };
     },
-    anaphora(folded, span) {
-      const denial = findCues(folded, lexicons).cues.find(({ kind }) => kind === 'anaphoricDenial');
-      if (!denial || last.age > REACH || isQuestion(folded)) return [];
-      const reason = `"${folded.slice(denial.start, denial.end)}" denies what stands before it`;
-      const speaker = about.kind === 'news' ? null : about.speaker;
-      return last.found
-        .filter(({ stance }) => stance === 'reported')
-        .map((found) => ({ ...found, ...span, stance: 'denies', speaker, because: [...found.because, reason] }));
-    },
+    antecedents: () => (last.age > REACH ? [] : last.found),
     answer,
+    verdict(asked, folded, span) {
+      const kind = verdictIn(folded, lexicons);
+      if (kind === null) return null;
+      const stance = ANSWERED[kind];
+      const reason = `"${folded.trim()}" answers it`;
+      return asked.map((one) =>
+        OPEN.has(one.stance) ? { ...one, ...span, stance, because: [one.because[0] ?? '', reason] } : one,
+      );
+    },
     replyTo(words, block, found) {
       if (question === null || found.length > 0) return [];
       return answer(question.found, foldText(words), { start: question.start, end: block.end });
@@ -60,13 +64,37 @@ export function createMemory(lexicons: readonly Lexicon[], about: AboutDocument)
   function answer(asked: readonly Found[], folded: string, span: Span): readonly Found[] {
     const stance = replyIn(folded, lexicons);
     if (stance === null) return [];
-    const reason = `the answer to the question is ${stance === 'denies' ? 'no' : 'yes'}`;
+    const reason = `"${folded.trim()}" answers it`;
     return asked.map((one) => ({ ...one, ...span, stance, because: [one.because[0] ?? '', reason] }));
   }
 }
 
-function replyIn(folded: string, lexicons: readonly Lexicon[]): 'denies' | 'asserts' | null {
+/** What a verdict may still decide. */
+const OPEN: ReadonlySet<Stance> = new Set(['asserts', 'requires']);
+const NOTHING = /(?!)/;
+const VERDICTS: readonly AnswerKind[] = ['comply', 'plan', 'no', 'yes'];
+const LONGEST_VERDICT = 80;
+const LABEL = /^(?:[a-z][a-z ]{0,24}|\p{Script=Han}{1,8})[:：]\s*/u;
+
+/** `folded` is a whole sentence; with or without a label, `Result: not supported.` */
+function verdictIn(folded: string, lexicons: readonly Lexicon[]): AnswerKind | null {
+  const words = folded.trim().replace(/[.。!！]+$/, '');
+  if (!/\p{L}/u.test(words) || words.length > LONGEST_VERDICT) return null;
+  for (const said of [words, words.replace(LABEL, '')])
+    for (const kind of VERDICTS)
+      if (lexicons.some(({ answers }) => said.search(answers.get(kind) ?? NOTHING) >= 0)) return kind;
+  return null;
+}
+
+/** `True until April 2023` is neither yes nor no. */
+function replyIn(folded: string, lexicons: readonly Lexicon[]): Stance | null {
   const says = (kind: 'yes' | 'no'): boolean =>
     lexicons.some(({ replies }) => replies[kind] !== null && folded.search(replies[kind]) >= 0);
-  return says('no') ? 'denies' : says('yes') ? 'asserts' : null;
+  const isYes = says('yes');
+  const isNo = says('no');
+  const { cues } = findCues(folded, lexicons);
+  const has = (kind: CueKind): boolean => cues.some((cue) => cue.kind === kind);
+  if (has('plan') && (has('notYet') || isNo)) return 'plans';
+  if (has('withdraw') && !has('anaphoricDenial')) return 'withdrew';
+  return isNo ? 'denies' : isYes ? 'asserts' : null;
 }

@@ -3,6 +3,7 @@ import type { Block } from './blocks.ts';
 import type { AboutDocument } from './document-kind.ts';
 import { type Memory, createMemory } from './memory.ts';
 import { type Outline, createOutline } from './outline.ts';
+import { type NamedSpeakers, createNamedSpeakers } from './named-speakers.ts';
 import type { Reader } from './reader.ts';
 
 export interface PageContext {
@@ -10,6 +11,9 @@ export interface PageContext {
   readonly outline: Outline;
   readonly memory: Memory;
   readonly table: Table;
+  readonly speakers: NamedSpeakers;
+  /** Whether it is somebody's report, reply or tender: who is named and which sums are said counts in each sentence. */
+  readonly hearsAll: boolean;
   enter(block: Block): void;
   leave(words: string, block: Block): void;
 }
@@ -24,13 +28,15 @@ export interface Table {
 
 export function createPageContext(reader: Reader, about: AboutDocument): PageContext {
   const outline = createOutline(reader);
-  const memory = createMemory(reader.lexicons, about);
+  const memory = createMemory(reader.lexicons);
   const table = createTable();
   return {
     about,
     outline,
     memory,
     table,
+    speakers: createNamedSpeakers(reader.lexicons),
+    hearsAll: about.kind === 'news' || about.kind === 'reply' || about.kind === 'tender',
     enter(block) {
       outline.enter(block);
       memory.enter();

@@ -5,7 +5,7 @@
  *
  * Pure: rules and words only, the same text gives the same statements.
  */
-import type { ExtractedPage, Statement } from '../model/document.ts';
+import type { ExtractedPage, Statement, SumStatement } from '../model/document.ts';
 import { type Block, type Span, blocksOf } from './blocks.ts';
 import { aboutDocument } from './document-kind.ts';
 import { foldText, hasNames, languageOf } from './fold-text.ts';
@@ -13,39 +13,55 @@ import type { Lexicon } from './lexicon.ts';
 import { type PageContext, createPageContext } from './page-context.ts';
 import { readRow } from './read-row.ts';
 import { CODE_LENDS, readSentence } from './read-sentence.ts';
-import type { Found, Reader } from './reader.ts';
+import { readSums } from './read-sums.ts';
+import type { Found, FoundSums, Reader } from './reader.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** What a statement says apart from the file that it stands in. */
 export type PageStatement = Omit<Statement, 'file' | 'sha256' | 'page' | 'date' | 'url'>;
 
+/** The sums that a sentence says, apart from the file that it stands in. */
+export type PageSums = Omit<SumStatement, 'file' | 'sha256' | 'page' | 'date' | 'url'>;
+
 export interface DocumentReader {
   /** The statements of the next page. */
   read(page: ExtractedPage): readonly PageStatement[];
+  /** The sums of the page that was read last; manuals and brochures are not asked for theirs. */
+  sums(): readonly PageSums[];
 }
 
 /** Reads the pages of one document in order. `vendor`: whose document it is, where the user says so. */
 export function createDocumentReader(reader: Reader, vendor: string | null): DocumentReader {
   let context: PageContext | null = null;
   let address: string | null = null;
+  let sums: PageSums[] = [];
   return {
+    sums: () => sums,
     read(page) {
       // Each captured page of an archive is a document of its own.
       if (context === null || page.url !== address)
         context = createPageContext(reader, aboutDocument(page, reader.lexicons, vendor));
       address = page.url;
-      return readPage(reader, page, context);
+      sums = [];
+      return readPage(reader, page, { context, sums });
     },
   };
 }
 
-function readPage(reader: Reader, page: ExtractedPage, context: PageContext): readonly PageStatement[] {
+interface PageReading {
+  readonly context: PageContext;
+  /** Filled as the page is read. */
+  readonly sums: PageSums[];
+}
+
+function readPage(reader: Reader, page: ExtractedPage, reading: PageReading): readonly PageStatement[] {
+  const { context } = reading;
   const { text } = page;
   const blocks = blocksOf(text, page.isCode);
   const statements: PageStatement[] = [];
   for (const block of blocks) {
     context.enter(block);
-    for (const found of readBlock(reader, { text, block }, context)) statements.push(statementOf(reader, text, found));
+    for (const found of readBlock(reader, { text, block }, reading)) statements.push(statementOf(reader, text, found));
     context.leave(text.slice(block.start, block.end), block);
   }
   return statements;
@@ -56,24 +72,34 @@ const PROSE_LENDS: ReadonlySet<string> = new Set();
 function readBlock(
   reader: Reader,
   { text, block }: { readonly text: string; readonly block: Block },
-  context: PageContext,
+  { context, sums }: PageReading,
 ): readonly Found[] {
   const words = text.slice(block.start, block.end);
   const folded = foldText(words);
   if (block.kind === 'row') return readRow(reader, { text, block, folded }, context);
   if (block.kind === 'code') return readSentence(reader, { text, span: block, block, lends: CODE_LENDS }, context);
-  // Without a sensitive word only a reply to a question can say something.
-  if (!hasNames(words) && !reader.finder.mayMention(folded)) return context.memory.replyTo(words, block, []);
+  // Without a sensitive word only a reply to a question, or what speaks of one named before, can say something.
+  const isAsked = hasNames(words) || reader.finder.mayMention(folded) || context.memory.antecedents().length > 0;
+  if (!isAsked && !context.hearsAll) return context.memory.replyTo(words, block, []);
   const found: Found[] = [];
-  let asked: { readonly span: Span; readonly found: readonly Found[] } | null = null;
+  let before: { readonly span: Span; readonly found: readonly Found[]; readonly isQuestion: boolean } | null = null;
   for (const span of sentencesOf(text, block)) {
     const said = readSentence(reader, { text, span, block, lends: PROSE_LENDS }, context);
-    // `Can it recognise gait? No.` in one paragraph: the answer is a statement about what was asked.
     const folded = foldText(text.slice(span.start, span.end));
-    if (asked && said.length === 0)
-      found.push(...context.memory.answer(asked.found, folded, { start: asked.span.start, end: span.end }));
-    else found.push(...said);
-    asked = context.memory.isQuestion(folded) ? { span, found: said } : null;
+    if (before && said.length === 0) {
+      const both = { start: before.span.start, end: span.end };
+      // `Can it recognise gait? No.` in one paragraph: the answer is a statement about what was asked.
+      if (before.isQuestion) found.push(...context.memory.answer(before.found, folded, both));
+      else {
+        const judged = context.memory.verdict(before.found, folded, both);
+        if (judged) found.splice(found.length - before.found.length, before.found.length, ...judged);
+      }
+    } else found.push(...said);
+    if (context.hearsAll) {
+      sums.push(...readSums(reader, { text, span }, context).map((one) => sumsOf(text, one)));
+      context.speakers.hear(text.slice(span.start, span.end), folded);
+    }
+    before = { span, found: said, isQuestion: context.memory.isQuestion(folded) };
   }
   return [...context.memory.replyTo(words, block, found), ...found];
 }
@@ -95,6 +121,11 @@ function statementOf({ lexicons }: Reader, text: string, found: Found): PageStat
     scope: found.scope ?? firstMatch(lexicons, folded, quote, 'scopes'),
     because: found.because,
   };
+}
+
+function sumsOf(text: string, { start, end, sums, speaker, because }: FoundSums): PageSums {
+  const quote = text.slice(start, end);
+  return { start, end, quote, lang: languageOf(quote), speaker, sums, because };
 }
 
 function firstMatch(

@@ -66,10 +66,13 @@ function isPlainColumn({ lexicons }: Reader, name: string): boolean {
 function answerIn({ lexicons }: Reader, cell: string, index: number): readonly Answer[] {
   if (index === 0) return [];
   const folded = foldText(cell).trim();
-  for (const kind of answerKinds)
-    for (const { answers } of lexicons) {
-      const pattern = answers.get(kind);
-      if (pattern && folded.search(pattern) >= 0) return [{ kind, cell: index, words: cell.trim() }];
-    }
+  // `响应：完全响应，无偏离`: the label is no part of the answer, and its first clause is enough.
+  const bare = folded.replace(/^[^\s:：]{1,12}[:：]\s*/, '');
+  for (const said of bare === folded ? [folded] : [bare, bare.replace(/[,;，；].*$/, '')])
+    for (const kind of answerKinds)
+      for (const { answers } of lexicons) {
+        const pattern = answers.get(kind);
+        if (pattern && said.search(pattern) >= 0) return [{ kind, cell: index, words: cell.trim() }];
+      }
   return [];
 }

@@ -1,11 +1,12 @@
 /** One sentence, heading, item or line of code -> its statements. */
 import type { Block, Span } from './blocks.ts';
-import { type Decision, type Surroundings, decideStance } from './decide-stance.ts';
+import { type Decision, type SentenceFacts, type Surroundings, decideStance } from './decide-stance.ts';
 import { findCues } from './find-cues.ts';
 import { type Mention, type MentionFinder } from './find-mentions.ts';
 import { findAttribution } from './find-speaker.ts';
 import { type OpenedText, foldText, hasNames, openNames } from './fold-text.ts';
 import type { PageContext } from './page-context.ts';
+import { UNASSERTED, readAnaphora } from './read-anaphora.ts';
 import type { Found, Reader } from './reader.ts';
 
 export interface SentencePlace {
@@ -18,20 +19,17 @@ export interface SentencePlace {
 
 export const CODE_LENDS: ReadonlySet<string> = new Set(['attribute', 'list']);
 
-export function readSentence(
-  reader: Reader,
-  { text, span, block, lends }: SentencePlace,
-  context: PageContext,
-): readonly Found[] {
+export function readSentence(reader: Reader, place: SentencePlace, context: PageContext): readonly Found[] {
+  const { text, span, block, lends } = place;
   const source = text.slice(span.start, span.end);
   const isCode = block.kind === 'code';
   const opened = isCode || hasNames(source) ? openNames(source) : null;
   const sentence = opened?.text ?? source;
   const folded = foldText(sentence);
-  if (!reader.finder.mayMention(folded)) return context.memory.anaphora(folded, span);
-  if (isCode && isUnknownValue(reader, folded)) return [];
-  const mentions = mentionsIn(reader, folded, lends, context);
-  if (mentions.length === 0) return context.memory.anaphora(folded, span);
+  const mayMention = reader.finder.mayMention(folded) && !(isCode && isUnknownValue(reader, folded));
+  const mentions = mayMention ? mentionsIn(reader, folded, lends, context) : [];
+  const bare = mayMention && mentions.length === 0 && !isCode ? reader.finder.find(folded, BARE_LENDS) : [];
+  if (mentions.length + bare.length === 0 && (isCode || context.memory.antecedents().length === 0)) return [];
   const facts = {
     text: sentence,
     cues: findCues(folded, reader.lexicons),
@@ -39,23 +37,58 @@ export function readSentence(
       ? null
       : findAttribution(sentence, folded, { lexicons: reader.lexicons, vendor: context.about.vendor }),
   };
-  const around = surroundingsOf(context, folded, isCode);
-  const found = mentions.flatMap((mention) => {
-    const decided = mention.spans.map((anchor) => ({ anchor, decision: decideStance(anchor, facts, around) }));
-    return groupByStance(decided).map(
-      ({ anchors, decision }, _, groups): Found => ({
-        ...(groups.length === 1 ? span : partOf({ span, sentence, contrasts: facts.cues.contrasts }, anchors, opened)),
-        capability: mention.capability,
-        stance: decision.stance,
-        weight: isCode && isBareName(source, mention, opened) ? 'weak' : 'plain',
-        speaker: decision.speaker,
-        scope: context.outline.version(),
-        because: [mentionReason(sentence, mention), ...decision.because],
-      }),
-    );
-  });
+  const around = surroundingsOf(context, folded, block.kind);
+  const made = { source, opened, facts, around };
+  const said = mentions.flatMap((mention) => statementsOf(mention, place, { ...made, context }));
+  const denied = bare
+    .flatMap((mention) => statementsOf(mention, place, { ...made, context }))
+    .filter(({ stance }) => UNASSERTED.has(stance));
+  const found = [...said, ...denied];
   context.memory.remember(found);
-  return found;
+  const all =
+    found.length > 0 || mentions.length > 0
+      ? found
+      : readAnaphora(reader, { ...facts, folded, span }, { context, around });
+  return context.hearsAll ? all.map((one) => withSpeaker(one, context)) : all;
+}
+
+/** "The paper" is whom the text named. */
+function withSpeaker(found: Found, { speakers }: PageContext): Found {
+  if (found.speaker === null) return found;
+  const { speaker, reason } = speakers.resolve(found.speaker);
+  return reason === null ? found : { ...found, speaker, because: [...found.because, reason] };
+}
+
+/** `Skin colour will not be built.` denies without a word that makes a function of it; without one nothing is asserted. */
+const BARE_LENDS: ReadonlySet<string> = new Set(['recognise']);
+
+interface Made {
+  readonly source: string;
+  readonly opened: OpenedText | null;
+  readonly facts: SentenceFacts;
+  readonly around: Surroundings;
+  readonly context: PageContext;
+}
+
+/** A mention may be said to be there in one part of a sentence and not in another. */
+function statementsOf(
+  mention: Mention,
+  { span, block }: SentencePlace,
+  { source, opened, facts, around, context }: Made,
+): readonly Found[] {
+  const { text: sentence } = facts;
+  const decided = mention.spans.map((anchor) => ({ anchor, decision: decideStance(anchor, facts, around) }));
+  return groupByStance(decided).map(
+    ({ anchors, decision }, _, groups): Found => ({
+      ...(groups.length === 1 ? span : partOf({ span, sentence, contrasts: facts.cues.contrasts }, anchors, opened)),
+      capability: mention.capability,
+      stance: decision.stance,
+      weight: block.kind === 'code' && isBareName(source, mention, opened) ? 'weak' : 'plain',
+      speaker: decision.speaker,
+      scope: context.outline.version(),
+      because: [mentionReason(sentence, mention), ...decision.because],
+    }),
+  );
 }
 
 /** What stands above lends a function only where the sentence has none of its own. */
@@ -69,9 +102,10 @@ function mentionsIn(
   return own.length > 0 ? own : finder.find(folded, new Set([...lends, ...context.outline.lent()]));
 }
 
-function surroundingsOf({ about, outline, memory }: PageContext, folded: string, isCode: boolean): Surroundings {
+function surroundingsOf({ about, outline, memory }: PageContext, folded: string, kind: Block['kind']): Surroundings {
   return {
-    isQuestion: !isCode && memory.isQuestion(folded),
+    isProse: kind !== 'code' && kind !== 'row',
+    isQuestion: kind !== 'code' && memory.isQuestion(folded),
     leadIn: outline.leadIn(),
     heading: outline.heading(),
     kind: about.kind,

@@ -1,5 +1,5 @@
 /** What the parts of the reader share: taxonomy and lexicons ready to be used, and a statement on its way. */
-import type { Capability, Stance, Statement } from '../model/document.ts';
+import type { Capability, Stance, Statement, Sum } from '../model/document.ts';
 import type { Span } from './blocks.ts';
 import { type MentionFinder, createMentionFinder } from './find-mentions.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -23,5 +23,12 @@ export interface Found extends Span {
   readonly weight: Statement['weight'];
   readonly speaker: string | null;
   readonly scope: string | null;
+  readonly because: readonly string[];
+}
+
+/** Sums before their place is known in the page. */
+export interface FoundSums extends Span {
+  readonly sums: readonly Sum[];
+  readonly speaker: string | null;
   readonly because: readonly string[];
 }

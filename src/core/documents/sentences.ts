@@ -13,6 +13,8 @@ export function sentencesOf(text: string, { start, end }: Span): readonly Span[]
   for (const mark of block.matchAll(END)) {
     const to = mark.index + mark[0].length;
     if (mark[0] === '.' && isAbbreviation(block, from, to)) continue;
+    // What a bracket holds goes on: `Senator Rubio (R-Fla.) and`.
+    if (/[)\]]$/.test(mark[0]) && /^\s+[a-z]/.test(block.slice(to, to + 3))) continue;
     // A quotation that goes on after its own end: `“…。”发言人说。`, `"… will." a spokeswoman said`.
     if (
       /[”"」』]$/.test(mark[0]) &&

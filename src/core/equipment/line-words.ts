@@ -36,7 +36,7 @@ const PLACES =
   'site building office room floor road street avenue warehouse campus hq headquarters tower plaza city gebäude werk straße büro bâtiment rue bureau edificio calle oficina café cafe restaurant hotel 大厦 酒店 路口 大街';
 /** Companies of other trades bear such names too. */
 const TRADES =
-  'bank banking banque banco pharma pharmaceutical pharmaceuticals pharmacy trading import export foods food catering hotel hotels restaurant motors motor automotive medical health healthcare hospital clinic dental optics optical energy power insurance logistics shipping law legal university school college scale scales weighing machinery chemical chemicals textile textiles steel paper rubber plastics furniture garment fashion construction cement estate properties travel airlines consulting holdings capital fund ventures records music press news publishing brewery wine farm farms seeds cosmetics beauty jewelry toys 银行 医药 食品 贸易 保险 物流 大学 医院';
+  'bank banking banque banco pharma pharmaceutical pharmaceuticals pharmacy trading import export foods food catering hotel hotels restaurant motors motor automotive medical health healthcare hospital clinic dental optics optical energy power insurance logistics shipping law legal university school college scale scales weighing machinery chemical chemicals textile textiles steel paper rubber plastics furniture garment fashion construction cement estate properties travel airlines consulting holdings capital fund ventures records music press news publishing brewery wine farm farms seeds cosmetics beauty jewelry toys developer developers realty housing residential tenant landlord 集团 地产 置业 物业 房地产 银行 医药 食品 贸易 保险 物流 大学 医院';
 
 /** A thing that a maker makes, in what a line says. */
 export const deviceWords = wordPattern(`${DEVICES} ${OTHER_DEVICES}`);
@@ -54,6 +54,8 @@ export const turningAfter = wordPattern(
 );
 /** Directly after a name: a place or a company of another trade that bears it, or what is only like it. */
 export const otherBearers = wordPattern(`${PLACES} ${TRADES} free frei type typ approved certified coded`);
+/** In a column for names, and in what a record is about: who bears the name is of another trade. */
+export const otherTrades = wordPattern(`${TRADES} parking ticket tickets ticketing operator operators`);
 /** What only works with a thing, or looks like it. */
 export const likenessWords = wordPattern(RELATIONS);
 

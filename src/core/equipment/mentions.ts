@@ -89,13 +89,14 @@ function whyNot(name: NameInLine, { line, names }: Line, catalogue: Catalogue): 
   if (turningAfter.test(clause) || NOT_ITSELF.test(after) || otherBearers.test(nextWords(after))) return ASIDE;
   if (isMadeBy || isModelOf(name.bearer, after)) return null;
   if (!isAllOf(before, leadWords)) return ELSEWHERE;
-  const isMeant = name.bearer.kind !== 'brand' || isMeantBy(name.bearer.brand, clause);
+  const isMeant = name.bearer.kind !== 'brand' || isMeantBy(name.bearer.brand, name.text, clause);
   return isMeant && (isAllOf(after, leadWords) || saysThing(name.bearer, before, clause)) ? null : NO_THING;
 }
 
-/** A brand whose name is a word or another's too is meant only with words that a report about it has. */
-function isMeantBy({ facts, reports }: Brand, clause: string): boolean {
-  return facts.distinct || reports.some(({ words }) => words?.test(clause));
+/** A brand whose name is a word or another's too is meant only by a fuller name, such as `Alibi Vigilant`, or with words that a report about it has. */
+function isMeantBy({ facts, reports }: Brand, text: string, clause: string): boolean {
+  const isFuller = text.trim().split(/\s+/).length > facts.name.split(' ').length;
+  return facts.distinct || isFuller || reports.some(({ words }) => words?.test(clause));
 }
 
 function friendsSay(
@@ -154,12 +155,16 @@ function isOneOf(word: string, words: RegExp): boolean {
   return words.exec(plainWord)?.[0].length === plainWord.length;
 }
 
-/** What is said of the name: up to a comma or preposition, or all of it where nothing stands before that. */
+/** What is said of the name: up to a comma, a preposition or what it comes in place of, or all of it where nothing stands before that. */
 function clauseAfter(after: string): string {
-  const text = plain(after);
+  const text = plain(after).replace(IN_PLACE_OF, ' ; ');
   const [clause = ''] = text.split(CLAUSE_END);
   return /[\p{L}\p{N}]/u.test(clause) ? clause : text;
 }
+
+/** `DS-2CD2086G2-I to replace broken Axis` is about the new one; `to replace with Axis`, `to be replaced` and `replacement` are about the old one. */
+const IN_PLACE_OF =
+  /(?<![\p{L}\p{N}])(?:to replace|replaces|replacing|(?:als|zum) ersatz (?:für|von)|en remplacement d[eu]|(?:para|que) (?:reemplazar?|sustituir|sustituye)(?: a)?|用于替换|代替)\s*(?!\s*(?:with|by|it|them|this|durch|par|por)(?![\p{L}\p{N}]))(?=[\p{L}\p{N}]).*$/isu;
 
 const CLAUSE_END =
   /[,;()\n]|\s[-–—|/]\s|(?<![\p{L}\p{N}])(?:with|w\/|incl\w*|plus|mit|inkl\w*|avec|con|com|for|für|pour|para|at|in|on|from|near)(?![\p{L}\p{N}])|[含带，；（]/iu;

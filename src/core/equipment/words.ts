@@ -33,7 +33,7 @@ function documentedSentence(maker: { readonly id: string; readonly name: string 
   const documents = signals.filter(({ bears, maker: id }) => bears === 'documents' && id === maker.id);
   const report = documents.find(({ source }) => source !== 'the record');
   if (!report) return `The record itself names ${maker.name} as the maker or brand ("${documents[0]?.value ?? ''}").`;
-  return `"${report.value}" is reported as made by, or under a brand of, ${maker.name}, by ${report.source}${dated(report)}: ${report.says}`;
+  return `"${report.value}" is reported as made by, or under a brand of, ${maker.name}: ${report.says} (${report.source}${dated(report)})`;
 }
 
 function possibleSentence(

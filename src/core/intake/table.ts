@@ -5,11 +5,10 @@ import type { Purchase } from '../model/purchase.ts';
 import { type Columns, checkMapping, guessColumns, headingExamples, missingHeadings } from './columns.ts';
 import type { IntakeBatch, IntakeContext, RowProblem } from './intake.ts';
 import { type Evidence, cellReader, readRow, weighRow } from './row-to-purchase.ts';
+import { HEADING_SEARCH_ROWS } from './text-table.ts';
 
 /** So many rows are held to judge dates and numbers from; later rows are judged with what they add to it. */
 const HELD_ROWS = 50_000;
-/** The heading row is looked for in the first rows; titles may stand above it. */
-export const HEADING_SEARCH_ROWS = 20;
 
 const TOTAL =
   /^((grand|sub|net)[\s-]*)?(total|totals|sum)\b|^(zwischen|gesamt)?summe\b|^gesamt(betrag)?\b|^(sous-)?total\b|^suma\b|^(合计|总计|小计|共计)/i;

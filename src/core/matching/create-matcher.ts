@@ -55,6 +55,7 @@ export function createMatcher(index: NameIndex): Matcher {
   return {
     version: MATCHER_VERSION,
     parties: index.partyCount,
+    index,
     match(query, options) {
       const qualifiers = {
         countries: query.countries.map(countryCode),

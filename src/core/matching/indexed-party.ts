@@ -1,23 +1,7 @@
 import type { ListedParty, Property, Schema } from '../model/entity.ts';
+import { identifierProperties } from '../model/identifiers.ts';
 import type { IndexedName, IndexedParty } from './matcher.ts';
 
-/** Properties whose values identify a party wherever they stand. */
-const IDENTIFIERS: readonly Property[] = [
-  'registrationNumber',
-  'idNumber',
-  'taxNumber',
-  'vatCode',
-  'leiCode',
-  'uscCode',
-  'dunsCode',
-  'swiftBic',
-  'isinCode',
-  'innCode',
-  'ogrnCode',
-  'imoNumber',
-  'mmsi',
-  'callSign',
-];
 const NAMES: readonly (readonly [Property, IndexedName['kind']])[] = [
   ['name', 'name'],
   ['alias', 'alias'],
@@ -42,7 +26,7 @@ export function toIndexedParty(list: string, versions: readonly ListedParty[]): 
     for (const property of ['country', 'jurisdiction', 'nationality', 'flag'] as const) {
       for (const country of properties[property] ?? []) if (/^[a-z]{2}$/.test(country)) countries.add(country);
     }
-    for (const property of IDENTIFIERS) {
+    for (const property of identifierProperties) {
       for (const value of properties[property] ?? []) identifiers.add(foldIdentifier(value));
     }
   }

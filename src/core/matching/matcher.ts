@@ -1,5 +1,6 @@
 /** The contract of name matching: an index of listed names in, scored matches out. Pure; the index is typed arrays that can be written to a file. */
 import type { Schema } from '../model/entity.ts';
+import type { NameIndex } from './index-layout.ts';
 import type { MatchFeature } from '../model/screening.ts';
 
 /** What the index knows of a party: enough to find and score it, nothing else. */
@@ -55,6 +56,8 @@ export interface Matcher {
   /** Names the algorithm and its version; part of every policy id. */
   readonly version: string;
   readonly parties: number;
+  /** What it works on; another thread can make the same matcher of it. */
+  readonly index: NameIndex;
   /** Matches at or above the threshold, by score, then id. */
   match(query: NameQuery, options: MatchOptions): readonly Match[];
   /** Parties of which a listed name, or a word in it, begins like the text; for who types, without a score. */

@@ -1,4 +1,5 @@
 /** One published text can hold several names: `Peace Motors (平和自動車会社)`, `Kvant, f.k.a. NII Kvant`. */
+import { expandAbbreviations } from '../names/abbreviations.ts';
 import { expandCompounds } from '../names/compounds.ts';
 import { isPlain } from '../names/fold.ts';
 import { analyseName, type NameKind, type NameToken } from '../names/tokens.ts';
@@ -8,6 +9,11 @@ const BRACKETS = /[(（[【]([^()（）[\]【】]*)[)）\]】]/gu;
 const BRACKET = /[(（[【]/u;
 const ALSO =
   /[\s,;(]+(?:a\.?\s?k\.?\s?a\.?|f\.?\s?k\.?\s?a\.?|n\.?\s?k\.?\s?a\.?|d\.?\s?[b/]\.?\s?[/a]\.?a?\.?|also known as|formerly known as|formerly|doing business as|trading as)[\s,:;]+/giu;
+/** What notices of sanctions add to a name: `Poly Technologies Incorporated (PTI), and its sub-units and successors`. */
+const AND_OTHERS =
+  /[\s,;]+(?:and|or)\s+(?:any|all|its|their)\s+(?:successor|sub-?unit|subsidiar|affiliate)\p{L}*(?![\p{L}\p{N}]).*$/isu;
+/** Where the US Entity List names a part after its parent: `…13th Research Institute. Subordinate Institution - Tonghui Electronics`. */
+const PART_OF = /\.\s+(?:subordinate|affiliated)\s+(?:institution|institute|entity|company)\s*[-–—:]\s*(.+)$/isu;
 /** Letters of a name beside a stroke. */
 const SHORTEST_SIDE = 5;
 const MOST_VARIANTS = 6;
@@ -23,13 +29,15 @@ export function nameVariants(text: string, kind: NameKind): readonly string[] {
   if (isPlain(text) && !MORE_THAN_A_NAME.test(text) && !PLAIN_ALSO.test(text)) return withExpanded(text, kind);
   const variants = new Set<string>([text]);
   if (kind === 'organisation') {
-    for (const part of text.split(ALSO)) {
+    const [named, part] = [text.replace(AND_OTHERS, ''), partOf(text)];
+    if (part !== null) variants.add(part);
+    for (const part of named.split(ALSO)) {
       addVariants(part, variants);
       for (const side of bilingualSides(part)) variants.add(side);
     }
     for (const part of [...headsOf(text), ...sidesOfStroke(text)]) variants.add(part);
-    const expanded = expandCompounds(text);
-    if (expanded !== null) variants.add(expanded);
+    for (const expanded of [expandCompounds(text), expandAbbreviations(text)])
+      if (expanded !== null) variants.add(expanded);
   } else if (/[(（]/u.test(text)) addVariants(text, variants);
   return [...variants].slice(0, MOST_VARIANTS);
 }
@@ -43,6 +51,12 @@ function withExpanded(text: string, kind: NameKind): readonly string[] {
 function headsOf(text: string): readonly string[] {
   const head = text.includes(': ') ? /^([^:]{5,}): /u.exec(text)?.[1] : undefined;
   return head !== undefined && analyseName(head, 'organisation').tokens.some(isRareWord) ? [head] : [];
+}
+
+/** The part, where its own words say who it is; `Subordinate Institution - 204th Research Institute` does not. */
+function partOf(text: string): string | null {
+  const part = text.includes('. ') ? PART_OF.exec(text)?.[1] : undefined;
+  return part !== undefined && analyseName(part, 'organisation').tokens.some(isRareWord) ? part : null;
 }
 
 /** Two names with a stroke between them: `Al-Qa'ida/Islamic Army`. */

@@ -63,6 +63,21 @@ export interface Statement {
   readonly because: readonly string[];
 }
 
+/** A sum of money as a quote writes it. */
+export interface Sum {
+  readonly amount: number;
+  /** ISO 4217 */
+  readonly currency: string;
+  /** With what stands before it: `close to $10 million`. */
+  readonly words: string;
+}
+
+/** Who says which sums, in a report, a reply or a tender. */
+export type SumStatement = Pick<
+  Statement,
+  'file' | 'sha256' | 'page' | 'start' | 'end' | 'quote' | 'lang' | 'speaker' | 'date' | 'url' | 'because'
+> & { readonly sums: readonly Sum[] };
+
 export const documentFormats = ['pdf', 'html', 'docx', 'warc', 'wacz', 'text', 'code'] as const;
 export type DocumentFormat = (typeof documentFormats)[number];
 

@@ -1,5 +1,5 @@
 /** Devices of an inventory, what is known of each, and who made it by what source. */
-import type { Day } from './day.ts';
+import type { Day, Instant } from './day.ts';
 import type { Finding } from './screening.ts';
 
 /**
@@ -111,4 +111,10 @@ export interface DeviceAnswer {
   readonly signals: readonly Signal[];
   readonly findings: readonly Finding[];
   readonly asOf: Day;
+  /** null: by the copies that were there when it was asked, which the snapshot names. */
+  readonly knownAt: Instant | null;
+  /** `sha256:…` of the list releases that were used. */
+  readonly snapshot: string;
+  /** `sha256:…` of the lists, rules, facts about makers and matcher. */
+  readonly policy: string;
 }

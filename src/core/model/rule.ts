@@ -58,6 +58,7 @@ export const ownershipTests = [
   'us_ndaa_889_affiliates',
   'us_fcc_affiliates',
   'us_dod_1260h_control',
+  'half_or_control',
 ] as const;
 export type OwnershipTest = (typeof ownershipTests)[number];
 

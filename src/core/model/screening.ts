@@ -97,12 +97,23 @@ export interface FindingOwned {
   readonly shareMax: number;
   /** `60 % (50 % + 10 %) of the shares`; null where control decides. */
   readonly held: string | null;
+  /** What each party of the finding's path holds of the next: one fewer than its parties, null beside a gap; absent in screenings of before this was kept. */
+  readonly steps?: readonly (OwnedStep | null)[];
   /** The party of the source that the supplier is taken for, with the similarity of their names. */
   readonly asset: { readonly id: string; readonly caption: string; readonly score: number };
   /** The owner in the source that is taken for the listed party; `sameName`: only by its name or number, with the finding's score. */
   readonly owner: { readonly id: string; readonly caption: string; readonly sameName: boolean };
   /** The files, or the list, that the chain is from. */
   readonly source: string;
+}
+
+/** One step down a chain of ownership. */
+export interface OwnedStep {
+  /** From 0 to 1, as the test counts it; both 0 where it is control and no percentage. */
+  readonly shareMin: number;
+  readonly shareMax: number;
+  /** `holds 50 % of the shares since 2019-01-01 [register.csv]` */
+  readonly says: string;
 }
 
 /** Whom a device or item is reported or inferred to be made by; the finding's entity is that maker on a list. */
@@ -113,6 +124,18 @@ export interface FindingOrigin {
   readonly kinds: readonly string[];
   /** What the record calls it: brand and model, or the text. */
   readonly device: string;
+  /** Each that speaks for this maker, or against. */
+  readonly signals: readonly OriginSignal[];
+}
+
+/** One signal of who made a device, as `core/model/equipment.ts` has it. */
+export interface OriginSignal {
+  readonly kind: string;
+  readonly value: string;
+  readonly says: string;
+  readonly source: string;
+  readonly sourceDate: string | null;
+  readonly bears: string;
 }
 
 /** In what a rule about the same list is about something else than the situation. */

@@ -96,7 +96,7 @@ shipping: ship, ships, shipment, shipments, shippers, navigation, navegacion, na
 shipyard: shipbuilding, ship building, shipyards, shiprepair, ship repair, sudostroenie, sudostroitelny, sudostroitelnyy, sudoremontnyy, sudoremontny, sudostroitelnyi, sudnobudivny, dockyard, tersane, tersanesi, zaochuan, zosen, chosonso, joseon, keshtisazi, keshti sazi, werft, stocznia, verf, astillero, astilleros, 造船, 船厂, 造船所, 조선소, السفن, судостроение
 marine: maritime, maritimes, maritima, maritimo, naval, navale, navales, morskoy, morskoi, morskoe, morskaya, darya, daryai, daryaei, daryayi, daryaee, deniz, haishi, haiyang, kaiyo, haeyang, ocean, oceans, oceanic, oceanographic, okean, sea, seas, mari, bahri, bahriya, 海洋, 海事, 海上, マリン, 해양, البحرية, دریایی, морской
 port: ports, porto, porti, puerto, harbor, harbour, seaport, liman, limani, bandar, bandare, gangkou, portovaya, 港, 港务, 港口, 항만, الميناء
-transport: transportation, transports, transporte, transportes, trans, trasporti, transportny, transportnaya, transportnye, tasimacilik, nakliyat, nakliye, haml, haml o naghl, naghliyat, hamlonaghl, yunshu, unso, unsong, spedition, perevozki, 运输, 運輸, 輸送, 운송, 운수, النقل, ترابری, транспорт
+transport: transportation, transporting, transports, transporte, transportes, trans, trasporti, transportny, transportnaya, transportnye, tasimacilik, nakliyat, nakliye, haml, haml o naghl, naghliyat, hamlonaghl, yunshu, unso, unsong, spedition, perevozki, 运输, 運輸, 輸送, 운송, 운수, النقل, ترابری, транспорт
 logistics: logistic, logistik, logistica, logistique, logistika, logistiko, lojistik, cargo, freight, forwarding, forwarders, forwarder, kargo, karqo, wuliu, butsuryu, mullyu, fracht, ekspeditsiya, gruzovye, shipping and forwarding, poshtibani, 物流, 貨運, 货运, ロジスティクス, 물류, 로지스틱스, الخدمات اللوجستية
 bank: jscb, ojscb, akb, joint stock commercial bank, aktsionerny kommercheski bank, aktsionerny bank, kommercheski bank, commercial bank, savings bank, banco, banque, banca, banka, banki, bankasi, banku, banky, bankovskaya, banking, masraf, bancorp, yinhang, ginko, unhaeng, eunhaeng, 银行, 銀行, 은행, 商业银行, مصرف, بنك, البنك, بانک, банк, בנק
 finance: financial, financials, finances, financiera, financeira, financiere, finanzas, finansy, finansovaya, finansovyy, finanz, finans, finansman, finanza, jinrong, kinyu, kumyung, malieh, caiwu, 金融, 财务, ファイナンス, 금융, المالية, مالی, финансы
@@ -107,6 +107,7 @@ leasing: lizing, lease, rental, rent, kiralama, arrendamiento, zulin, 租赁, �
 property: properties, estate, estates, real estate, realty, inmobiliaria, imobiliaria, immobiliere, immobilier, immobilien, immobiliare, nedvizhimost, emlak, gayrimenkul, amlak, maskan, fangdichan, fudosan, budongsan, bienes raices, bienes, nieruchomosci, 房地产, 不動産, 부동산, العقارية, املاک
 management: administrative, managment, mgmt, mngt, mgt, gestion, gestao, gestione, manajemen, administradora, administracion, administration, upravlyayuschaya, upravlyayushchaya, menedzhment, verwaltung, verwaltungs, yonetim, modiriat, modiriyat, guanli, kanri, kwalli, asset management, assets management, 管理, マネジメント, 관리, الإدارة, مدیریت
 fund: funds, fond, fondo, fondos, fonds, fundo, fonu, sanduq, sandough, sandogh, jijin, kikin, 基金, صندوق, фонд
+pension fund: pensionny fond, negosudarstvenny pensionny fond, nonstate pension fund, non state pension fund, private pension fund, pension funds
 foundation: foundations, fundacion, fundacao, fondazione, fondation, fonden, stiftung, stiftelse, stichting, fundatia, bonyad, bonyade, vakfi, vakif, waqf, wakf, endowment, 基金会, 財団, 재단, بنیاد
 trust: trusts, trustees
 association: associations, assoc, assn, assotsiatsiya, assotsiatsia, asociacion, asociatia, associacao, associazione, asosiasi, verein, vereniging, foreningen, forening, anjoman, jamiat, jamiyat, jamiyyat, jamiyah, jameyat, jamaiyah, society, societies, dernegi, dernek, xiehui, kyokai, hyophoe, 协会, 協会, جمعية, الجمعية, انجمن
@@ -221,6 +222,7 @@ jewelry: jewellery, jewelers, jewellers, joyeria, joyas, mucevher, kuyumculuk, z
 gem: gems, stones
 gold: golden, oro, zoloto, altin, tala, talaye, الذهب, طلا
 diamond: diamonds, diamante
+tile: tiles, azulejo, azulejos, fliesen, plitka, cizhuan, 瓷砖
 cement: tsement, cemento, ciment, simento, cimento, siman, shuini, semento, 水泥, セメント, 시멘트, الأسمنت, سیمان
 paper: papers, papel, bumaga, kagit, kaghaz, zhiye, pulp, 纸业, 製紙, 제지
 wood: timber, wooden, madera, maderas, drevesina, ahsap, choob, lumber, forest, forestry, lesnoy, lesprom, linye, 木业, 林业, 木材
@@ -229,6 +231,7 @@ recruitment: labor supply, manpower, employment, personnel, human resources, 人
 supply chain: gongyinglian, 供应链
 unmanned: drone, drones, uav, bpla, bespilotny, bespilotnye, pahpad, wurenji, 无人机, 無人機, ドローン, 드론
 robot: robots, robotics, robotic, robotik, robototekhnika, jiqiren, 机器人, ロボット, 로봇
+joint venture: jv, joint ventures, joint operation, sovmestnoe predpriyatie, hapyong, hapyeong, hapchak, hapjak, habyong, habyeong, hezi, hezuo, 合営, 合弁, 合资, 合作, 합영, 합작
 mission: missions, expedition, program, programme, programa, programma, project office
 heavy: tyazhelyy, tyazhely, tyazheloe, agir, sangin, schwer, zhonggong, 重工, 重型, 중공업, 重工业, 重工業, 重机械, 重機械
 building materials: stroymaterialy, stroitelnye materialy, jiancai, 建材, 건재

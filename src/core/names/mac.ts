@@ -29,7 +29,17 @@ export function macsIn(text: string): readonly string[] {
 
 /** The addresses of a cell for them: one, several with any sign between, or one with a remark; the cell itself where none is understood. */
 export function macsOfCell(cell: string): readonly string[] {
-  if (readMac(cell).kind !== 'bad') return [cell];
+  return readMacs(cell).map(({ text }) => text);
+}
+
+/** The same, each as it was read. */
+export function readMacs(cell: string): readonly { readonly text: string; readonly reading: MacReading }[] {
+  const whole = readMac(cell);
+  if (whole.kind !== 'bad') return [{ text: cell, reading: whole }];
+  return partsOfCell(cell).map((text) => ({ text, reading: readMac(text) }));
+}
+
+function partsOfCell(cell: string): readonly string[] {
   const parts = cell
     .split(/[\n/;,|]+/)
     .map((part) => part.trim())
@@ -58,6 +68,8 @@ export function writeMac(hex: string): string {
   return `${hex.slice(0, 2)}:${hex.slice(2, 4)}:${hex.slice(4, 6)}:${hex.slice(6, 8)}:${hex.slice(8, 10)}:${hex.slice(10)}`;
 }
 
+/** The usual way of writing an address, told first: there are files with a million of them. */
+const FULL_PAIRS = /^[0-9a-f]{2}([:-])[0-9a-f]{2}\1[0-9a-f]{2}\1[0-9a-f]{2}\1[0-9a-f]{2}\1[0-9a-f]{2}$/i;
 const PAIRS = /^[0-9a-f]{1,2}(?:([:-])[0-9a-f]{1,2})(?:\1[0-9a-f]{1,2}){4}$/i;
 const EUI_64 = /^(?:[0-9a-f]{2}([:-]?)[0-9a-f]{2}\1[0-9a-f]{2}\1ff\1fe\1[0-9a-f]{2}\1[0-9a-f]{2}\1[0-9a-f]{2})$/i;
 const IN_TEXT =
@@ -65,9 +77,9 @@ const IN_TEXT =
 
 function hexOf(text: string): string | null {
   if (text.length > 24) return null;
+  if (text.length === 17 && FULL_PAIRS.test(text)) return withoutSigns(text).toUpperCase();
   if (/^[0-9a-f]{12}$/i.test(text)) return text.toUpperCase();
   if (PAIRS.test(text)) {
-    if (text.length === 17) return text.replaceAll(text[2] ?? ':', '').toUpperCase();
     return text
       .split(/[:-]/)
       .map((octet) => octet.padStart(2, '0'))
@@ -82,4 +94,16 @@ function hexOf(text: string): string | null {
     return hex.slice(0, 6) + hex.slice(10);
   }
   return null;
+}
+
+/** `4C:BD:8F:01:02:03` -> `4CBD8F010203` */
+function withoutSigns(pairs: string): string {
+  return (
+    pairs.slice(0, 2) +
+    pairs.slice(3, 5) +
+    pairs.slice(6, 8) +
+    pairs.slice(9, 11) +
+    pairs.slice(12, 14) +
+    pairs.slice(15)
+  );
 }

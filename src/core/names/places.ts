@@ -81,7 +81,19 @@ zhuhai: 珠海
 huizhou: 惠州
 zhongshan: 中山
 xinjiang: sinkiang, xuar, 新疆, 新疆维吾尔自治区
-urumqi: wulumuqi, 乌鲁木齐
+urumqi: wulumuqi, urumchi, 乌鲁木齐
+kashgar: kaxgar, kashgari, 喀什
+hotan: hetian, khotan, 和田
+aksu: aqsu, akesu, 阿克苏
+turpan: tulufan, turfan, 吐鲁番
+tumxuk: tumushuke, tumshuk, tumshuq, 图木舒克
+karamay: kelamayi, 克拉玛依
+bayingolin: bayingoleng, bayinguoleng, bayingol, 巴音郭楞
+bortala: boertala, 博尔塔拉
+kizilsu: kezilesu, 克孜勒苏
+changji: sanji, 昌吉
+shihezi: 石河子
+korla: kuerle, kurla, 库尔勒
 tibet: xizang, 西藏
 mongolia: mongolian, 蒙古, neimenggu, 内蒙古
 japan: japanese, nippon, nihon, yaponiya, japon, 日本, 일본, اليابان

@@ -31,11 +31,12 @@ export function spellingKey(word: string): string {
   return key;
 }
 
-/** `networks` -> `network`, `muromskiy` -> `murom`; words in -ss, -us, -is, -as and -os stay. */
+/** `networks` -> `network`, `muromskiy` -> `murom`, `novokuibyshevsk` -> `novokuibyshev`; words in -ss, -us, -is, -as and -os stay. */
 export function stemOf(word: string): string {
-  const place = /^(.{4,})sk(?:iy|ii|yy|y|i|aya|aia|oe|oye|yi)$/u.exec(word);
-  if (place?.[1] !== undefined) return place[1];
-  return word.length >= 5 && word.endsWith('s') && !/[suiao]s$/u.test(word) ? word.slice(0, -1) : word;
+  const place = /^(?:(.{4,})sk(?:iy|ii|yy|y|i|aya|aia|oe|oye|yi)|(.{6,})sk)$/u.exec(word);
+  const stem = place?.[1] ?? place?.[2];
+  if (stem !== undefined) return stem;
+  return word.length >= 6 && word.endsWith('s') && !/[suiao]s$/u.test(word) ? word.slice(0, -1) : word;
 }
 
 /** The key of a word of another script: a mark of the script, see `looseMark`, and its letters. */

@@ -2,10 +2,10 @@
 import type { Day } from '../model/day.ts';
 import { viewOf } from './chains.ts';
 import { explain } from './explain.ts';
-import { SHARES, VOTES } from './holdings.ts';
+import { SHARES, VOTES } from './combine.ts';
 import type { OwnershipOutcome, OwnershipQuestion } from './question.ts';
 import { toFraction } from './share.ts';
-import { CERTAIN, POSSIBLE } from './slots.ts';
+import { CERTAIN, POSSIBLE } from './layer.ts';
 import { endOf } from './sums.ts';
 
 export interface OwnershipAnswer {
@@ -83,7 +83,7 @@ export function answerFor(question: OwnershipQuestion, party: number): Ownership
 /** The numbers of the parties that are asked about: all that are neither listed, nor unnamed, nor only stand for several who hold something together. */
 export function partiesAsked({ solution }: OwnershipQuestion): readonly number[] {
   const asked: number[] = [];
-  for (const [number, { kind }] of solution.graph.parties.entries())
-    if (kind !== 'unknown' && kind !== 'joint' && !solution.isListed(number)) asked.push(number);
+  for (let party = 0; party < solution.graph.parties.length; party += 1)
+    if (!solution.isSpecial(party)) asked.push(party);
   return asked;
 }

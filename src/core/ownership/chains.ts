@@ -1,9 +1,8 @@
 /** The chains from listed parties down to a party, and the order in which a proof goes through them. */
-import type { Layer } from './slots.ts';
-import { CERTAIN, POSSIBLE } from './slots.ts';
+import { CERTAIN, type Layer, POSSIBLE } from './layer.ts';
 import { ANYBODY, type Solution } from './solve.ts';
 import { remember } from './found.ts';
-import { SHARES, VOTES, LIVE } from './holdings.ts';
+import { LIVE, SHARES, VOTES } from './combine.ts';
 import { endOf } from './sums.ts';
 
 const MOST_PATHS = 20;
@@ -26,35 +25,41 @@ export interface View {
 export function viewOf(solution: Solution, party: number): View {
   const layer = solution.belongs(CERTAIN, party) ? CERTAIN : POSSIBLE;
   if (solution.version.owners === 'together') return { layer, group: ANYBODY, others: 0 };
+  const { slots } = solution;
   const belongs = solution.belongs(layer, party);
   const isAnybodys = layer === POSSIBLE && solution.rankOf(POSSIBLE, party, ANYBODY) > 0;
-  const { group: groupOf, layers } = solution.slots.columns;
-  const slots = solution.slots
-    .of(party)
-    .filter((slot) => !belongs || solution.slots.rank(layer, slot) > 0 || isAnybodys)
-    .filter((slot) => groupOf[slot] === ANYBODY || layers.some(({ holders }) => (holders[slot] ?? 0) > 0));
-  const groups = slots
-    .map((slot) => ({
-      group: groupOf[slot] ?? ANYBODY,
-      size: sizeOf(solution, layer, slot, party),
-      other: sizeOf(solution, layer === CERTAIN ? POSSIBLE : CERTAIN, slot, party),
-    }))
-    // Of two that hold the same the named one is told.
-    .sort(
-      (a, b) =>
-        b.size - a.size ||
-        b.other - a.other ||
-        Number(a.group === ANYBODY) - Number(b.group === ANYBODY) ||
-        a.group - b.group,
-    );
-  const [first, ...rest] = groups;
-  const others = belongs ? rest.filter(({ group }) => !isAnybodys || group !== ANYBODY).length : 0;
-  return { layer, group: first?.group ?? ANYBODY, others };
+  let first: Candidate | null = null;
+  let others = -1;
+  for (let slot = slots.firstOf(party); slot >= 0; slot = slots.nextOf(slot)) {
+    if (belongs && !isAnybodys && slots.tallies[layer].rank(slot) === 0) continue;
+    const group = slots.groupOf(slot);
+    if (group !== ANYBODY && slots.tallies.every((each) => each.holders(slot) === 0)) continue;
+    if (!isAnybodys || group !== ANYBODY) others += 1;
+    const candidate = { slot, group, size: sizeOf(solution, layer, slot) };
+    if (first === null || holdsMore(solution, layer, candidate, first)) first = candidate;
+  }
+  const isTold = first !== null && (!isAnybodys || first.group !== ANYBODY);
+  return { layer, group: first?.group ?? ANYBODY, others: belongs ? others + (isTold ? 0 : 1) : 0 };
 }
 
-function sizeOf(solution: Solution, layer: Layer, slot: number, party: number): number {
+interface Candidate {
+  readonly slot: number;
+  readonly group: number;
+  readonly size: number;
+}
+
+/** Of two that hold the same, the one that may hold more is told; then the named one. */
+function holdsMore(solution: Solution, layer: Layer, a: Candidate, b: Candidate): boolean {
+  if (a.size !== b.size) return a.size > b.size;
+  const other = layer === CERTAIN ? POSSIBLE : CERTAIN;
+  const difference = sizeOf(solution, other, a.slot) - sizeOf(solution, other, b.slot);
+  if (difference !== 0) return difference > 0;
+  return b.group === ANYBODY || (a.group !== ANYBODY && a.group < b.group);
+}
+
+function sizeOf(solution: Solution, layer: Layer, slot: number): number {
   const sums = solution.sumsOf(layer, slot);
-  const totals = solution.totalsOf(party);
+  const totals = solution.totalsOf(solution.slots.partyOf(slot));
   return Math.max(endOf(layer, SHARES, sums, totals).units, endOf(layer, VOTES, sums, totals).units);
 }
 
@@ -72,10 +77,10 @@ export function keyOf(solution: Solution, { group, layer }: View, party: number)
 
 /** The owners with a holding that counts on that day, by id. */
 export function ownersOf(solution: Solution, asset: number): readonly number[] {
-  const { owner, nextOfAsset, flags } = solution.holdings.columns;
+  const { holdings } = solution;
   const found: number[] = [];
-  for (let at = solution.holdings.firstOfAsset[asset] ?? -1; at >= 0; at = nextOfAsset[at] ?? -1)
-    if (((flags[at] ?? 0) & LIVE) !== 0) found.push(owner[at] ?? 0);
+  for (let at = holdings.firstOfAsset[asset] ?? -1; at >= 0; at = holdings.nextOfAsset(at))
+    if ((holdings.flagsOf(at) & LIVE) !== 0) found.push(holdings.ownerOf(at));
   const idOf = (party: number): string => solution.graph.party(party).id;
   return found.sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
 }

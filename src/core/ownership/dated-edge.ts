@@ -49,8 +49,9 @@ export function addDated(
 
 function onlyPossible(edge: UndatedEdge): UndatedEdge {
   const decided: readonly InterestKind[] = ['board_majority', 'control', 'branch', 'nominator'];
-  if (decided.includes(edge.kind) || edge.kind === 'consolidation') return { ...edge, kind: 'unspecified' };
-  return { ...edge, share: { ...edge.share, min: 0, openMin: false } };
+  if (decided.includes(edge.kind) || edge.kind === 'consolidation')
+    return { ...edge, kind: 'unspecified', isDateOpen: true };
+  return { ...edge, share: { ...edge.share, min: 0, openMin: false }, isDateOpen: true };
 }
 
 function earlier(a: Day | null, b: Day | null): Day | null {

@@ -2,6 +2,7 @@
 import { dayNumber } from '../model/day.ts';
 import type { OwnershipQuestion } from './question.ts';
 import {
+  FLAG_DATE_OPEN,
   FLAG_INDIRECT,
   FLAG_SUMMARY,
   type InterestKind,
@@ -11,7 +12,7 @@ import {
   type OwnershipParty,
   dayAt,
 } from './graph.ts';
-import { UNKNOWN_SHARE, shareText } from './share.ts';
+import { type Share, UNKNOWN_SHARE, WHOLE, percentText, shareText } from './share.ts';
 
 /** The interests of an owner in an asset that count on the day: `holds 50 % of the shares since 2019-01-01 [register.csv]`. */
 export function describeEdges(question: OwnershipQuestion, owner: number, asset: number): string {
@@ -68,7 +69,18 @@ function describe(graph: OwnershipGraph, edge: number): string {
   const from = dayAt(graph.columns.from[edge] ?? NO_DAY_BEFORE);
   const until = dayAt(graph.columns.until[edge] ?? NO_DAY_AFTER);
   const period = `${from === null ? '' : ` since ${from}`}${until === null ? '' : ` until before ${until}`}`;
-  return `${WORDS[kind](share)}${chain}${period} [${graph.sources[graph.columns.source[edge] ?? 0] ?? ''}]`;
+  const source = `[${graph.sources[graph.columns.source[edge] ?? 0] ?? ''}]`;
+  if (((graph.columns.flags[edge] ?? 0) & FLAG_DATE_OPEN) === 0)
+    return `${WORDS[kind](share)}${chain}${period} ${source}`;
+  return `${perhaps(kind, graph.shareOf(edge), share)}${chain} at some time${period}, the source giving no day but only a year or a month ${source}`;
+}
+
+/** An edge that may not hold on the day keeps no least share, so what the source gives is the greatest. */
+function perhaps(kind: InterestKind, { max, openMax }: Share, share: string): string {
+  // What decides by itself is kept as an interest that may: `dated-edge.ts`.
+  if (kind === 'unspecified') return 'perhaps has an interest in it, or controls it';
+  const most = max < WHOLE ? `${openMax ? 'less than' : 'up to'} ${percentText(max)} ` : share;
+  return `perhaps ${WORDS[kind](WITHOUT_SHARE.has(kind) ? '' : most)}`;
 }
 
 const WITHOUT_SHARE: ReadonlySet<InterestKind> = new Set([

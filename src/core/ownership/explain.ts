@@ -3,9 +3,9 @@ import type { OwnershipOutcome, OwnershipQuestion } from './question.ts';
 import { MOST_STEPS, type View, isRoot, keyOf, memberOwners, ownersOf, pathsTo, stepsTo, viewOf } from './chains.ts';
 import { describeEdges, describeIgnored, listedText } from './describe-edge.ts';
 import { remember } from './found.ts';
-import { SHARES, VOTES } from './holdings.ts';
+import { type Measure, SHARES, VOTES } from './combine.ts';
 import { WHOLE, percentText } from './share.ts';
-import { CERTAIN, POSSIBLE } from './slots.ts';
+import { CERTAIN, POSSIBLE } from './layer.ts';
 import { ANYBODY, type Solution } from './solve.ts';
 import { type End, endOf } from './sums.ts';
 
@@ -168,7 +168,7 @@ function sumFor({ solution }: OwnershipQuestion, view: View, asset: number): str
     const held = `${sum}${bandText(low, high)} of the ${measure === SHARES ? 'shares' : 'votes'}`;
     parts.push(`in all ${held}${capText(solution, view, asset, measure)}, where the rule asks for ${lineText}`);
   }
-  if (solution.totalsOf(asset).isJoint)
+  if (solution.isJoint(asset))
     parts.push(
       solution.version.jointInterest === 'of_each'
         ? 'each joint holder is treated as holding the whole'
@@ -178,32 +178,28 @@ function sumFor({ solution }: OwnershipQuestion, view: View, asset: number): str
 }
 
 /** `40 % + 10 % = `, where all holdings are exact and there are several. */
-function summands(solution: Solution, view: View, asset: number, measure: typeof SHARES | typeof VOTES): string {
-  const { min, max } = solution.holdings.columns;
-  const places = memberOwners(solution, view, asset).map((owner) => solution.holdings.find(owner, asset) * 2 + measure);
-  const shares = places.filter((place) => (max[place] ?? 0) > 0);
-  const areExact = shares.every((place) => min[place] === max[place]);
+function summands(solution: Solution, view: View, asset: number, measure: Measure): string {
+  const { holdings } = solution;
+  const shares = memberOwners(solution, view, asset)
+    .map((owner) => holdings.find(owner, asset))
+    .filter((holding) => holdings.maxOf(holding, measure) > 0);
+  const areExact = shares.every((holding) => holdings.minOf(holding, measure) === holdings.maxOf(holding, measure));
   if (shares.length < 2 || shares.length > MOST_OWNERS || !areExact) return '';
-  return `${shares.map((place) => percentText(min[place] ?? 0)).join(' + ')} = `;
+  return `${shares.map((holding) => percentText(holdings.minOf(holding, measure))).join(' + ')} = `;
 }
 
 /** What others hold at least is not left for those who belong. */
-function capText(solution: Solution, view: View, asset: number, measure: typeof SHARES | typeof VOTES): string {
-  const { max } = solution.holdings.columns;
+function capText(solution: Solution, view: View, asset: number, measure: Measure): string {
+  const { holdings } = solution;
   const stated = memberOwners(solution, view, asset)
-    .map((owner) => max[solution.holdings.find(owner, asset) * 2 + measure] ?? 0)
+    .map((owner) => holdings.maxOf(holdings.find(owner, asset), measure))
     .reduce((sum, units) => sum + units, 0);
   const [, high] = endsOf(solution, view, asset, measure);
   if (view.layer === CERTAIN || high.units >= Math.min(stated, WHOLE)) return '';
   return ` (not more than 100 % less the ${percentText(WHOLE - high.units)} that others hold at least)`;
 }
 
-function endsOf(
-  solution: Solution,
-  view: View,
-  asset: number,
-  measure: typeof SHARES | typeof VOTES,
-): readonly [End, End] {
+function endsOf(solution: Solution, view: View, asset: number, measure: Measure): readonly [End, End] {
   const totals = solution.totalsOf(asset);
   const slot = solution.slots.find(asset, view.group);
   const [low, high] = ([CERTAIN, POSSIBLE] as const).map((layer) => {
@@ -254,10 +250,10 @@ function contradictions(solution: Solution, party: number): readonly string[] {
 
 /** The most that all stated owners together can hold of the shares. */
 function greatestStated(solution: Solution, party: number): number {
-  const { max, nextOfAsset } = solution.holdings.columns;
+  const { holdings } = solution;
   let sum = 0;
-  for (let at = solution.holdings.firstOfAsset[party] ?? -1; at >= 0; at = nextOfAsset[at] ?? -1)
-    sum += max[at * 2] ?? 0;
+  for (let at = holdings.firstOfAsset[party] ?? -1; at >= 0; at = holdings.nextOfAsset(at))
+    sum += holdings.maxOf(at, SHARES);
   return Math.min(sum, WHOLE);
 }
 

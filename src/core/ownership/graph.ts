@@ -64,6 +64,8 @@ export interface OwnershipEdge {
   readonly until: Day | null;
   /** The file and, where it names one, the source in it. Edges of one source add up; several sources about the same owner and asset are set side by side. */
   readonly source: string;
+  /** The source dates it by a year or a month only, so that on these days it may hold or not: its least share is nothing then. */
+  readonly isDateOpen?: true;
 }
 
 /** Columns of the edges; the index of an edge never changes. Days are numbers as of `dayNumber`. */
@@ -85,6 +87,7 @@ export const FLAG_OPEN_MIN = 1;
 export const FLAG_OPEN_MAX = 2;
 export const FLAG_INDIRECT = 4;
 export const FLAG_SUMMARY = 8;
+export const FLAG_DATE_OPEN = 16;
 export const NO_DAY_BEFORE = -2_147_483_648;
 export const NO_DAY_AFTER = 2_147_483_647;
 
@@ -92,6 +95,8 @@ export const NO_DAY_AFTER = 2_147_483_647;
 export class OwnershipGraph {
   readonly parties: OwnershipParty[] = [];
   readonly sources: string[] = [];
+  /** Numbers of the parties that somebody lists, or that are unknown or joint: the few of many that a question begins with. */
+  readonly special = new Set<number>();
   edgeCount = 0;
   columns: EdgeColumns = emptyColumns(1024);
   firstOfAsset = new Int32Array(1024).fill(-1);
@@ -129,7 +134,10 @@ export class OwnershipGraph {
     const number = this.number(id);
     const before = this.party(number);
     const listings = facts.listings ? [...before.listings, ...facts.listings] : before.listings;
-    this.parties[number] = { ...before, ...facts, listings };
+    const party = { ...before, ...facts, listings };
+    this.parties[number] = party;
+    if (listings.length > 0 || party.kind === 'unknown' || party.kind === 'joint') this.special.add(number);
+    else this.special.delete(number);
   }
 
   /** Appends an edge and gives its number. */
@@ -155,7 +163,8 @@ export class OwnershipGraph {
     columns.flags[number] =
       (edge.share.openMin ? FLAG_OPEN_MIN : 0) |
       (edge.share.openMax ? FLAG_OPEN_MAX : 0) |
-      (edge.chain === 'indirect' ? FLAG_INDIRECT : edge.chain === 'summary' ? FLAG_SUMMARY : 0);
+      (edge.chain === 'indirect' ? FLAG_INDIRECT : edge.chain === 'summary' ? FLAG_SUMMARY : 0) |
+      (edge.isDateOpen ? FLAG_DATE_OPEN : 0);
     columns.from[number] = edge.from === null ? NO_DAY_BEFORE : dayNumber(edge.from);
     columns.until[number] = edge.until === null ? NO_DAY_AFTER : dayNumber(edge.until);
     columns.source[number] = this.#source(edge.source);
@@ -186,6 +195,7 @@ export class OwnershipGraph {
       from: dayAt(from[edge] ?? NO_DAY_BEFORE),
       until: dayAt(until[edge] ?? NO_DAY_AFTER),
       source: this.sources[source[edge] ?? -1] ?? '',
+      ...((bits & FLAG_DATE_OPEN) !== 0 && { isDateOpen: true as const }),
     };
   }
 

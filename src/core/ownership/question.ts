@@ -19,11 +19,13 @@ export interface OwnershipQuestion {
 export function askOwnership(graph: OwnershipGraph, rule: OwnershipRule, asOf: Day): OwnershipQuestion {
   const version = versionOn(rule, asOf);
   const solution = new Solution(graph, new Holdings(graph, version, dayNumber(asOf)), version);
-  const [listed, unnamed]: [number[], number[]] = [[], []];
-  for (const [number, party] of graph.parties.entries()) {
+  const [listed, unnamed, joint]: [number[], number[], number[]] = [[], [], []];
+  for (const number of graph.special) {
+    const party = graph.party(number);
+    if (party.kind === 'joint') joint.push(number);
     if (party.listings.length > 0 && isListed(party, rule, asOf)) listed.push(number);
     else if (party.kind === 'unknown') unnamed.push(number);
   }
-  solution.run({ listed, unnamed });
+  solution.run({ listed, unnamed, joint });
   return { rule, asOf, solution };
 }

@@ -1,8 +1,9 @@
 /** What those who belong hold of one asset, and whether that is enough. */
-import { SHARES, VOTES } from './holdings.ts';
+import { type Measure, SHARES, VOTES } from './combine.ts';
 import type { RuleVersion } from './rule.ts';
-import { CERTAIN, type Layer } from './slots.ts';
 import { WHOLE } from './share.ts';
+import { CERTAIN, type Layer } from './layer.ts';
+import type { Totals } from './totals.ts';
 
 const HALF = WHOLE / 2;
 
@@ -19,14 +20,6 @@ export interface Sums {
   holders: number;
 }
 
-/** The least that all owners hold together, whoever they are. */
-export interface Totals {
-  readonly least: readonly [number, number];
-  readonly openLeast: readonly [number, number];
-  readonly holders: number;
-  readonly isJoint: boolean;
-}
-
 /** The end of a band: a sum and whether it is itself excluded. */
 export interface End {
   readonly units: number;
@@ -38,24 +31,31 @@ export function emptySums(): Sums {
 }
 
 export function clearSums(sums: Sums): void {
-  for (const pair of [sums.bound, sums.open, sums.least, sums.openLeast]) pair[SHARES] = pair[VOTES] = 0;
+  for (const measure of [SHARES, VOTES] as const) {
+    sums.bound[measure] = 0;
+    sums.open[measure] = 0;
+    sums.least[measure] = 0;
+    sums.openLeast[measure] = 0;
+  }
   sums.decides = 0;
   sums.holders = 0;
 }
 
-/** Whether it is enough to belong, by shares, by votes, by control, or as a joint interest. */
-export function isEnough(version: RuleVersion, layer: Layer, sums: Sums, totals: Totals): boolean {
-  if (sums.holders === 0) return false;
-  if (sums.decides > 0) return true;
-  if (totals.isJoint && (version.jointInterest === 'of_each' || sums.holders === totals.holders)) return true;
+/** Whether what is stated of shares or votes reaches a line; what others hold at least may still lower it. */
+export function mayReach(version: RuleVersion, layer: Layer, { bound, open }: Sums): boolean {
   return (
-    reaches(endOf(layer, SHARES, sums, totals), version, layer) ||
-    reaches(endOf(layer, VOTES, sums, totals), MAJORITY, layer)
+    reaches(bound[SHARES], open[SHARES] > 0, version, layer) || reaches(bound[VOTES], open[VOTES] > 0, MAJORITY, layer)
   );
 }
 
+/** Whether it is enough to belong by shares or by votes. */
+export function reachesLine(version: RuleVersion, layer: Layer, sums: Sums, totals: Readonly<Totals>): boolean {
+  const [shares, votes] = [endOf(layer, SHARES, sums, totals), endOf(layer, VOTES, sums, totals)];
+  return reaches(shares.units, shares.isOpen, version, layer) || reaches(votes.units, votes.isOpen, MAJORITY, layer);
+}
+
 /** The least of the band in the certain layer, the greatest in the possible one. */
-export function endOf(layer: Layer, measure: typeof SHARES | typeof VOTES, sums: Sums, totals: Totals): End {
+export function endOf(layer: Layer, measure: Measure, sums: Sums, totals: Readonly<Totals>): End {
   const stated = { units: sums.bound[measure], isOpen: sums.open[measure] > 0 };
   if (layer === CERTAIN) return stated;
   const isContradictory =
@@ -67,11 +67,16 @@ export function endOf(layer: Layer, measure: typeof SHARES | typeof VOTES, sums:
   return { units: left, isOpen: isLeftOpen || (stated.units === left && stated.isOpen) };
 }
 
+/** A majority of votes is more than half under every rule. */
 const MAJORITY = { line: 'more_than' } as const;
 
-/** An open least end is passed; an open greatest end is not reached. A majority of votes is more than half under every rule. */
-function reaches({ units, isOpen }: End, version: Pick<RuleVersion, 'line' | 'lineAt'>, layer: Layer): boolean {
-  const { line, lineAt = HALF } = version;
+/** An open least end is passed; an open greatest end is not reached. */
+function reaches(
+  units: number,
+  isOpen: boolean,
+  { line, lineAt = HALF }: Pick<RuleVersion, 'line' | 'lineAt'>,
+  layer: Layer,
+): boolean {
   if (units !== lineAt) return units > lineAt;
   return layer === CERTAIN ? isOpen || line === 'at_least' : line === 'at_least' && !isOpen;
 }

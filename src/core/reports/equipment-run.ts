@@ -1,6 +1,7 @@
 /** What every report about equipment is made of: the devices with their answers, and what was asked of whom. */
 import type { Day, Instant } from '../model/day.ts';
 import type { DeviceAnswer, Grade, SignalKind } from '../model/equipment.ts';
+import type { ListCoverage } from '../model/screening.ts';
 import type { RowProblem } from '../intake/intake.ts';
 import type { TableRead } from './screening-run.ts';
 
@@ -29,7 +30,7 @@ export interface EquipmentRun {
 export interface ListAsked {
   readonly list: string;
   readonly title: string;
-  readonly state: string;
+  readonly state: ListCoverage['state'];
   readonly copyOf: Day | null;
   readonly note: string | null;
 }

@@ -1,7 +1,9 @@
 /** The reasonable-inquiry record: what was looked at, what was not, and what is left to ask. It answers no representation. */
 import type { SignalKind } from '../model/equipment.ts';
+import { counted } from './counted.ts';
 import type { EquipmentRun } from './equipment-run.ts';
 import { gradeMeanings } from './equipment-words.ts';
+import { codeWords, coverageWords } from './words.ts';
 
 export interface InquiryLine {
   readonly part: 'asked' | 'looked_at' | 'not_looked_at' | 'found' | 'to_do' | 'clause';
@@ -32,7 +34,7 @@ export function inquiryLines(run: EquipmentRun): readonly InquiryLine[] {
 
 function asked({ files, asOf, role, act, generatedAt, version }: EquipmentRun): readonly string[] {
   return [
-    `Who made the devices in ${files.join(', ')}, and whether that maker was listed or named on ${asOf}; for the role ${role.replaceAll('_', ' ')} and the act "${act}". Made on ${generatedAt.slice(0, 10)} with Countersign ${version}.`,
+    `Who made the devices in ${files.join(', ')}, and whether that maker was listed or named on ${asOf}; for the role ${codeWords(role)} and the act "${act}". Made on ${generatedAt.slice(0, 10)} with Countersign ${version}.`,
     'A reasonable inquiry, as the clauses describe it, goes by the information in the possession of the one who asks about who made or provides covered equipment or services; it need not include an audit.',
   ];
 }
@@ -57,12 +59,15 @@ function clauses({ clauses: named, contractDay, asOf }: EquipmentRun): readonly 
 function lookedAt({ tally, edition, lists, kinds, tables }: EquipmentRun): readonly string[] {
   const read = kinds.filter(({ kind }) => tally.lookedAt[kind] > 0);
   return [
-    `${tally.devices} devices or lines${tables.length === 0 ? '' : `, with the columns ${tables.flatMap(({ columns }) => columns.flatMap(({ heading, field }) => (field === null ? [] : [`"${heading}" as ${field}`]))).join(', ')}`}.`,
-    ...read.map(({ kind }) => `${kindTitles[kind]}: in ${tally.lookedAt[kind]} of ${tally.devices} records.`),
+    `${counted(tally.devices, 'device or line', 'devices or lines')}${tables.length === 0 ? '' : `, with the columns ${tables.flatMap(({ columns }) => columns.flatMap(({ heading, field }) => (field === null ? [] : [`"${heading}" as ${field}`]))).join(', ')}`}.`,
+    ...read.map(
+      ({ kind }) =>
+        `${kindTitles[kind]}: in ${tally.lookedAt[kind]} of ${counted(tally.devices, 'record', 'records')}.`,
+    ),
     `Facts about makers and brands compiled on ${edition.compiled} (sha256 ${edition.sha256.slice(0, 16)}…), and the IEEE registry as in ${edition.ieee}, published ${edition.published}.`,
     ...lists.map(
       ({ list, title, state, copyOf }) =>
-        `List ${list} (${title}): ${copyOf === null ? 'no copy' : `copy of ${copyOf}`}, ${state.replaceAll('_', ' ')}.`,
+        `List ${list} (${title}): ${copyOf === null ? 'no copy' : `copy of ${copyOf}`}, ${coverageWords[state]}.`,
     ),
   ];
 }
@@ -79,14 +84,20 @@ function notLookedAt({ tally, kinds, lists }: EquipmentRun): readonly string[] {
       : []),
     ...partly.map(
       ({ kind }) =>
-        `${kindTitles[kind]}: not given for ${tally.devices - tally.lookedAt[kind]} of ${tally.devices} records.`,
+        `${kindTitles[kind]}: not given for ${tally.devices - tally.lookedAt[kind]} of ${counted(tally.devices, 'record', 'records')}.`,
     ),
     ...(tally.problems > 0
-      ? [`${tally.problems} rows could not be read, or not whole; they are listed with the reason.`]
+      ? [
+          `${counted(tally.problems, 'row could not be read, or not whole; it is', 'rows could not be read, or not whole; they are')} listed with the reason.`,
+        ]
       : []),
-    ...(tally.notices > 0 ? [`${tally.notices} rows are no devices, such as totals, and were left out.`] : []),
+    ...(tally.notices > 0
+      ? [
+          `${counted(tally.notices, 'row is no device, such as a total, and was', 'rows are no devices, such as totals, and were')} left out.`,
+        ]
+      : []),
     ...silent.map(({ list, state, note }) =>
-      `List ${list} could not answer well for the day (${state}). ${note ?? ''}`.trim(),
+      `List ${list} could not answer well for the day: ${coverageWords[state]}. ${note ?? ''}`.trim(),
     ),
     'Whether a device is a substantial or essential component of a system, and whether an exception or waiver applies: that is for a person to judge.',
   ];
@@ -96,10 +107,11 @@ function found({ tally }: EquipmentRun): readonly string[] {
   const { grades, devices } = tally;
   return [
     ...(['documented', 'likely', 'possible', 'unknown'] as const).map(
-      (grade) => `${grades[grade]} of ${devices}: maker ${grade} (${gradeMeanings[grade]}).`,
+      (grade) =>
+        `${grades[grade]} of ${counted(devices, 'device', 'devices')}: maker ${grade} (${gradeMeanings[grade]}).`,
     ),
-    `${tally.withFindings} with a maker of whom a list or rule speaks for this role, act and day.`,
-    `${tally.conflicts} with signals that contradict each other, shown with both sides.`,
+    `${counted(tally.withFindings, 'device', 'devices')} with a maker of whom a list or rule speaks for this role, act and day.`,
+    `${counted(tally.conflicts, 'device', 'devices')} with signals that contradict each other, shown with both sides.`,
   ];
 }
 
@@ -113,12 +125,12 @@ function toDo({ tally, act, role }: EquipmentRun): readonly string[] {
       : []),
     ...(tally.grades.possible > 0
       ? [
-          `${tally.grades.possible} devices with a possible maker: get a second kind of signal, such as the label, the FCC ID or a written statement.`,
+          `${counted(tally.grades.possible, 'device', 'devices')} with a possible maker: get a second kind of signal, such as the label, the FCC ID or a written statement.`,
         ]
       : []),
     ...(tally.grades.unknown > 0
       ? [
-          `${tally.grades.unknown} devices with an unknown maker: add brand, model, day of purchase and a written declaration, and ask again.`,
+          `${counted(tally.grades.unknown, 'device', 'devices')} with an unknown maker: add brand, model, day of purchase and a written declaration, and ask again.`,
         ]
       : []),
     ...(contractor && act === 'use'

@@ -43,3 +43,13 @@ test('padding counts cells, not characters', () => {
   expect(padText('大华', 6, 'left')).toBe('大华  ');
   expect(padText('7', 3, 'right')).toBe('  7');
 });
+
+test('a text breaks at the same places whether its letters are ASCII or not', () => {
+  const text = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '-', '4'), maxLength: 60 });
+  fc.assert(
+    fc.property(text, fc.integer({ min: 1, max: 12 }), (ascii, width) => {
+      const marked = wrapText(ascii.replaceAll('a', 'é'), width);
+      expect(wrapText(ascii, width)).toEqual(marked.map((line) => line.replaceAll('é', 'a')));
+    }),
+  );
+});

@@ -27,8 +27,12 @@ export function visiblePieces(text: string): readonly TextPiece[] {
   return pieces;
 }
 
+/** Printable ASCII and white space, in which nothing is hidden: most of what is shown, told at once. */
+const plain = /^[\t\n\r\x20-\x7e]*$/;
+
 /** The same in plain text: `a‹U+202E›b`. */
 export function visibleText(text: string): string {
+  if (plain.test(text)) return text;
   return visiblePieces(text)
     .map((piece) => (piece.wasHidden ? `‹${piece.text}›` : piece.text))
     .join('');

@@ -1,4 +1,5 @@
 /** The one sentence of a screening. It never says more than the sources do, and never that a supplier was found to be in order. */
+import { kindNames } from '../equipment/words.ts';
 import type { Day, Instant } from '../model/day.ts';
 import type { Purchase } from '../model/purchase.ts';
 import type { Act, Dealing, Role, Rule } from '../model/rule.ts';
@@ -63,11 +64,15 @@ function noMatchSentence(facts: AnswerFacts): string {
 }
 
 function hitSentence(facts: AnswerFacts): string {
-  const { findings, asOf } = facts;
+  const { findings, asOf, lists } = facts;
   const direct = findings.find(
     (finding) => saysListed(finding) && finding.owned === undefined && finding.listing.onDate !== false,
   );
-  const owned = ownedSentence(findings, asOf, direct === undefined);
+  const owned = ownedSentence(findings, {
+    asOf,
+    alone: direct === undefined,
+    copyWords: (finding) => copyWords(finding, lists),
+  });
   return [direct ? listedSentence(direct, facts) : '', owned].filter((text) => text !== '').join(' ');
 }
 
@@ -90,6 +95,8 @@ function originSentence({ findings }: AnswerFacts): string {
   return [...byMaker.values()].map((found) => madeBySentence(found)).join(' ');
 }
 
+const KINDS: ReadonlyMap<string, string> = new Map(Object.entries(kindNames));
+
 function madeBySentence(found: readonly Finding[]): string {
   const origin = found[0]?.origin;
   if (!origin) return '';
@@ -103,7 +110,7 @@ function madeBySentence(found: readonly Finding[]): string {
   const how =
     origin.grade === 'documented'
       ? 'is recorded or reported as made by, or under a brand of,'
-      : `is likely made by, as ${origin.kinds.join(' and ')} suggest,`;
+      : `is likely made by, as ${origin.kinds.map((kind) => KINDS.get(kind) ?? kind).join(' and ')} suggest,`;
   return `What was bought, "${origin.device}", ${how} ${origin.maker.name}, which stands on: ${on.join('; ')}.`;
 }
 

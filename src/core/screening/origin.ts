@@ -7,8 +7,8 @@ import type { Asset, Origin } from '../model/equipment.ts';
 import type { Outcome, Regime, Rule } from '../model/rule.ts';
 import type { Finding, FindingOrigin, ListingOnDay, RuleLookedAt } from '../model/screening.ts';
 import { listingsOnDay } from '../resolution/listing-on-day.ts';
-import { lookAtRules } from '../rules/apply.ts';
 import { type ListInSnapshot, titleOf } from './check.ts';
+import { aboutListing, listNamed, rulesAbout } from './rules-about.ts';
 import { type Situated, listingSentence, ruleOf, ruleSentence } from './sentences.ts';
 import { MOST_MATCHES, bestMatches } from './supplier-matches.ts';
 
@@ -27,7 +27,14 @@ export function madeThing(origin: Origin, asset: Asset, data: EquipmentData): Ma
   const device = deviceName(asset);
   const related = signals.find((signal) => signal.maker === maker.id && signal.bears !== 'notes')?.says ?? '';
   const sentences = [`"${device}": ${sentence}`, ...(sentence.includes(related) ? [] : [related]), ...conflicts];
-  return { maker, grade, kinds, device, facts, sentences };
+  return { maker, grade, kinds, device, signals: speaking(maker.id, signals), facts, sentences };
+}
+
+/** The signals that speak for a maker or against; what says nothing of the maker is left out. */
+function speaking(maker: string, signals: Origin['signals']): FindingOrigin['signals'] {
+  return signals
+    .filter((signal) => signal.bears !== 'notes' && (signal.maker === maker || signal.bears === 'contradicts'))
+    .map(({ kind, value, says, source, sourceDate, bears }) => ({ kind, value, says, source, sourceDate, bears }));
 }
 
 /** What a record calls a device, as short as it can be told. */
@@ -77,21 +84,10 @@ interface Hit {
 function findingsFor(hit: Hit): readonly Finding[] {
   const { question, match, listing } = hit;
   if (listing.onDate === null) return [finding(hit, { outcome: 'unknown', rule: null })];
-  const { subList, programs, covers, citations, effective, published, heldBy } = listing.listing;
-  const { speaking, silent } = lookAtRules(question.policy.rules, {
-    list: subList === null ? match.list : `${match.list}:${subList}`,
-    programs,
-    covers,
-    citation: citations[0] ?? null,
-    listed: heldBy === undefined ? (effective ?? published) : null,
-    role: question.role,
-    act: question.act,
-    ...(question.dealing && { dealing: question.dealing }),
-    day: question.asOf,
-  });
-  const lookedAt = silent.map(({ rule, differsIn }) => ({ rule: rule.id, outcome: rule.outcome, differsIn }));
+  const about = aboutListing(listNamed(match.list, listing.listing), listing.listing);
+  const { speaking, lookedAt } = rulesAbout(question, about);
   if (speaking.length === 0) return [finding(hit, { outcome: 'not_covered', rule: null, lookedAt })];
-  return speaking.map((rule) => finding(hit, { outcome: outcomeForGoods(rule, covers), rule, lookedAt }));
+  return speaking.map((rule) => finding(hit, { outcome: outcomeForGoods(rule, about.covers), rule, lookedAt }));
 }
 
 /** Regimes that reach goods by who made them, from whomever they are bought. */
@@ -112,12 +108,12 @@ interface Said {
 function finding(hit: Hit, { outcome, rule, lookedAt }: Said): Finding {
   const { question, thing, match, list } = hit;
   const { listing: source, ...listing } = hit.listing;
-  const { maker, grade, kinds, device } = thing;
+  const { maker, grade, kinds, device, signals } = thing;
   const found: Finding = {
     check: 'equipment-origin',
     subject: 'item',
     outcome,
-    list: source.subList === null ? match.list : `${match.list}:${source.subList}`,
+    list: listNamed(match.list, source),
     listTitle: titleOf(list, source.subList),
     entity: { id: match.id, caption: match.caption, schema: match.schema },
     score: 1,
@@ -127,7 +123,7 @@ function finding(hit: Hit, { outcome, rule, lookedAt }: Said): Finding {
     rule: rule && ruleOf(rule, question),
     ...(lookedAt && { lookedAt }),
     path: [],
-    origin: { maker, grade, kinds, device },
+    origin: { maker, grade, kinds, device, signals },
     because: [],
   };
   const context = { question, rule, source, provenance: list.title };

@@ -18,8 +18,16 @@ const force: Readonly<Record<FindingOwned['inForce'], string>> = {
 /** As many owners as anybody hears. */
 const MOST_SAID = 4;
 
-/** Empty where no listed party owns the supplier or may. `alone`: the supplier itself is not found listed. */
-export function ownedSentence(findings: readonly Finding[], asOf: string, alone: boolean): string {
+export interface OwnedAnswerFacts {
+  readonly asOf: string;
+  /** The supplier itself is not found listed. */
+  readonly alone: boolean;
+  /** ` by our copy of 2022-04-22`, where that is too old for the day; else empty. */
+  readonly copyWords: (finding: Finding) => string;
+}
+
+/** Empty where no listed party owns the supplier or may. */
+export function ownedSentence(findings: readonly Finding[], { asOf, alone, copyWords }: OwnedAnswerFacts): string {
   const all = findings.filter(isOwned).filter(({ listing, list }) => listing.onDate !== false || list === 'ownership');
   const first = all.find(({ owned }) => owned.answer === 'yes') ?? all[0];
   if (!first) return '';
@@ -34,7 +42,7 @@ export function ownedSentence(findings: readonly Finding[], asOf: string, alone:
   const verb = answer === 'yes' ? 'was' : 'may have been';
   const share = held === null ? 'controlled' : `owned ${held}`;
   const owners = ownersOf(all.filter((each) => each.owned.test === owned.test && each.owned.asset.id === asset.id));
-  const said = owners.slice(0, MOST_SAID).map((owner) => whoOwns(owner, asOf));
+  const said = owners.slice(0, MOST_SAID).map((owner) => `${whoOwns(owner, asOf)}${copyWords(owner)}`);
   const more = owners.length > MOST_SAID ? [`${owners.length - MOST_SAID} more`] : [];
   const ifs = [isSubject, ...owners.slice(0, MOST_SAID).flatMap(ifSame)];
   return `${start} ${verb} ${share} by ${joined([...said, ...more])}, as the ${title} counts${force[owned.inForce]}, if ${joined(ifs)}.`;

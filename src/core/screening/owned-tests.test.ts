@@ -95,4 +95,48 @@ describe('lists whose law follows owners without an arithmetic of their own', ()
   ])('the SSI List, %s', (graph, expected) => {
     expect(testsOf(on('us_csl', ssi, graph))).toEqual(expected);
   });
+
+  // Security Council resolution 1718 (2006), paragraph 8(d), and laws like it: what a listed party owns or controls; no share is named.
+  test.each(['un_sc', 'ca_sema', 'au_dfat', 'ch_seco', 'us_dhs_uflpa', 'us_bis_dpl'])(
+    'an owner on %s is found at half or more, by control, and where the share is open',
+    (list) => {
+      const under = (graph: string): readonly string[] => testsOf(on(list, { effective: '2018-04-06' }, graph));
+      expect(under('X 50 S')).toEqual(['half_or_control yes: not_covered, own-1']);
+      expect(under('X 49.9 S')).toEqual([]);
+      expect(under('X 40-60 S')).toEqual(['half_or_control unknown: not_covered, own-1']);
+      expect(under('X ? S kind=control')).toEqual(['half_or_control yes: not_covered, own-1']);
+      expect(under('X 50 M\nM 50 S')).toEqual(['half_or_control yes: not_covered, own-1']);
+    },
+  );
+
+  test.each([
+    ['un_sc', 'DPRK'],
+    ['us_dhs_uflpa', 'ii'],
+    ['us_csl', 'DPL'],
+    ['us_csl', 'UVL'],
+    ['us_csl', 'CMIC'],
+    ['us_ofac_cons', 'CAP'],
+    ['starter', 'us_dhs_uflpa'],
+    ['starter', 'us_ofac_ns_cmic'],
+  ])('so is one on a list inside %s, %s', (list, subList) => {
+    const screening = on(list, { effective: '2018-04-06', subList }, 'X 60 S');
+    expect(testsOf(screening)).toEqual(['half_or_control yes: not_covered, own-1']);
+    expect(screening.status).toBe('hit');
+    expect(screening.findings[0]?.because.join(' ')).toContain(
+      'The law about this list may draw another line, or none',
+    );
+  });
+
+  test('an owner on a list with a test of its own is not asked about by the general line too', () => {
+    for (const [list, subList] of [
+      ['us_csl', 'EL'],
+      ['us_csl', 'SDN'],
+      ['eu_fsf', null],
+      ['uk_sl', null],
+    ] as const) {
+      const found = testsOf(on(list, { effective: '2018-04-06', subList }, 'X 60 S')).join();
+      expect(found).toContain('yes');
+      expect(found).not.toContain('half_or_control');
+    }
+  });
 });

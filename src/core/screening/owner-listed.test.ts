@@ -25,7 +25,13 @@ describe('owned 50 % + 10 % by two parties that were listed on the day', () => {
       rule: { id: 'us_ofac-50-others' },
       listing: { onDate: true, effective: '2018-04-06' },
       path: ['Zorblatt Maritime Holding (X)', 'Harbour Optics Instruments (S)'],
-      owned: { shareMin: 0.6, shareMax: 0.6, held: '60 % (50 % + 10 %) of the shares', inForce: 'yes' },
+      owned: {
+        shareMin: 0.6,
+        shareMax: 0.6,
+        held: '60 % (50 % + 10 %) of the shares',
+        steps: [{ shareMin: 0.5, shareMax: 0.5, says: 'holds 50 % of the shares [test]' }],
+        inForce: 'yes',
+      },
     });
     expect(first?.because).toEqual(
       expect.arrayContaining([
@@ -85,6 +91,22 @@ test.each([
   const screening = ask(snapshotOf(copies, named(`X ${share} S`)));
   expect(underOfac(screening)).toEqual(found);
   expect(screening.status).toBe(found.length > 0 ? 'hit' : 'no_hit');
+});
+
+test('each step of a chain has its share: a band as its ends, control as no percentage', () => {
+  const graph = named('X 60 M\nM 25-75 S');
+  const [found] = ask(snapshotOf(copies, graph)).findings;
+  expect(found?.path).toHaveLength(3);
+  expect(found?.owned?.steps).toMatchObject([
+    { shareMin: 0.6, shareMax: 0.6, says: 'holds 60 % of the shares [test]' },
+    { shareMin: 0.25, shareMax: 0.75 },
+  ]);
+  const byControl = named('X ? S kind=control');
+  const parties = [partyOf('eu_fsf-1', NAMES['X'] ?? '', '2018-04-06')];
+  const [controlled] = ask(snapshotOf([{ day: '2019-02-01', parties }], byControl, 'eu_fsf')).findings;
+  expect(controlled?.owned?.steps).toEqual([
+    { shareMin: 0, shareMax: 0, says: 'controls it, as the source states [test]' },
+  ]);
 });
 
 test('consolidation in accounts: perhaps shares under the OFAC rule, control under the EU and UK tests, each for its own lists', () => {
@@ -153,6 +175,18 @@ test('who says that a party is listed but not on which list is believed about th
   expect(screening.findings[0]?.because).toContain(
     'That "Other" is listed is what graph.csv says; no copy of a list was compared.',
   );
+});
+
+test('where our newest copy is years older than the day, the sentences speak of the copy and not of the day', () => {
+  const screening = ask(snapshotOf(copies, named('X 60 S')), NAMES['S'], '2031-02-01');
+  const because = screening.findings[0]?.because.join(' ') ?? '';
+  expect(because).toContain('it stood there in our copy of 2019-02-01, the last one from before 2031-02-01.');
+  expect(because).toContain('whether the listing still held on 2031-02-01 it cannot say');
+  expect(because).not.toContain('it stood there on 2031-02-01');
+  expect(screening.answer).toContain('listed on the OFAC SDN List since 2018-04-06 by our copy of 2019-02-01, as');
+  const fresh = ask(snapshotOf(copies, named('X 60 S')));
+  expect(fresh.findings[0]?.because.join(' ')).toContain('it stood there on 2020-04-15.');
+  expect(fresh.answer).not.toContain('by our copy');
 });
 
 test('an owner whom nobody names is a question left open, never a no', () => {

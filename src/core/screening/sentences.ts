@@ -2,6 +2,7 @@
 import type { Listing } from '../model/entity.ts';
 import type { Rule } from '../model/rule.ts';
 import type { Finding, FindingRule } from '../model/screening.ts';
+import { coverageOn, isIncomplete } from '../resolution/coverage.ts';
 import { outcomePhrases, periodWords, whoDeals, whomItBinds } from '../rules/words.ts';
 import type { Question } from './check.ts';
 
@@ -47,10 +48,8 @@ function nameSentence({ name, score, entity }: Finding, { question }: { readonly
   return `The supplier "${question.purchase.supplier.name}" matches the listed name "${name}"${same} with a similarity of ${score.toFixed(2)}; a similarity is not an identification.`;
 }
 
-export function listingSentence(
-  { listing, listTitle, entity }: Finding,
-  { question, source, provenance }: SentenceContext,
-): string {
+export function listingSentence(finding: Finding, { question, source, provenance }: SentenceContext): string {
+  const { listing, listTitle, entity } = finding;
   const by = listing.citations.length > 0 ? ` (${listing.citations.slice(0, 3).join(', ')})` : '';
   const record = source.subList !== null && !provenance.includes(listTitle) ? `, as recorded in ${provenance}` : '';
   const isOver = listing.removed !== null;
@@ -58,12 +57,21 @@ export function listingSentence(
     listing.covers === 'equipment' ? (isOver ? 'were covered by' : 'are covered by') : isOver ? 'was on' : 'is on';
   const what = listing.covers === 'equipment' ? `Some equipment or services of ${entity.caption}` : entity.caption;
   const said = `${what} ${verb} the ${listTitle}${datesOf(listing)}${by}${record}`;
-  if (listing.onDate === true)
-    return listing.covers === 'equipment'
-      ? `${said}; this held on ${question.asOf}.`
-      : `${said}; it stood there on ${question.asOf}.`;
+  if (listing.onDate === true) {
+    const when = heldWhen(finding, question);
+    return listing.covers === 'equipment' ? `${said}; this held ${when}.` : `${said}; it stood there ${when}.`;
+  }
   if (listing.onDate === null) return `${said}; whether this held on ${question.asOf} the sources do not say.`;
   return `${said}; it did not hold on ${question.asOf}.`;
+}
+
+/** `on 2020-04-15`; where the copy that stands for the day is too old for it, the copy is what can be spoken of, and not the day. */
+function heldWhen({ list, listing }: Finding, { snapshot, asOf }: Situated): string {
+  const timeline = snapshot.lists.get(list.split(':')[0] ?? list)?.timeline;
+  if (listing.basis !== 'observed' || !timeline) return `on ${asOf}`;
+  const coverage = coverageOn(timeline, asOf);
+  if (coverage.copyOf === null || !(coverage.state === 'gap' || isIncomplete(coverage))) return `on ${asOf}`;
+  return `in our copy of ${coverage.copyOf}, the last one from before ${asOf}`;
 }
 
 /** The dates as the list gives them: published and effective are not the same, and neither is when our copies had it. */

@@ -43,7 +43,7 @@ async function reportFor(run: EquipmentRun, ending: string): Promise<Iterable<st
 export async function printEquipment(run: EquipmentRun, format: Format, session: Session): Promise<void> {
   switch (format) {
     case 'table':
-      for (const line of renderEquipmentTable(run.answers, run.tally, { width: session.width, color: session.color }))
+      for (const line of renderEquipmentTable(run, { width: session.width, color: session.color }))
         await session.print(`${line}\n`);
       return;
     case 'csv':

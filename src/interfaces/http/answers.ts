@@ -4,14 +4,19 @@ import { HttpProblem } from './problems.ts';
 
 /** JSON that nobody keeps. */
 export function json(c: HonoContext, value: unknown, status: 200 | 201 | 202 = 200): Response {
-  return c.body(JSON.stringify(value), status, { 'content-type': 'application/json', 'cache-control': 'no-store' });
+  return jsonText(c, JSON.stringify(value), status);
+}
+
+/** The same of what is JSON by now. */
+export function jsonText(c: HonoContext, text: string, status: 200 | 201 | 202 = 200): Response {
+  return c.body(text, status, { 'content-type': 'application/json', 'cache-control': 'no-store' });
 }
 
 /** JSON that stays as it is while the tag does; 304 when the reader has it. */
-export function jsonTagged(c: HonoContext, tag: string, make: () => unknown): Response {
+export async function jsonTagged(c: HonoContext, tag: string, make: () => unknown): Promise<Response> {
   const headers = { etag: `"${tag}"`, 'cache-control': 'private, no-cache', vary: 'accept, cookie, authorization' };
   if (c.req.method === 'GET' && hasTag(c, tag)) return c.body(null, 304, headers);
-  return c.body(JSON.stringify(make()), 200, { ...headers, 'content-type': 'application/json' });
+  return c.body(JSON.stringify(await make()), 200, { ...headers, 'content-type': 'application/json' });
 }
 
 /** Whether If-None-Match names the tag, by weak comparison (RFC 9110, 13.1.2). */

@@ -1,10 +1,9 @@
 /** All routes behind one door: who asks, whether they may, what they sent, and what is told when it can't be done. */
 import { randomUUID } from 'node:crypto';
-import { Hono, type Context as HonoContext } from 'hono';
-import { HTTPException } from 'hono/http-exception';
+import { Hono, type Context as HonoContext, type MiddlewareHandler } from 'hono';
 import type { Context } from '../../operations/context.ts';
 import type { Door } from './door.ts';
-import { BASE, describeRoutes } from './openapi.ts';
+import { BASE, COMPATIBLE, OWN, describeRoutes } from './openapi.ts';
 import type { ProblemCode } from './contract/problem.ts';
 import type { Page } from './page.ts';
 import { HttpProblem, problemOf, problemResponse } from './problems.ts';
@@ -29,8 +28,7 @@ import { screeningRoutes } from './routes/screenings.ts';
 import { onlyOurNames, securityHeaders } from './security.ts';
 import { assertRight, authenticate, requireCsrf } from './session/authenticate.ts';
 import { type SessionEnv, type SessionOptions, publicOrigin } from './session/options.ts';
-import type { Routes as AccountRoutes } from './session/room.ts';
-import { sessionRoutes } from './session/routes.ts';
+import { accountRoutes } from './session/routes.ts';
 import { yenteRoutes } from './yente/routes.ts';
 
 export interface AppOptions {
@@ -42,9 +40,9 @@ export interface AppOptions {
   readonly session: SessionOptions;
 }
 
-export function allRoutes(version: string, hasPage: boolean, accounts: AccountRoutes): readonly Route[] {
+export function allRoutes(version: string, hasPage: boolean, accounts: readonly Route[]): readonly Route[] {
   const routes: Route[] = [
-    ...healthRoutes(() => (document ??= describeRoutes(routes, accounts, version)), hasPage),
+    ...healthRoutes(() => (document ??= describeRoutes(routes, OWN, version)), hasPage),
     ...listRoutes,
     ...nameRoutes,
     ...entityRoutes,
@@ -58,6 +56,7 @@ export function allRoutes(version: string, hasPage: boolean, accounts: AccountRo
     ...logRoutes,
     ...caseRoutes,
     ...dossierRoutes,
+    ...accounts,
   ];
   let document: object | null = null;
   return routes;
@@ -68,7 +67,7 @@ export function compatibleRoutes(version: string, originOf: (c: HonoContext) => 
   const routes: Route[] = [
     ...yenteRoutes,
     ...reconcileRoutes(originOf),
-    descriptionRoute(() => (document ??= describeRoutes(routes, null, version))),
+    descriptionRoute(() => (document ??= describeRoutes(routes, COMPATIBLE, version))),
   ];
   let document: object | null = null;
   return routes;
@@ -83,8 +82,7 @@ interface Family {
 
 export function createApp(options: AppOptions): Hono<SessionEnv> {
   const { door, names, page, session } = options;
-  const accounts = sessionRoutes(door.context, session);
-  const own = allRoutes(door.version, page !== null, accounts);
+  const own = allRoutes(door.version, page !== null, accountRoutes(door.context, session));
   const families: readonly Family[] = [
     { base: BASE, routes: own, invalid: 'bad_input' },
     { base: '', routes: compatibleRoutes(door.version, originFor(session)), invalid: 'not_as_described' },
@@ -96,21 +94,27 @@ export function createApp(options: AppOptions): Hono<SessionEnv> {
   app.use('/reconcile/*', ...byKey);
   const asking = [authenticate(door.context, session), requireCsrf(session)] as const;
   app.use(`${BASE}/*`, ...asking);
-  for (const { base, routes, invalid } of families)
-    for (const route of routes) {
-      const handle = (c: HonoContext<SessionEnv>): Promise<Response> => answer(c, { route, door, invalid });
-      const path = base + honoPath(route);
-      // Those of each family below one address are asked already.
-      if (base === BASE || path.startsWith('/reconcile/')) app.on(route.method.toUpperCase(), path, handle);
-      else app.on(route.method.toUpperCase(), path, ...asking, handle);
-    }
-  app.route(BASE, accounts);
-  const methods = [
-    ...families.flatMap(({ base, routes }) => methodsOf(base, routes)),
-    ...methodsOf(BASE, addressesOf(accounts)),
-  ];
+  for (const family of families) mountRoutes(app, family, { door, asking });
+  const methods = families.flatMap(({ base, routes }) => methodsOf(base, routes));
   app.all('*', (c) => nothingThere(c, methods, page));
   return app;
+}
+
+interface Mounting {
+  readonly door: Door;
+  readonly asking: readonly MiddlewareHandler<SessionEnv>[];
+}
+
+/** Puts the routes of a family at their addresses. */
+export function mountRoutes(app: Hono<SessionEnv>, family: Family, { door, asking }: Mounting): void {
+  const { base, routes, invalid } = family;
+  for (const route of routes) {
+    const handle = (c: HonoContext<SessionEnv>): Promise<Response> => answer(c, { route, door, invalid });
+    const path = base + honoPath(route);
+    // Those of each family below one address are asked already.
+    if (base === BASE || path.startsWith('/reconcile/')) app.on(route.method.toUpperCase(), path, handle);
+    else app.on(route.method.toUpperCase(), [path], ...asking, handle);
+  }
 }
 
 /** The origin by which the client reached us, where it is one of ours; else the first of them. */
@@ -171,7 +175,7 @@ function noQuery(names: readonly string[]): HttpProblem {
 
 async function bodyOf(
   { c, mediaType, door }: Call,
-  { body, raw = {}, bodyOptional }: Route,
+  { body, raw = {}, bodyOptional, bodyBytes = door.limits.bodyBytes }: Route,
   invalid: ProblemCode,
 ): Promise<unknown> {
   if (Object.hasOwn(raw, mediaType)) return null;
@@ -188,11 +192,10 @@ async function bodyOf(
         next: `Send Content-Type: ${taken[0] ?? 'application/json'}.`,
       },
     );
-  return checked(body, await jsonBody(c, door.limits.bodyBytes), 'body', invalid);
+  return checked(body, await jsonBody(c, bodyBytes), 'body', invalid);
 }
 
-function tellProblem(error: unknown, c: HonoContext, context: Context): Response {
-  if (error instanceof HTTPException && error.res) return error.getResponse();
+export function tellProblem(error: unknown, c: HonoContext, context: Context): Response {
   const number = randomUUID();
   const told = problemOf(error, number);
   // Standing alone, so that a reader of the log finds it by the number that the client was told.
@@ -203,17 +206,9 @@ function tellProblem(error: unknown, c: HonoContext, context: Context): Response
   return problemResponse(c, told, error instanceof HttpProblem ? error.headers : {});
 }
 
-function addressesOf(accounts: AccountRoutes): readonly Pick<Route, 'path' | 'method'>[] {
-  return accounts.openAPIRegistry.definitions.flatMap((definition) =>
-    definition.type === 'route'
-      ? [{ path: definition.route.path, method: definition.route.method as Route['method'] }]
-      : [],
-  );
-}
-
 type Methods = readonly { readonly pattern: RegExp; readonly method: string }[];
 
-function methodsOf(base: string, routes: readonly Pick<Route, 'path' | 'method'>[]): Methods {
+function methodsOf(base: string, routes: readonly Route[]): Methods {
   return routes.map(({ path, method }) => ({
     pattern: new RegExp(`^${base}${path.replaceAll('.', '\\.').replace(/\{\w+\}/g, '[^/]+')}$`),
     method: method.toUpperCase(),

@@ -2,6 +2,7 @@
 import type { Context } from '../../operations/context.ts';
 import type { ListedPartyService } from '../../operations/listed-parties.ts';
 import type { NameService } from '../../operations/name-service.ts';
+import type { Aside } from './aside/aside.ts';
 import type { Jobs } from './jobs/jobs.ts';
 
 export interface Limits {
@@ -22,6 +23,8 @@ export interface Door {
   /** Who is on the newest copies, with what one filters by. */
   readonly parties: ListedPartyService;
   readonly jobs: Jobs;
+  /** For what is answered at once and takes long. */
+  readonly aside: Aside;
   readonly limits: Limits;
   readonly version: string;
   /** Aborted when the server begins to stop: streams without an end then end. */

@@ -3,10 +3,11 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { z } from 'zod';
+import type { RecordedScreening } from '../../core/model/screening.ts';
 import type { DocumentsAnswer } from './contract/documents.ts';
 import type { EquipmentAnswers } from './contract/equipment.ts';
 import type { Problem } from './contract/problem.ts';
-import type { RunScreenings } from './contract/screenings.ts';
+import type { Passage, RunScreenings } from './contract/screenings.ts';
 import { usualLimits } from './door.ts';
 import { type Document, differsFrom } from './schema-check.fixture.ts';
 import { type Whole, startWhole } from './server.fixture.ts';
@@ -54,10 +55,10 @@ const problemOf = async (answer: Response): Promise<[number, Problem]> => [
   (await answer.json()) as Problem,
 ];
 
-async function asDescribed<T>(answer: Response, path: string): Promise<T> {
+async function asDescribed<T>(answer: Response, path: string, method: 'get' | 'post' = 'post'): Promise<T> {
   expect(answer.status).toBe(200);
   const value: unknown = await answer.json();
-  const schema = described.paths[path]?.['post']?.responses['200']?.content?.['application/json']?.schema;
+  const schema = described.paths[path]?.[method]?.responses['200']?.content?.['application/json']?.schema;
   expect(schema && differsFrom(value, schema, described)).toBeNull();
   return value as T;
 }
@@ -253,6 +254,41 @@ describe('a run with documents of a vendor', () => {
     );
     expect(said.map((findings) => findings.length > 0)).toEqual([true, false]);
     expect(JSON.stringify(said[0])).toContain('The search panel filters recorded faces by gender, age and ethnicity.');
+  });
+
+  test('shows the page around each quote, word for word, and of no other place or document', async () => {
+    const asked = formOf([['manual.md', manual]], { vendor: 'Foxglove Imaging Ltd.' });
+    const { job } = (await (await whole.ask('/runs', asked)).json()) as { job: { id: string } };
+    await (await whole.ask(`/runs/${job.id}/progress`)).text();
+    const answer = await whole.ask(`/runs/${job.id}/screenings`);
+    const { screenings } = (await answer.json()) as z.infer<typeof RunScreenings>;
+    const [first] = screenings.map(({ screening }) => screening as unknown as RecordedScreening);
+    const quotes = (first?.findings ?? []).flatMap(({ documents }) => [
+      ...(documents?.supporting ?? []),
+      ...(documents?.beside ?? []),
+    ]);
+    const passageAt = (sha256: string, page: number | string, start: number): Promise<Response> =>
+      whole.ask(`/screenings/${first?.id}/passage?sha256=${sha256}&page=${page}&start=${start}`, { as: 'reader' });
+    expect(quotes.length).toBeGreaterThan(1);
+    for (const { sha256, page, start, quote } of quotes) {
+      const shown = await asDescribed<z.infer<typeof Passage>>(
+        await passageAt(sha256, page, start),
+        '/screenings/{id}/passage',
+        'get',
+      );
+      expect(shown).toMatchObject({ file: 'manual.md', page, quote, stands: true, cutBefore: false, cutAfter: false });
+      expect(shown.before).toHaveLength(start);
+      expect(manual).toContain((shown.before + quote + shown.after).trim().slice(0, 200));
+    }
+    const { sha256 = '', page = 0, start = 0 } = quotes[0] ?? {};
+    for (const elsewhere of [
+      passageAt(sha256, page, start + 1),
+      passageAt(sha256, page + 1, start),
+      passageAt('0'.repeat(64), page, start),
+    ])
+      expect((await problemOf(await elsewhere))[0]).toBe(404);
+    expect((await problemOf(await passageAt(sha256, 'last', start)))[0]).toBe(400);
+    expect((await problemOf(await passageAt('../x', page, start)))[0]).toBe(400);
   });
 
   test('wants the name of the vendor with its documents, and the documents with the name', async () => {

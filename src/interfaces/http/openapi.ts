@@ -2,18 +2,19 @@
 import { OpenAPIHono, type RouteConfig, z } from '@hono/zod-openapi';
 import { Problem } from './contract/problem.ts';
 import type { Route } from './route.ts';
-import type { SessionEnv } from './session/options.ts';
 
 export const BASE = '/api/v1';
 
-/** Those of accounts describe themselves; without them the routes are those at the root, for clients of other servers. */
-export function describeRoutes(
-  routes: readonly Route[],
-  accounts: OpenAPIHono<SessionEnv> | null,
-  version: string,
-): object {
-  const all = new OpenAPIHono<SessionEnv>();
-  const { openAPIRegistry, getOpenAPI31Document } = accounts ? all.route('/', accounts) : all;
+/** What routes below one address are called as a whole. */
+export interface Described {
+  readonly title: string;
+  readonly url: string;
+}
+export const OWN: Described = { title: 'Countersign', url: BASE };
+export const COMPATIBLE: Described = { title: 'Countersign, for clients of other servers', url: '/' };
+
+export function describeRoutes(routes: readonly Route[], { title, url }: Described, version: string): object {
+  const { openAPIRegistry, getOpenAPI31Document } = new OpenAPIHono();
   openAPIRegistry.registerComponent('securitySchemes', 'session', {
     type: 'apiKey',
     in: 'cookie',
@@ -24,13 +25,13 @@ export function describeRoutes(
   const document = getOpenAPI31Document({
     openapi: '3.1.0',
     info: {
-      title: accounts ? 'Countersign' : 'Countersign, for clients of other servers',
+      title,
       version,
       description:
         'Screens suppliers and purchases against official lists, as of the day and as known then. Every answer names the lists, their copies and the day; no match is no clearance.',
       license: { name: 'Apache-2.0', url: 'https://www.apache.org/licenses/LICENSE-2.0' },
     },
-    servers: [{ url: accounts ? BASE : '/' }],
+    servers: [{ url }],
     security: [{ session: [] }, { key: [] }],
   });
   requirePathParameters(document);

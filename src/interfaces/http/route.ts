@@ -32,6 +32,8 @@ export interface RouteSpec<P, Q, B> {
   readonly query?: z.ZodType<Q>;
   /** JSON. */
   readonly body?: z.ZodType<B>;
+  /** How many bytes of it are read, where that is fewer than usual. */
+  readonly bodyBytes?: number;
   /** A body that is left out is `{}`. */
   readonly bodyOptional?: boolean;
   readonly raw?: RawBodies;

@@ -6,10 +6,12 @@ import type { Context } from '../../operations/context.ts';
 import { openListedParties } from '../../operations/listed-parties.ts';
 import { openNameService } from '../../operations/name-service.ts';
 import { tellBrokenRequest } from './broken-requests.ts';
+import { createAside } from './aside/aside.ts';
 import { createApp } from './app.ts';
 import { knownLists } from '../../operations/open-context.ts';
 import { type Limits, usualLimits } from './door.ts';
 import { createJobs } from './jobs/jobs.ts';
+import { startMatchingThreads } from './matching/threads.ts';
 import type { WorkerSetup } from './jobs/messages.ts';
 import { findPage, openPage } from './page.ts';
 import { namesFor } from './security.ts';
@@ -56,10 +58,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     },
   };
   const jobs = createJobs(setup, context);
-  const names = await openNameService(context, async () => {
+  const matching = startMatchingThreads(context.say);
+  const prepare = async (): Promise<void> => {
     await jobs.prepare();
     lists = await knownLists(given.store);
-  });
+  };
+  const names = await openNameService(context, prepare, matching.openAnswers);
+  const aside = createAside(setup);
   const stopping = new AbortController();
   const folder = options.page === undefined ? findPage() : options.page;
   const page = folder === null ? null : openPage(folder);
@@ -68,6 +73,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     names,
     parties: openListedParties(context, names),
     jobs,
+    aside,
     limits: options.limits ?? usualLimits,
     version: options.version,
     stopping: stopping.signal,
@@ -95,6 +101,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       stopping.abort();
       await finish(server);
       await jobs.close();
+      await matching.close();
+      await aside.close();
     },
   };
 }

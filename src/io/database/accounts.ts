@@ -141,33 +141,45 @@ export async function keyById(db: Db, id: string): Promise<KeyRow | null> {
   return (await db.selectFrom('api_key').selectAll().where('id', '=', id).executeTakeFirst()) ?? null;
 }
 
+/** What of a key is looked at when somebody comes with it. */
+export type KeyInUse = Pick<KeyRow, 'id' | 'role' | 'expires_at' | 'revoked_at'>;
+
 export async function keyWithUser(
   db: Db,
   secretSha256: string,
-): Promise<{ readonly key: KeyRow; readonly user: UserRow } | null> {
-  // Asked at every request of a program: compiled once, as compiling takes longer than answering.
-  const { keyBySecret, userOfKey } = compiledFor(db);
-  const [key] = (await db.executeQuery<KeyRow>({ ...keyBySecret, parameters: [secretSha256] })).rows;
-  const [user] = key ? (await db.executeQuery<UserRow>({ ...userOfKey, parameters: [key.user] })).rows : [];
-  return key && user ? { key, user } : null;
+): Promise<{ readonly key: KeyInUse; readonly user: UserRow } | null> {
+  const [row] = (await db.executeQuery<UsedKeyRow>({ ...compiledFor(db), parameters: [secretSha256] })).rows;
+  if (!row) return null;
+  const { key_id: id, key_role: role, expires_at, revoked_at, ...user } = row;
+  return { key: { id, role, expires_at, revoked_at }, user };
 }
 
-interface CompiledQueries {
-  readonly keyBySecret: CompiledQuery<KeyRow>;
-  readonly userOfKey: CompiledQuery<UserRow>;
+interface UsedKeyRow extends UserRow {
+  readonly key_id: string;
+  readonly key_role: KeyRow['role'];
+  readonly expires_at: string;
+  readonly revoked_at: string | null;
 }
 
-const compiled = new WeakMap<Db, CompiledQueries>();
+/** Asked at every request of a program: one query, and compiled once, as compiling takes longer than answering. */
+const compiled = new WeakMap<Db, CompiledQuery<UsedKeyRow>>();
 
-function compiledFor(db: Db): CompiledQueries {
+function compiledFor(db: Db): CompiledQuery<UsedKeyRow> {
   const known = compiled.get(db);
   if (known) return known;
-  const fresh = {
-    keyBySecret: db.selectFrom('api_key').selectAll().where('secret_sha256', '=', '').compile(),
-    userOfKey: db.selectFrom('app_user').selectAll().where('id', '=', '').compile(),
-  };
+  const fresh = compileKeyQuery(db);
   compiled.set(db, fresh);
   return fresh;
+}
+
+function compileKeyQuery(db: Db): CompiledQuery<UsedKeyRow> {
+  return db
+    .selectFrom('api_key')
+    .innerJoin('app_user', 'app_user.id', 'api_key.user')
+    .selectAll('app_user')
+    .select(['api_key.id as key_id', 'api_key.role as key_role', 'api_key.expires_at', 'api_key.revoked_at'])
+    .where('api_key.secret_sha256', '=', '')
+    .compile();
 }
 
 /** The newest first. */

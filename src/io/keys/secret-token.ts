@@ -1,5 +1,5 @@
 /** Secrets that the program makes itself: 256 random bits, kept only as their SHA-256, which needs no salt because nobody can guess them. */
-import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHmac, hash, randomBytes, timingSafeEqual } from 'node:crypto';
 
 /** 43 characters of base64url. */
 export function makeToken(): string {
@@ -13,7 +13,7 @@ export function makeId(): string {
 
 /** What is kept of a secret: hexadecimal. */
 export function tokenHash(token: string): string {
-  return createHash('sha256').update(token).digest('hex');
+  return hash('sha256', token, 'hex');
 }
 
 /** A second secret that only who has the first can know; who sees it learns nothing about the first. */

@@ -18,20 +18,24 @@ export async function* readLines(
   for await (const text of decodeText(source, encoding)) {
     if (text.includes('\u0000'))
       throw new SourceDefect('the file has NUL bytes: it is not text', { file: source.name, line: line + 1 });
-    const lines = (rest + text).split('\n');
-    rest = lines.pop() ?? '';
+    const whole = rest + text;
+    let start = 0;
+    for (let end = whole.indexOf('\n'); end !== -1; end = whole.indexOf('\n', start)) {
+      line += 1;
+      const each = whole.slice(start, end).trim();
+      start = end + 1;
+      if (each === '') continue;
+      batch.push({ line, cells: [each] });
+      if (batch.length < BATCH_ROWS) continue;
+      yield batch;
+      batch = [];
+    }
+    rest = whole.slice(start);
     if (rest.length > MAX_LINE_CHARACTERS)
       throw new SourceDefect(`the line is longer than ${MAX_LINE_CHARACTERS} characters`, {
         file: source.name,
-        line: line + lines.length + 1,
+        line: line + 1,
       });
-    for (const each of lines) {
-      line += 1;
-      if (each.trim() !== '') batch.push({ line, cells: [each.trim()] });
-    }
-    if (batch.length < BATCH_ROWS) continue;
-    yield batch;
-    batch = [];
   }
   if (rest.trim() !== '') batch.push({ line: line + 1, cells: [rest.trim()] });
   if (batch.length > 0) yield batch;

@@ -109,7 +109,7 @@ export async function keyOwner(context: Context, secret: string): Promise<Caller
   return { ...personOf(user), actor: `key:${user.id}/${key.id}`, role: lesserRole(user.role, key.role), via: 'key' };
 }
 
-function isLiving({ revoked_at, expires_at }: KeyRow, now: Instant): boolean {
+function isLiving({ revoked_at, expires_at }: Pick<KeyRow, 'revoked_at' | 'expires_at'>, now: Instant): boolean {
   return revoked_at === null && expires_at > now;
 }
 

@@ -8,6 +8,7 @@ import type {
   EntityAnswer,
   ListStatus,
   LogEvent,
+  Passage,
   RecordedScreening,
   RunSummary,
   SearchAnswer,
@@ -53,6 +54,20 @@ export function screeningOf(id: string) {
     queryKey: ['screening', id],
     queryFn: () => ask<RecordedScreening>(`/screenings/${encodeURIComponent(id)}`),
     // Its id is the hash of what it says: it never changes.
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}
+
+/** The page around a quote that a finding rests on. */
+export function passageOf(screening: string, quoted: { sha256: string; page: number; start: number }) {
+  const { sha256, page, start } = quoted;
+  return queryOptions({
+    queryKey: ['passage', screening, sha256, page, start],
+    queryFn: ({ signal }) =>
+      ask<Passage>(`/screenings/${encodeURIComponent(screening)}/passage${queryText({ sha256, page, start })}`, {
+        signal,
+      }),
+    // Of archived bytes, which never change.
     staleTime: Number.POSITIVE_INFINITY,
   });
 }

@@ -57,6 +57,17 @@ export type CaseAction =
   | { readonly do: 'approve'; readonly reason?: string }
   | { readonly do: 'reject' | 'withdraw' | 'reopen'; readonly reason: string };
 
+/** A quote with what stands around it on its page. */
+export interface Passage {
+  readonly before: string;
+  readonly quote: string;
+  readonly after: string;
+  readonly cutBefore: boolean;
+  readonly cutAfter: boolean;
+  /** False where the document is read otherwise today. */
+  readonly stands: boolean;
+}
+
 export type ListState = 'ok' | 'stale' | 'refused' | 'absent';
 
 export interface ListStatus {

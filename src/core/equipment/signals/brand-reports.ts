@@ -40,7 +40,9 @@ function isInScope({ fact, models, words }: Report, device: Device): boolean {
   const { asset } = device;
   return (
     words !== null &&
-    [asset.brand, asset.model, asset.description].some((text) => text !== undefined && words.test(text))
+    [asset.brand, asset.manufacturer, asset.model, asset.description].some(
+      (text) => text !== undefined && words.test(text),
+    )
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Signal } from '../../model/equipment.ts';
 import type { Bearer, Catalogue } from '../catalogue.ts';
-import { macsOfCell, readMac, writeMac } from '../../names/mac.ts';
+import { type MacReading, readMacs, writeMac } from '../../names/mac.ts';
 import type { Device, SignalReader } from './signal-reader.ts';
 
 /** Who got the block of the address from the IEEE. */
@@ -11,12 +11,11 @@ export const mac: SignalReader = {
   fields: ['mac'],
   read(device) {
     const { mac: text } = device.asset;
-    return text === undefined ? [] : macsOfCell(text).map((each) => signalOf(device, each));
+    return text === undefined ? [] : readMacs(text).map((each) => signalOf(device, each.text, each.reading));
   },
 };
 
-function signalOf(device: Device, text: string): Signal {
-  const reading = readMac(text);
+function signalOf(device: Device, text: string, reading: MacReading): Signal {
   switch (reading.kind) {
     case 'bad':
       return note(device, text, 'This is no hardware address of twelve digits.');

@@ -2,6 +2,7 @@
 import type { Signal } from '../../model/equipment.ts';
 import type { Bearer, Brand } from '../catalogue.ts';
 import { foldName, isNoName } from '../fold-name.ts';
+import { otherTrades } from '../line-words.ts';
 import { falseFriend, namesEquipment, readText } from '../mentions.ts';
 import { type NamedAs, brandSignals } from './brand-reports.ts';
 import { modelsOf } from './model.ts';
@@ -14,8 +15,15 @@ export const UNKNOWN_NAME = 'Nothing is known here of this name.';
 export function bearersOf(cell: string, { catalogue }: Device): readonly Bearer[] {
   const whole = catalogue.names.get(foldName(cell));
   if (whole) return [whole];
-  const parts = cell.split(/[/,;()|[\]]+/).map(foldName);
-  return parts.flatMap((part) => catalogue.names.get(part) ?? []);
+  const parts = partsOf(cell);
+  const bearers = parts.flatMap((part) => catalogue.names.get(foldName(part)) ?? []);
+  return parts.some((part) => otherTrades.test(part)) ? [] : bearers;
+}
+
+/** Names parted by signs, and a remark in brackets behind them; a bracket with more behind it is a part of the name: `大华(集团)有限公司`. */
+function partsOf(cell: string): readonly string[] {
+  const [, name = cell, remark = ''] = /^([^()[\]]*)[([]([^()[\]]*)[)\]]\s*$/u.exec(cell.normalize('NFKC')) ?? [];
+  return `${name}/${remark}`.split(/[/,;|]+/).filter((part) => part.trim() !== '');
 }
 
 /** What a cell says that names a brand or a maker and nothing else. `bears`: how far such a cell shows a maker whose own name it has. */
@@ -134,11 +142,12 @@ function record({ kind, value }: NamedAs, says: string): Signal {
   };
 }
 
-/** A name that others bear, on a record whose texts are about no equipment, that has no model by number, and no place in a network. */
+/** A name that others bear, on a record whose texts are about no equipment, that has no model by number, and no place in a network. A name that means one brand alone is somebody else's only where the texts speak of another trade. */
 function isSomethingElse({ facts }: Brand, device: Device): boolean {
   const { description, model, mac, ip, firmware, onvifManufacturer } = device.asset;
   const texts = [description, model].filter((text) => text !== undefined);
-  if (facts.distinct || texts.length === 0 || texts.some(namesEquipment)) return false;
+  if (texts.length === 0 || texts.some(namesEquipment)) return false;
+  if (facts.distinct && !texts.some((text) => otherTrades.test(text))) return false;
   if (modelsOf(device).some((text) => /\d/.test(text) && text.length >= 4)) return false;
   return [mac, ip, firmware, onvifManufacturer].every((text) => text === undefined);
 }

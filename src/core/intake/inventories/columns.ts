@@ -13,6 +13,7 @@ import {
   purchaseHeadings,
   sellerHeadings,
   tellingFields,
+  thingWords,
   typeHeadings,
 } from './fields.ts';
 
@@ -28,9 +29,12 @@ const derived = foldedSet(derivedHeadings);
 const sellers = foldedSet(sellerHeadings);
 const ofPurchases = foldedSet(purchaseHeadings);
 const types = foldedSet(typeHeadings);
+const things = foldedSet(thingWords);
 /** Ranks behind every heading that is known as a whole. */
 const FILLER_RANK = 1000;
 const PART_RANK = 2000;
+const THING_RANK = 3000;
+const PARTS_RANK = 4000;
 
 interface Claim {
   readonly field: AssetField;
@@ -169,7 +173,24 @@ function claimsOf(heading: string, index: number): readonly Claim[] {
   claim(folded, 0);
   claim(withoutFillers(folded), FILLER_RANK);
   for (const part of headingParts(heading)) claim(foldHeading(part), PART_RANK);
+  const [first = '', ...rest] = folded.split(' ');
+  // `Camera model number`, `Device MAC`: the word only says what the table is about.
+  if (things.has(first)) claim(rest.join(' '), THING_RANK);
+  const field = rest.length === 0 ? null : fieldOfParts([first, ...rest]);
+  if (field !== null) claims.push({ field, index, rank: PARTS_RANK });
   return claims;
+}
+
+/** `SNMP sysObjectID`: a heading of parts that each head the same field by themselves. */
+function fieldOfParts(words: readonly string[], field: AssetField | null = null): AssetField | null {
+  if (words.length === 0) return field;
+  for (let count = words.length; count > 0; count -= 1) {
+    const found = known.get(words.slice(0, count).join(' '))?.field;
+    if (found === undefined || (field !== null && found !== field)) continue;
+    const all = fieldOfParts(words.slice(count), found);
+    if (all !== null) return all;
+  }
+  return null;
 }
 
 function foldedSet(headings: string): ReadonlySet<string> {

@@ -3,6 +3,7 @@ import type { InventoryFormat } from '../inventory.ts';
 import { inventoryCsvFormats } from './csv.ts';
 import { cyclonedx } from './cyclonedx.ts';
 import { nmap } from './nmap.ts';
+import { onvifSoap } from './onvif-soap.ts';
 import { onvifFormats } from './onvif.ts';
 import { inventoryText } from './text.ts';
 import { inventoryXlsx } from './xlsx.ts';
@@ -10,6 +11,7 @@ import { inventoryXlsx } from './xlsx.ts';
 export const inventoryFormats: readonly InventoryFormat[] = [
   nmap,
   cyclonedx,
+  onvifSoap,
   ...onvifFormats,
   inventoryXlsx,
   ...inventoryCsvFormats,

@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import { InputError } from '../../model/errors.ts';
 import type { TableRow } from '../../model/plain-data.ts';
 import type { InventoryBatch } from '../inventory.ts';
+import { firstRows } from '../text-table.ts';
+import { guessInventoryColumns } from './columns.ts';
 import { delimiterOf } from './csv.ts';
 import { readInventoryTables } from './table.ts';
 import { inventoryText } from './text.ts';
@@ -139,5 +141,27 @@ test('a table whose headings nobody knows is refused with its first line, and li
   expect(assets.map(({ mac, quantity }) => [mac, quantity])).toEqual([
     ['3c:ef:8c:00:00:01', undefined],
     [undefined, '4'],
+  ]);
+});
+
+test('a heading may say what the table is about, or the same in two ways; words of different fields make none', () => {
+  const fieldOf = (heading: string) =>
+    guessInventoryColumns([heading], { file: 'f.csv', mapping: null }).guesses.map(({ field }) => field)[0];
+  expect(fieldOf('Camera Model Number')).toBe('model');
+  expect(fieldOf('Device MAC')).toBe('mac');
+  expect(fieldOf('SNMP sysObjectID')).toBe('snmp');
+  expect(fieldOf('购置日期')).toBe('acquired');
+  expect(fieldOf('Mfr.')).toBe('manufacturer');
+  expect(fieldOf('MAC vendor')).toBe(null);
+  expect(fieldOf('ONVIF make')).toBe(null);
+  expect(fieldOf('MAC IP')).toBe(null);
+});
+
+test('a quote opens a cell only where the cell begins, and two inside it are one', () => {
+  expect(delimiterOf({ text: 'brand,model\nAxis,5" dome, grey\n', bytes: 40, sheets: [], name: 'f' })).toBe(',');
+  const rows = firstRows('a,"b, ""c"", d"\n\n5" dome,x\n', ',');
+  expect(rows.map(({ cells }) => cells)).toEqual([
+    ['a', 'b, "c", d'],
+    ['5" dome', 'x'],
   ]);
 });

@@ -5,6 +5,7 @@ import type { TableRow } from '../../model/plain-data.ts';
 import { type OrderEvidence, readDate, settleDate } from '../dates.ts';
 import type { IntakeContext, RowProblem } from '../intake.ts';
 import { type InventoryBatch, type InventoryRow, isDevice } from '../inventory.ts';
+import { HEADING_SEARCH_ROWS } from '../text-table.ts';
 import {
   type InventoryColumns,
   checkInventoryMapping,
@@ -16,7 +17,6 @@ import { clip, foldCell, oddRow, problem, rowsAbove } from './odd-rows.ts';
 
 /** So many rows are held to judge days from. */
 const HELD_ROWS = 5_000;
-const HEADING_SEARCH_ROWS = 20;
 const DAYS: readonly AssetField[] = ['acquired', 'firstSeen', 'lastSeen'];
 /** What many registers give instead of a day; what holds for a part of the year only is then uncertain. */
 const YEAR = /^(?:19|20)\d{2}$/;

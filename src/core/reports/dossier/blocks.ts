@@ -3,6 +3,7 @@ import type { Statement } from '../../model/document.ts';
 import type { Dossier, DossierAnswer, DossierPurchase, Said } from '../../model/dossier.ts';
 import { outcomes } from '../../model/rule.ts';
 import type { Screening } from '../../model/screening.ts';
+import { counted } from '../counted.ts';
 import { amountText, findingWord, itemText, shortHash } from '../words.ts';
 
 export type Block =
@@ -71,7 +72,7 @@ function* headOf(dossier: Dossier): Iterable<Block> {
         'Letter',
         letter === null
           ? 'none was given: each topic is answered'
-          : `${answers.length} ${answers.length === 1 ? 'question' : 'questions'}; ${notAsked} sentences ask nothing; SHA-256 ${letter.sha256}`,
+          : `${counted(answers.length, 'question', 'questions')}; ${counted(notAsked, 'sentence asks', 'sentences ask')} nothing; SHA-256 ${letter.sha256}`,
       ],
     ],
   };

@@ -1,21 +1,12 @@
 /** The dossier as one HTML file that loads nothing and runs nothing. */
 import type { Dossier } from '../../model/dossier.ts';
-import { type Markup, foreign, markup, plain } from '../markup.ts';
+import { type Markup, foreign, markup } from '../markup.ts';
+import { pageHead } from '../page-head.ts';
 import { type Block, blocksOf, titleOf } from './blocks.ts';
 import { styleHash, styles } from './styles.ts';
 
 export function* renderDossierHtml(dossier: Dossier): Iterable<string> {
-  yield `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${styleHash}'; base-uri 'none'; form-action 'none'">
-<title>${plain(titleOf(dossier)).html}</title>
-<style>${styles}</style>
-</head>
-<body>
-<main>
+  yield `${pageHead(titleOf(dossier), { styles, styleHash }).html}<main>
 `;
   for (const block of blocksOf(dossier)) yield `${draw(block).html}\n`;
   yield '</main>\n</body>\n</html>\n';

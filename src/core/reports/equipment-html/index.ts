@@ -1,12 +1,13 @@
 /** The inventory as one HTML file that loads nothing and runs nothing: one row a device with its signals and sources, and the record of the inquiry. */
 import type { DeviceAnswer, Signal } from '../../model/equipment.ts';
 import { grades } from '../../model/equipment.ts';
-import type { Finding } from '../../model/screening.ts';
 import type { EquipmentRun } from '../equipment-run.ts';
 import { assetName, bearingWords, findingGroups, gradeMeanings, gradeWords } from '../equipment-words.ts';
 import { type InquiryLine, inquiryLines, inquiryParts } from '../inquiry.ts';
+import { counted } from '../counted.ts';
 import { type Markup, foreign, markup, plain } from '../markup.ts';
-import { gravityOf } from '../words.ts';
+import { pageHead } from '../page-head.ts';
+import { codeWords, gravityOf } from '../words.ts';
 import { styleHash, styles } from './styles.ts';
 
 /** The file in pieces, each ready to be written; the devices are walked once, in the order of the file. */
@@ -16,13 +17,21 @@ export function* renderEquipmentHtml(run: EquipmentRun): Iterable<string> {
 
 function* renderRun(run: EquipmentRun): Iterable<Markup> {
   yield head(run);
+  yield* foremost(run);
   yield markup`<h2 id="devices">Devices, one row each</h2>
     <div class="scroll" role="region" tabindex="0" aria-label="Devices">
       <table class="devices">
         <caption>In the order of the files. An unknown maker acquits nobody.</caption>
         <thead><tr><th scope="col" class="number">Row</th><th scope="col">Device</th><th scope="col">Maker</th><th scope="col">Signals and sources</th><th scope="col">Lists and rules on ${run.asOf}</th></tr></thead>
         <tbody>`;
-  for (const answer of run.answers) yield deviceRow(answer, run.files.length > 1);
+  let at = 0;
+  let file = '';
+  for (const answer of run.answers) {
+    if (run.files.length > 1 && answer.file !== file)
+      yield markup`<tr class="file"><th colspan="5" scope="rowgroup">${foreign(answer.file)}</th></tr> `;
+    file = answer.file;
+    yield deviceRow(answer, (at += 1));
+  }
   yield markup`</tbody></table></div>`;
   yield* unread(run);
   yield markup`<h2 id="inquiry">Record of the inquiry</h2>
@@ -44,41 +53,46 @@ function head(run: EquipmentRun): Markup {
         <td class="number">${tally.grades[grade]}</td>
       </tr> `,
   );
-  return markup`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${plain(styleHash)}'; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<title>${plain(title)}</title>
-<style>${{ html: styles }}</style>
-</head>
-<body>
-<main>
+  return markup`${pageHead(title, { styles, styleHash })}<main>
 <p class="kicker">Countersign ${run.version} · made on ${run.generatedAt.slice(0, 10)}</p>
 <h1>Who made it: ${run.files.map((file, index) => markup`${index > 0 ? ', ' : ''}${foreign(file)}`)}</h1>
-<p class="lead">${tally.devices} ${tally.devices === 1 ? 'device' : 'devices'}; for ${tally.withFindings} of them the maker is documented or likely and a list or rule speaks of it for the role ${run.role.replaceAll('_', ' ')}, the act “${run.act}” and the day ${run.asOf}. <a href="#inquiry">What was and was not looked at</a> stands at the end.</p>
+<p class="lead">${counted(tally.devices, 'device', 'devices')}; for ${tally.withFindings} of them the maker is documented or likely and a list or rule speaks of it for the role ${codeWords(run.role)}, the act “${run.act}” and the day ${run.asOf}. <a href="#inquiry">What was and was not looked at</a> stands at the end.</p>
 <table class="summary"><caption>Devices by how sure their maker is</caption>
 <thead><tr><th scope="col">Maker</th><th scope="col">Means</th><th scope="col" class="number">Devices</th></tr></thead>
 <tbody>${rows}</tbody></table>
 `;
 }
 
-function deviceRow(answer: DeviceAnswer, withFile: boolean): Markup {
-  const { row, file, asset, maker, grade, answer: said, conflicts, signals, findings } = answer;
+/** Devices to look at before all others: their maker is documented or likely, and a list or rule speaks of it. */
+function* foremost({ answers, tally, files }: EquipmentRun): Iterable<Markup> {
+  if (tally.withFindings === 0) return;
+  yield markup`<h2 id="foremost">Look at these first</h2>
+    <div class="scroll"><table>
+      <caption>${counted(tally.withFindings, 'device', 'devices')} of makers of whom a list or rule speaks. The number leads to the signals and sources.</caption>
+      <thead><tr>${files.length > 1 ? markup`<th scope="col">File</th>` : null}<th scope="col" class="number">Row</th><th scope="col">Device</th><th scope="col" class="number">Quantity</th><th scope="col">Maker</th><th scope="col">How sure</th><th scope="col">Gravest</th></tr></thead><tbody>`;
+  let at = 0;
+  for (const { row, file, asset, maker, grade, findings } of answers) {
+    at += 1;
+    const [gravest] = findingGroups(findings);
+    if (maker === null || !gravest || gravest.outcome === 'not covered') continue;
+    yield markup`<tr>${files.length > 1 ? markup`<td>${foreign(file)}</td>` : null}<td class="number"><a href="#${plain(`d${at}`)}">${row}</a></td><td>${foreign(assetName(asset).slice(0, 160))}</td><td class="number">${asset.quantity ?? null}</td><td>${maker.name}</td><td>${gradeWords[grade]}</td><td>${gravest.outcome}: ${gravest.lists.join(', ')}</td></tr> `;
+  }
+  yield markup`</tbody></table></div>`;
+}
+
+function deviceRow(answer: DeviceAnswer, at: number): Markup {
+  const { row, asset, maker, grade, answer: said, conflicts, signals } = answer;
   const tone = maker === null ? '' : grade === 'possible' ? 'caution' : 'grave';
-  return markup`<tr>
-    <td class="number">${withFile ? markup`${foreign(file)} ` : null}${row}</td>
+  return markup`<tr id="${plain(`d${at}`)}">
+    <td class="number">${row}</td>
     <th scope="row">${foreign(assetName(asset).slice(0, 160))}${details(answer)}</th>
     <td><span class="word ${plain(tone)}">${gradeWords[grade]}</span>${maker === null ? null : markup`<br />${maker.name}`}</td>
     <td>
       <p>${said}</p>
       ${conflicts.length === 0 ? null : markup`<ul class="conflict">${conflicts.map((text) => markup`<li>${text}</li>`)}</ul>`}
-      ${signals.length === 0 ? null : signalList(signals)}
+      ${signals.length === 0 ? null : signalList(signals, [said, ...conflicts])}
     </td>
-    <td>${findingsCell(findings)}</td>
+    <td>${findingsCell(answer)}</td>
   </tr> `;
 }
 
@@ -103,11 +117,12 @@ const fieldWords = {
   quantity: 'quantity',
 } as const;
 
-function signalList(signals: readonly Signal[]): Markup {
+/** What stands in the sentences above is not said twice. */
+function signalList(signals: readonly Signal[], above: readonly string[]): Markup {
   return markup`<ul class="small">${signals.map(
     ({ kind, value, says, source, sourceDate, bears }) =>
       markup`<li>
-        <strong>${kind}</strong> ${foreign(value)} (${bearingWords[bears]}): ${says}
+        <strong>${kind}</strong> ${foreign(value)} (${bearingWords[bears]}): ${above.some((text) => text.includes(says)) ? 'as above.' : says}
         <span class="soft">Source: ${sourceMarkup(source)}${sourceDate === null ? null : `, ${sourceDate}`}.</span>
       </li> `,
   )}</ul>`;
@@ -119,7 +134,9 @@ function sourceMarkup(source: string): Markup {
     : markup`${source}`;
 }
 
-function findingsCell(findings: readonly Finding[]): Markup | null {
+function findingsCell({ findings, grade }: DeviceAnswer): Markup | null {
+  if (grade === 'possible')
+    return markup`<span class="soft small">Not asked: a maker that is only possible gives no finding.</span>`;
   if (findings.length === 0) return null;
   const said = [...new Set(findings.flatMap(({ because }) => because))];
   return markup`${findingGroups(findings).map(groupMarkup)}

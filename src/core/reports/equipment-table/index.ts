@@ -1,18 +1,22 @@
 /** Devices for a terminal: those with a maker in full, the others counted; conflicts and findings below each. */
 import type { DeviceAnswer } from '../../model/equipment.ts';
-import { type Column, type Terminal, type Tone, indented, layTable } from '../columns.ts';
-import type { EquipmentTally } from '../equipment-run.ts';
+import { type Column, type Terminal, type Tone, indented, layTable, paint } from '../columns.ts';
+import { counted } from '../counted.ts';
+import type { EquipmentRun, EquipmentTally } from '../equipment-run.ts';
 import { assetName, findingGroups, gradeWords } from '../equipment-words.ts';
 
-/** Lines without line ends. `answers` is walked twice: for the widths, and for the lines. */
+/** Lines without line ends. The answers are walked twice: for the widths, and for the lines. Rows are those of their file, which stands above them where there are several. */
 export function* renderEquipmentTable(
-  answers: Iterable<DeviceAnswer>,
-  tally: EquipmentTally,
+  { answers, tally, files }: Pick<EquipmentRun, 'answers' | 'tally' | 'files'>,
   terminal: Terminal,
 ): Iterable<string> {
   const table = layTable(COLUMNS, answers, terminal);
   yield* table.heading;
+  let file = '';
   for (const answer of answers) {
+    if (files.length > 1 && answer.file !== file)
+      yield* indented(answer.file, '', terminal).map((line) => paint(line, 'strong', terminal));
+    file = answer.file;
     yield* table.lines(answer);
     for (const sentence of sentencesBelow(answer)) yield* indented(sentence, '    - ', terminal);
   }
@@ -49,6 +53,9 @@ function sentencesBelow({ maker, answer, conflicts, signals }: DeviceAnswer): re
 
 export function tallySentence({ devices, grades, withFindings, conflicts, problems, notices }: EquipmentTally): string {
   const byGrade = Object.entries(gradeWords).map(([grade, word]) => `${word} ${grades[grade as keyof typeof grades]}`);
-  const left = problems + notices === 0 ? '' : ` ${problems + notices} rows are no devices or could not be read whole.`;
-  return `${devices} devices: ${byGrade.join(', ')}. ${withFindings} with a maker of whom a list or rule speaks; ${conflicts} with signals that contradict each other.${left} An unknown maker is no finding that nothing is wrong: who made a device may be hidden.`;
+  const left =
+    problems + notices === 0
+      ? ''
+      : ` ${counted(problems + notices, 'row is no device or could not be read whole', 'rows are no devices or could not be read whole')}.`;
+  return `${counted(devices, 'device', 'devices')}: ${byGrade.join(', ')}. ${withFindings} with a maker of whom a list or rule speaks, which is asked of documented and likely ones only; ${conflicts} with signals that contradict each other.${left} An unknown maker is no finding that nothing is wrong: who made a device may be hidden.`;
 }

@@ -1,5 +1,6 @@
 /** A replay in sentences: whether the answer came out the same, and what has moved on since. */
 import { dayOf } from '../../model/day.ts';
+import { counted } from '../counted.ts';
 import type { FindingInShort, ListSince, ListingDates, ReplayReport, RuleSince, Verdict } from '../replay-report.ts';
 import { findingWord, outcomeWords } from '../words.ts';
 
@@ -149,8 +150,4 @@ function datesText(listings: readonly ListingDates[]): string {
         .join(', '),
     )
     .join('; ');
-}
-
-function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
 }

@@ -66,14 +66,6 @@ export function amountMarkup({ amount }: Purchase): Markup | null {
   return amount === null ? null : foreign(amountText(amount));
 }
 
-export function counted(count: number, one: string, many: string): string {
-  return `${groupThousands(count)} ${count === 1 ? one : many}`;
-}
-
-export function groupThousands(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-
 /** `2026-11-23 14:05 UTC` */
 export function momentText(instant: string): string {
   return `${instant.slice(0, 10)} ${instant.slice(11, 16)} UTC`;

@@ -1,7 +1,8 @@
 /** The last pages: what was not read, how the file was understood, the lists, and what this record is. */
 import type { ListState, ScreeningRun, TableRead, UnreadRow } from '../screening-run.ts';
 import { columnWords } from '../words.ts';
-import { code, groupThousands, momentText, tableEnd, tableStart, wholeTable } from './blocks.ts';
+import { groupThousands } from '../counted.ts';
+import { code, momentText, tableEnd, tableStart, wholeTable } from './blocks.ts';
 import { foreign, markup, type Markup } from '../markup.ts';
 
 export function* renderUnread(problems: Iterable<UnreadRow>): Iterable<Markup> {

@@ -1,7 +1,7 @@
 /** One listing that a purchase matched: the two names, why, the dates, and each rule that speaks about it. */
 import type { Day } from '../../model/day.ts';
 import type { Purchase } from '../../model/purchase.ts';
-import type { Finding, FindingDocuments, FindingOwned, Screening } from '../../model/screening.ts';
+import type { Finding, FindingDocuments, FindingOrigin, FindingOwned, Screening } from '../../model/screening.ts';
 import { basisWords, codeWords, findingWord, gravityOf, outcomeWords, scoreText } from '../words.ts';
 import { code, terms, wholeTable } from './blocks.ts';
 import { renderDocuments } from './documents.ts';
@@ -36,7 +36,7 @@ export function renderEvidence(
   return markup`<section class="finding" aria-labelledby="${id}">
 <header><h4 id="${id}">${finding.listTitle}</h4> ${[...words].map(([word, gravity]) => markup`<span class="word ${gravity}">${word}</span> `)}</header>
 ${namesTable(screening.purchase, finding)}
-<ul class="because">${[...sentences].map((sentence) => markup`<li>${sentence}</li>\n`)}</ul>
+${finding.origin ? signalsTable(finding.origin) : null}<ul class="because">${[...sentences].map((sentence) => markup`<li>${sentence}</li>\n`)}</ul>
 <figure>${timelineOf({ id, asOf: screening.asOf, listing: finding.listing, today })}</figure>
 ${datesTerms(screening, finding)}
 ${group.map(ruleTerms)}
@@ -66,6 +66,19 @@ ${group.map(ruleTerms)}
 ${featuresTable(finding)}
 </section>
 `;
+}
+
+/** Each signal of who made the thing, with the day of its source. */
+function signalsTable({ device, signals }: FindingOrigin): Markup {
+  const rows = signals.map(
+    ({ kind, value, says, source, sourceDate, bears }) =>
+      markup`<tr><th scope="row">${codeWords(kind)}</th><td>${foreign(value)}</td><td>${says} <span class="soft small">${bears === 'contradicts' ? 'Speaks against it. ' : ''}Source: ${source}${sourceDate === null ? '' : `, ${sourceDate}`}.</span></td></tr>\n`,
+  );
+  const plan = {
+    caption: `What speaks for and against who made "${device}"`,
+    headings: ['Signal', 'Text', 'What it says'],
+  };
+  return wholeTable(plan, rows);
 }
 
 function namesTable(purchase: Purchase, { name, entity, subject, score, path, owned }: Finding): Markup {

@@ -4,8 +4,10 @@ import { outcomes } from '../../model/rule.ts';
 import type { Screening } from '../../model/screening.ts';
 import type { ScreeningRun } from '../screening-run.ts';
 import { codeWords, outcomeWords, standingOf } from '../words.ts';
-import { code, counted, groupThousands, momentText, terms } from './blocks.ts';
-import { foreign, markup, type Markup, plain } from '../markup.ts';
+import { counted, groupThousands } from '../counted.ts';
+import { foreign, markup, type Markup } from '../markup.ts';
+import { pageHead } from '../page-head.ts';
+import { code, momentText, terms } from './blocks.ts';
 import { styleHash, styles } from './styles.ts';
 
 export interface Totals {
@@ -53,19 +55,7 @@ export function listedTotal({ listed }: Totals): number {
 
 export function renderHead(run: ScreeningRun, totals: Totals): Markup {
   const title = `Screening record: ${run.files.join(', ')}`;
-  return markup`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${plain(styleHash)}'; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<title>${plain(title)}</title>
-<style>${{ html: styles }}</style>
-</head>
-<body>
-<header>
+  return markup`${pageHead(title, { styles, styleHash })}<header>
 <p class="kicker">Countersign ${run.version} · made on ${momentText(run.generatedAt)}</p>
 <h1>Screening record</h1>
 </header>

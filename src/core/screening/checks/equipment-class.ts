@@ -1,9 +1,9 @@
 import type { Item } from '../../model/purchase.ts';
 import type { Rule } from '../../model/rule.ts';
 import type { Finding, RuleLookedAt } from '../../model/screening.ts';
-import { lookAtRules } from '../../rules/apply.ts';
 import type { Check, Question } from '../check.ts';
 import { type EquipmentClass, classesNamed } from '../equipment-classes.ts';
+import { rulesAbout } from '../rules-about.ts';
 import { ruleOf, ruleSentence } from '../sentences.ts';
 
 /** Does a line name a class of goods that a list covers whoever makes them? Silent where no rule speaks of the act: buying and using are not restricted. */
@@ -31,19 +31,13 @@ interface Named {
 }
 
 function findingsFor(question: Question, hit: Named): readonly Finding[] {
-  const { role, act, asOf, dealing, policy } = question;
-  const { speaking, silent } = lookAtRules(policy.rules, {
+  const { speaking, lookedAt } = rulesAbout(question, {
     list: hit.named.list,
     programs: [],
     covers: 'equipment',
     citation: null,
     listed: hit.named.effective,
-    ...(dealing && { dealing }),
-    role,
-    act,
-    day: asOf,
   });
-  const lookedAt = silent.map(({ rule, differsIn }) => ({ rule: rule.id, outcome: rule.outcome, differsIn }));
   return speaking.map((rule) => finding(question, hit, { rule, lookedAt }));
 }
 

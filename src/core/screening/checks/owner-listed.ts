@@ -1,12 +1,12 @@
 import type { Rule } from '../../model/rule.ts';
 import type { Finding, FindingOwned, RuleLookedAt } from '../../model/screening.ts';
 import type { OwnershipParty } from '../../ownership/graph.ts';
-import { lookAtRules } from '../../rules/apply.ts';
 import type { Check, Question } from '../check.ts';
 import { type OwnedAnswer, listingsUnder, ownedAnswers } from '../owners/answers.ts';
 import { type OwnerListing, type OwnerListings, listedOwners, statedOnDay } from '../owners/listed-owners.ts';
 import { ownedSentences, supplierSentence } from '../owners/sentences.ts';
 import { type Subject, subjectsOf } from '../owners/subjects.ts';
+import { aboutListing, rulesAbout } from '../rules-about.ts';
 import { ruleOf } from '../sentences.ts';
 
 /** Is the supplier, whether or not it is on a list itself, one that a listed party owned or controlled on the day of the purchase? */
@@ -52,24 +52,10 @@ function findingsUnder(asked: Asked): readonly Finding[] {
 function findingsFor(hit: Hit): readonly Finding[] {
   const { question, answer, listing } = hit;
   if (listing.listing.onDate === null) return [finding(hit, 'unknown', null)];
-  const { programs, covers, citations, provisions, effective, published, heldBy } = listing.listing.listing;
-  const { speaking, silent } = lookAtRules(question.policy.rules, {
-    list: listing.list ?? '',
-    programs,
-    covers,
-    provisions,
-    citation: citations[0] ?? null,
-    // A date of a renewal is not the day of the listing, on which a rule may depend.
-    listed: heldBy === undefined ? (effective ?? published) : null,
+  const { speaking, lookedAt } = rulesAbout(question, {
+    ...aboutListing(listing.list ?? '', listing.listing.listing),
     owned: { test: answer.test, answer: answer.answer },
-    role: question.role,
-    act: question.act,
-    ...(question.dealing && { dealing: question.dealing }),
-    day: question.asOf,
   });
-  const lookedAt = silent
-    .filter(({ rule }) => rule.owned?.test === answer.test)
-    .map(({ rule, differsIn }) => ({ rule: rule.id, outcome: rule.outcome, differsIn }));
   if (speaking.length === 0) return [finding(hit, 'not_covered', null, lookedAt)];
   return speaking.map((rule) => finding(hit, rule.outcome, rule, lookedAt));
 }
@@ -83,7 +69,8 @@ function finding(
   const { question, subject, answer, others } = hit;
   const { match, list, listTitle, owner, by } = hit.listing;
   const { listing: _source, ...listing } = hit.listing.listing;
-  const path = answer.reasons.paths.find(([first]) => first === owner) ?? [owner];
+  const place = answer.reasons.paths.findIndex(([first]) => first === owner);
+  const path = answer.reasons.paths[place] ?? [owner];
   const found: Finding = {
     check: 'owner-listed',
     subject: 'supplier',
@@ -98,14 +85,22 @@ function finding(
     rule: rule && ruleOf(rule, question),
     ...(lookedAt && { lookedAt }),
     path: path.map((id) => stepText(subject, id)),
-    owned: ownedBy(hit, { id: owner, caption: captionOf(subject, owner), sameName: by === 'name' }),
+    owned: ownedBy(hit, answer.steps[place] ?? [], {
+      id: owner,
+      caption: captionOf(subject, owner),
+      sameName: by === 'name',
+    }),
     because: [],
   };
   const context = { question, subject, answer, hit: hit.listing, others, rule };
   return { ...found, because: ownedSentences(found, context) };
 }
 
-function ownedBy({ subject, answer }: Pick<Asked, 'subject' | 'answer'>, owner: FindingOwned['owner']): FindingOwned {
+function ownedBy(
+  { subject, answer }: Pick<Asked, 'subject' | 'answer'>,
+  steps: NonNullable<FindingOwned['steps']>,
+  owner: FindingOwned['owner'],
+): FindingOwned {
   const { match, source } = subject;
   return {
     test: answer.test,
@@ -115,6 +110,7 @@ function ownedBy({ subject, answer }: Pick<Asked, 'subject' | 'answer'>, owner: 
     shareMin: answer.shares[0],
     shareMax: answer.shares[1],
     held: answer.held,
+    ...(steps.length > 0 && { steps }),
     asset: { id: match.id, caption: match.caption, score: match.score },
     owner,
     source,
@@ -138,7 +134,7 @@ function unnamedFinding(question: Question, subject: Subject, answer: OwnedAnswe
     listing: { ...statedOnDay({ effective: null, until: null }), onDate: null, basis: 'unknown' },
     rule: null,
     path: first.map((id) => stepText(subject, id)),
-    owned: ownedBy({ subject, answer }, { id: root.id, caption: root.caption, sameName: false }),
+    owned: ownedBy({ subject, answer }, answer.steps[0] ?? [], { id: root.id, caption: root.caption, sameName: false }),
     because: [supplierSentence(question, subject), ...answer.reasons.because],
   };
 }

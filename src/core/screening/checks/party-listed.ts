@@ -3,8 +3,8 @@ import type { Listing } from '../../model/entity.ts';
 import type { Rule } from '../../model/rule.ts';
 import type { Finding, ListingOnDay, RuleLookedAt } from '../../model/screening.ts';
 import { listingsOnDay } from '../../resolution/listing-on-day.ts';
-import { lookAtRules } from '../../rules/apply.ts';
 import { type Check, type ListInSnapshot, type Question, titleOf } from '../check.ts';
+import { aboutListing, listNamed, rulesAbout } from '../rules-about.ts';
 import { ruleOf, sentencesFor } from '../sentences.ts';
 import { matchesOfSupplier } from '../supplier-matches.ts';
 
@@ -45,21 +45,8 @@ function findingsFor(hit: Hit): readonly Finding[] {
   const { question, match, listing } = hit;
   if (listing.onDate === false) return [finding(hit, 'not_covered', null)];
   if (listing.onDate === null) return [finding(hit, 'unknown', null)];
-  const { subList, programs, covers, citations, provisions, effective, published, heldBy } = listing.listing;
-  const { speaking, silent } = lookAtRules(question.policy.rules, {
-    list: subList === null ? match.list : `${match.list}:${subList}`,
-    programs,
-    covers,
-    provisions,
-    citation: citations[0] ?? null,
-    // A date of a renewal is not the day of the listing, on which a rule may depend.
-    listed: heldBy === undefined ? (effective ?? published) : null,
-    role: question.role,
-    act: question.act,
-    ...(question.dealing && { dealing: question.dealing }),
-    day: question.asOf,
-  });
-  const lookedAt = silent.map(({ rule, differsIn }) => ({ rule: rule.id, outcome: rule.outcome, differsIn }));
+  const about = aboutListing(listNamed(match.list, listing.listing), listing.listing);
+  const { speaking, lookedAt } = rulesAbout(question, about);
   if (speaking.length === 0) return [finding(hit, 'not_covered', null, lookedAt)];
   return speaking.map((rule) => finding(hit, rule.outcome, rule, lookedAt));
 }
@@ -77,7 +64,7 @@ function finding(
     check: 'party-listed',
     subject: 'supplier',
     outcome,
-    list: source.subList === null ? match.list : `${match.list}:${source.subList}`,
+    list: listNamed(match.list, source),
     listTitle,
     entity: { id: match.id, caption: match.caption, schema: match.schema },
     score: match.score,

@@ -1,9 +1,9 @@
 import type { Stance, Statement } from '../../model/document.ts';
 import type { Match } from '../../matching/matcher.ts';
 import type { Finding, FindingDocuments, ListingOnDay } from '../../model/screening.ts';
-import { lookAtRules } from '../../rules/apply.ts';
 import type { CapabilityInWords, Check, DocumentsSource, Question } from '../check.ts';
 import { byDay, statementSentence } from '../documents-sentences.ts';
+import { rulesAbout } from '../rules-about.ts';
 import { ruleOf, ruleSentence } from '../sentences.ts';
 import { bestMatches, matchesOfSupplier } from '../supplier-matches.ts';
 
@@ -76,8 +76,7 @@ function findingsFor(question: Question, asked: Asked): readonly Finding[] {
 }
 
 function ruled(question: Question, asked: Asked, said: FindingDocuments): readonly Finding[] {
-  const { role, act, asOf, dealing, policy } = question;
-  const listing = listingOf(said, asOf);
+  const listing = listingOf(said, question.asOf);
   const base = (outcome: Finding['outcome'], rule: Finding['rule']): Finding => ({
     check: 'vendor-documents',
     subject: asked.named.subject,
@@ -94,18 +93,13 @@ function ruled(question: Question, asked: Asked, said: FindingDocuments): readon
     documents: said,
     because: [],
   });
-  const { speaking, silent } = lookAtRules(policy.rules, {
+  const { speaking, lookedAt } = rulesAbout(question, {
     list: 'documents',
     programs: [],
     covers: 'equipment',
     citation: null,
     listed: null,
-    ...(dealing && { dealing }),
-    role,
-    act,
-    day: asOf,
   });
-  const lookedAt = silent.map(({ rule, differsIn }) => ({ rule: rule.id, outcome: rule.outcome, differsIn }));
   if (speaking.length === 0) {
     const found = { ...base('not_covered', null), lookedAt };
     return [{ ...found, because: [...sentences(asked, found), ruleSentence(found, { question, rule: null })] }];

@@ -4,11 +4,12 @@ import { arithmeticFor, sharesFor } from '../../ownership/answer.ts';
 import { type Reasons, explain, heldText } from '../../ownership/explain.ts';
 import { askOwnership } from '../../ownership/question.ts';
 import { type OwnershipRule, type RuleVersion, speaksOf } from '../../ownership/rule.ts';
+import { type PathStep, stepsAlong } from '../../ownership/steps.ts';
 import { toFraction } from '../../ownership/share.ts';
 import type { Question } from '../check.ts';
 import { type OwnerListing, type OwnerListings, markListed } from './listed-owners.ts';
 import type { Subject } from './subjects.ts';
-import { ownedTests } from './tests.ts';
+import { isAbout, ownedTests } from './tests.ts';
 
 export interface OwnedAnswer {
   readonly rule: OwnershipRule;
@@ -18,6 +19,8 @@ export interface OwnedAnswer {
   readonly shares: readonly [min: number, max: number];
   readonly inForce: RuleVersion['inForce'];
   readonly reasons: Reasons;
+  /** Of each path of the reasons, what each of its parties holds of the next. */
+  readonly steps: readonly (readonly (PathStep | null)[])[];
   /** True where it counts listings of which the sources do not say whether they held. */
   readonly countsUncertain: boolean;
 }
@@ -71,6 +74,7 @@ function answerOf({ question, subject, owners }: Asked, test: OwnershipTest): Ow
     shares: [toFraction(min), toFraction(max)],
     inForce: asked.solution.version.inForce,
     reasons,
+    steps: reasons.paths.map((path) => stepsAlong(asked, path)),
     countsUncertain: false,
   };
 }
@@ -82,7 +86,7 @@ export function listingsUnder(
 ): readonly OwnerListing[] {
   return listings.filter(({ list }) =>
     ownedTests[test].namedListsOnly
-      ? list !== null && rule.lists.includes(list)
+      ? list !== null && isAbout(ownedTests[test], list)
       : list === null || speaksOf(rule, list),
   );
 }

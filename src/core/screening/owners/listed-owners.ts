@@ -7,6 +7,7 @@ import type { ListingOnDay } from '../../model/screening.ts';
 import type { OwnershipGraph, OwnershipParty, PartyListing } from '../../ownership/graph.ts';
 import { listingsOnDay } from '../../resolution/listing-on-day.ts';
 import { type Question, titleOf } from '../check.ts';
+import { listNamed } from '../rules-about.ts';
 import { MOST_MATCHES, bestMatches } from '../supplier-matches.ts';
 import type { Subject } from './subjects.ts';
 import { ownedTests } from './tests.ts';
@@ -87,7 +88,7 @@ function listingsOf({ snapshot, asOf }: Question, party: OwnershipParty, match: 
   return listingsOnDay(history, list.timeline, asOf)
     .map((listing) => {
       const { subList } = listing.listing;
-      return { listing, subList, id: subList === null ? match.list : `${match.list}:${subList}` };
+      return { listing, subList, id: listNamed(match.list, { subList }) };
     })
     .filter(({ listing, id }) => listing.onDate !== false && (listing.covers === 'party' || followsOwners.has(id)))
     .map(({ listing, subList, id }) => ({

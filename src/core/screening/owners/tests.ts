@@ -1,6 +1,6 @@
 /**
- * The tests by which a supplier counts to a listed owner: the four rules of ownership, and four further lists whose laws follow owners
- * without an arithmetic of their own. What a test's answer means for whom and when stands in `data/rules/`.
+ * The tests by which a supplier counts to a listed owner: the four rules of ownership, four further lists whose laws follow owners
+ * without an arithmetic of their own, and one for all lists that have no test at all. What a test's answer means for whom and when stands in `data/rules/`.
  */
 import type { OwnershipTest } from '../../model/rule.ts';
 import type { OwnershipRule, RuleVersion } from '../../ownership/rule.ts';
@@ -85,6 +85,35 @@ const usDod1260hControl: OwnershipRule = {
   }),
 };
 
+/**
+ * An owner on a list whose law states no share, or says nothing of the companies of those it lists, is found all the same: by the widest of the lines, that of
+ * the EU. What an owner on such a list means stands in `data/rules/`; where no rule says it, the finding is `not_covered`.
+ */
+const halfOrControl: OwnershipRule = {
+  id: 'half_or_control',
+  title: 'line "half or more, or control"',
+  lists: [
+    'un_sc',
+    'ca_sema',
+    'au_dfat',
+    'ch_seco',
+    'jp_meti_eul',
+    'us_dhs_uflpa',
+    'starter:us_dhs_uflpa',
+    'starter:us_ofac_ns_cmic',
+    'us_bis_dpl',
+    ...['DPL', 'UVL', 'DTC', 'ISN', 'CMIC', 'FSE', 'CAP', 'MBS', 'PLC'].map((subList) => `us_csl:${subList}`),
+    ...['CMIC', 'FSE', 'CAP', 'MBS', 'PLC', 'ISA'].map((subList) => `us_ofac_cons:${subList}`),
+  ],
+  versions: sameOnAllDays(euControl, {
+    citation: 'no share is stated by all of the laws about these lists',
+    source: 'https://data.consilium.europa.eu/doc/document/ST-11623-2024-INIT/en/pdf',
+    notes: [
+      'The law about this list may draw another line, or none: half or more of the shares or votes, added up, or control that a source states, is taken so that no such owner is passed over.',
+    ],
+  }),
+};
+
 export const ownedTests: Readonly<Record<OwnershipTest, OwnedTest>> = {
   us_ofac_50: { rule: usOfac50 },
   us_bis_affiliates: { rule: usBisAffiliates },
@@ -94,7 +123,13 @@ export const ownedTests: Readonly<Record<OwnershipTest, OwnedTest>> = {
   us_fcc_affiliates: { rule: usFccAffiliates, namedListsOnly: true, ofEquipment: true },
   us_dod_1260h_control: { rule: usDod1260hControl, namedListsOnly: true },
   us_ndaa_889_affiliates: { rule: usNdaa889Affiliates, namedListsOnly: true, ofEquipment: true },
+  half_or_control: { rule: halfOrControl, namedListsOnly: true },
 };
+
+/** Whether a test is about owners on that list, `un_sc:DPRK` being one inside a list. */
+export function isAbout({ rule }: OwnedTest, list: string): boolean {
+  return rule.lists.some((own) => own === list || list.startsWith(`${own}:`));
+}
 
 /** The newest arithmetic of a rule for all days: when a law binds stands in the dated rules. */
 function sameOnAllDays(

@@ -66,7 +66,7 @@ async function runLedger(session: Session, files: readonly string[], options: Do
     if (format !== 'table')
       await printRows(session, entries, {
         format,
-        columns: ['capability', 'statements', 'contradictions', 'vanished'],
+        columns: ['capability', 'statements', 'contradictions', 'vanished', 'sums'],
       });
     else for (const entry of entries) await printEntry(session, entry);
     return tally.incomplete ? exit.incomplete : exit.ran;
@@ -75,25 +75,40 @@ async function runLedger(session: Session, files: readonly string[], options: Do
 
 async function printEntry(
   session: Session,
-  { capability, statements, contradictions, vanished }: LedgerEntry,
+  { capability, statements, contradictions, vanished, sums }: LedgerEntry,
 ): Promise<void> {
   const terminal = { width: session.width, color: session.color };
-  await session.print(`${paint(capability, 'strong', terminal)}\n`);
+  await session.print(`${paint(capability ?? 'sums beside no capability', 'strong', terminal)}\n`);
   const lines = [
     ...statements.map((one) => `${one.date ?? 'undated'}  ${one.stance}: ${whoSays(one)}`),
-    ...contradictions.map(
-      ({ said, against, kind }) =>
-        `${kind === 'denied' ? 'side by side' : 'denied whole here, in part there'}: ${whoSays(said)} (${said.date ?? 'undated'}) – ${whoSays(against)} (${against.date ?? 'undated'})`,
-    ),
+    ...contradictions.map((each) => sideBySide(each)),
     ...vanished.map(
       ({ was, absentOn, url }) =>
         `withdrew: ${url} had it on ${was.date ?? '?'} and no longer on ${absentOn}: “${was.quote}”`,
     ),
+    ...sums.map((one) => `${one.date ?? 'undated'}  ${one.sums.map(({ words }) => words).join(', ')}: ${whoSays(one)}`),
   ];
   for (const line of lines) for (const part of indented(line, '    - ', terminal)) await session.print(`${part}\n`);
 }
 
-function whoSays({ speaker, quote, file, page, scope }: Statement): string {
+function sideBySide({ said, against, kind, isOneSpeaker, differences }: LedgerEntry['contradictions'][number]): string {
+  const both = `${whoSays(said)} (${said.date ?? 'undated'}) – ${whoSays(against)} (${against.date ?? 'undated'})`;
+  const speakers = isOneSpeaker ? 'one speaker' : 'two speakers';
+  const how = differences.map((each) => `${each.by}: ${each.said} here, ${each.against} there`).join('; ');
+  switch (kind) {
+    case 'denied':
+      return `side by side, ${speakers}: ${both}`;
+    case 'narrower':
+      return `denied whole here, in part there (${how}): ${both}`;
+    case 'different':
+      return `denied in different words (${how}): ${both}`;
+  }
+}
+
+function whoSays(
+  said: Pick<Statement, 'speaker' | 'quote' | 'file' | 'page'> & { readonly scope?: string | null },
+): string {
+  const { speaker, quote, file, page, scope = null } = said;
   const limited = scope === null ? '' : ` [${scope}]`;
   return `${speaker ?? 'not named'}, ${file} p. ${page}${limited}: “${quote.replace(/\s+/g, ' ')}”`;
 }

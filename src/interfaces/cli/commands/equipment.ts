@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { DeviceAnswer } from '../../../core/model/equipment.ts';
 import { InputError } from '../../../core/model/errors.ts';
 import { type Outcome, outcomes } from '../../../core/model/rule.ts';
+import { counted } from '../../../core/reports/counted.ts';
 import { tallySentence } from '../../../core/reports/equipment-table/index.ts';
 import { type EquipmentListener, type EquipmentOptions, identifyEquipment } from '../../../operations/equipment.ts';
 import { actArgument, dayArgument, listsArgument, outcomeArgument, roleArgument } from '../arguments.ts';
@@ -74,7 +75,7 @@ async function runEquipment(
     const { run, done } = await identifyEquipment(context, asked, listener).catch((error: unknown) => {
       if (tally.printed > 0)
         session.warn(
-          `the file broke off: ${tally.printed} answers before the place of the error are printed, and none after it`,
+          `the file broke off: ${counted(tally.printed, 'answer before the place of the error is', 'answers before the place of the error are')} printed, and none after it`,
         );
       throw error;
     });
@@ -110,6 +111,7 @@ function readOptions(files: readonly string[], options: EquipmentArguments, form
     contractDay: options.contract === undefined ? null : dayArgument('--contract', options.contract),
     version: VERSION,
     keep: !isStreamed(options, format),
+    record: true,
   };
 }
 

@@ -38,6 +38,9 @@ export const DeviceAnswer = z
     signals: z.array(z.looseObject({ kind: z.string(), value: z.string(), says: z.string(), bears: z.string() })),
     findings: z.array(z.looseObject({ check: z.string(), outcome: z.string(), because: z.array(z.string()) })),
     asOf: z.string(),
+    knownAt: z.string().nullable(),
+    snapshot: z.string(),
+    policy: z.string(),
   })
   .meta({ id: 'DeviceAnswer' });
 

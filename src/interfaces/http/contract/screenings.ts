@@ -214,6 +214,35 @@ export const ScreeningPath = z.strictObject({
     .meta({ examples: ['sha256:0123abcd'] }),
 });
 
+export const PassageQuery = z.strictObject({
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits are wanted')
+    .meta({ description: 'Of the document, as the statement has it.' }),
+  page: z.coerce.number().int().min(0).max(10_000_000),
+  start: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(1_000_000_000)
+    .meta({ description: 'Of the quote, as the statement has it.' }),
+});
+
+export const Passage = z
+  .object({
+    file: z.string(),
+    page: z.number().int(),
+    before: z.string(),
+    quote: z.string().meta({ description: 'Exactly as the screening has it.' }),
+    after: z.string(),
+    cutBefore: z.boolean().meta({ description: 'Whether the page begins before what is shown.' }),
+    cutAfter: z.boolean(),
+    stands: z.boolean().meta({
+      description: 'false: this version takes other text out of the document than the one that was quoted.',
+    }),
+  })
+  .meta({ id: 'Passage' });
+
 export const ReplayRequest = z.strictObject({
   reread: z.boolean().default(false).meta({ description: 'Read the archived files of every copy again too.' }),
 });

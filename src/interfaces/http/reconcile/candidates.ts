@@ -25,7 +25,7 @@ export async function reconcileBatch(opened: Opened, dataset: Dataset, text: str
     throw new HttpProblem('too_large', `queries: there are ${entries.length}, and a batch is of ${BATCH} at most`);
   const results: [string, object][] = [];
   for (const [key, query] of entries) {
-    results.push([key, reconcileOne(opened, dataset, query, key)]);
+    results.push([key, await reconcileOne(opened, dataset, query, key)]);
     if (entries.length > 1) await setImmediate();
   }
   return Object.fromEntries(results);
@@ -42,14 +42,19 @@ export function parseJson(text: string, where: string): unknown {
   }
 }
 
-function reconcileOne({ listed, datasets }: Opened, dataset: Dataset, query: ReconQuery, key: string): object {
+async function reconcileOne(
+  { listed, datasets }: Opened,
+  dataset: Dataset,
+  query: ReconQuery,
+  key: string,
+): Promise<object> {
   const asked = typesOf(query);
   const schemas = asked.map((type) => askedSchema(type, `queries.${key}.type`));
   const [only = 'Thing'] = asked.length === 1 ? asked : [];
   const example = readExample({ schema: only, properties: propertiesOf(query) }, `queries.${key}`);
   const covers = (party: ListedSummary): boolean =>
     schemas.length === 0 || schemas.some((schema) => schema.covers.has(party.schema));
-  const { matches } = matchExample(listed, example, {
+  const { matches } = await matchExample(listed, example, {
     threshold: CANDIDATE,
     limit: query.limit,
     lists: dataset.lists,

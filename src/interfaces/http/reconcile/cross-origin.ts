@@ -1,9 +1,9 @@
 /** How pages of other origins may ask: with a key and never with a cookie, so that an answer tells nothing that its asker may not know. */
 import type { Context as HonoContext, MiddlewareHandler } from 'hono';
 import type { Context } from '../../../operations/context.ts';
+import { HttpProblem } from '../problems.ts';
 import { callerOfKey } from '../session/authenticate.ts';
 import type { SessionEnv } from '../session/options.ts';
-import { refusal } from '../session/refusal.ts';
 
 /** CORS as the specification wants it, for every origin and without credentials. */
 export const crossOrigin: MiddlewareHandler<SessionEnv> = async (c, next) => {
@@ -40,9 +40,7 @@ async function callerOf(context: Context, c: HonoContext): Promise<SessionEnv['V
   if (key === undefined) return null;
   const caller = await callerOfKey(context, `Bearer ${key}`);
   if (caller.role === 'reader') return caller;
-  throw refusal({
-    code: 'not_allowed',
-    detail: 'in an address only the key of a reader is taken',
+  throw new HttpProblem('not_allowed', 'in an address only the key of a reader is taken', {
     next: 'Make a key of the role reader, or send this one in Authorization.',
   });
 }

@@ -134,7 +134,7 @@ const suggestRoutes: readonly Route[] = (['entity', 'property', 'type'] as const
             return suggestTypes(query);
         }
       };
-      return answerJson(c, { result: suggested(), warnings: suggestWarnings(query) }, query.callback);
+      return answerJson(c, { result: await suggested(), warnings: suggestWarnings(query) }, query.callback);
     },
   }),
 );

@@ -19,15 +19,15 @@ interface Suggestion {
 /** Beyond which nobody reads on. */
 const MOST = 500;
 
-export function suggestEntities(
+export async function suggestEntities(
   { listed, datasets }: Opened,
   dataset: Dataset,
   { prefix, cursor, limit, type }: SuggestQuery,
-): readonly Suggestion[] {
+): Promise<readonly Suggestion[]> {
   const schemas = type.map((each) => askedSchema(each, 'type'));
   if (prefix === '') return [];
   const titles = titlesOf(datasets);
-  const found = listed.names.search(prefix, { limit: MOST, lists: dataset.lists });
+  const found = await listed.names.search(prefix, { limit: MOST, lists: dataset.lists });
   const ids = [...new Set([prefix, ...found.map(({ id }) => id)])];
   return ids
     .flatMap((id) => (listed.isPresent(id) ? (listed.find(id) ?? []) : []))

@@ -71,7 +71,7 @@ async function readDevices(call: EquipmentCall): ReturnType<typeof identifyEquip
   try {
     const { asOf = null, role, act, lists = null, contract = null, mapping = null } = fields;
     const { version } = call.door;
-    const asked = { files, asOf, role, act, lists, mapping, contractDay: contract, version, keep: true };
+    const asked = { files, asOf, role, act, lists, mapping, contractDay: contract, version, keep: true, record: false };
     return await identifyEquipment(call.context, asked, upTo(call.door.limits.devices));
   } finally {
     for (const file of files) await removeFile(file);

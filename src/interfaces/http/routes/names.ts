@@ -1,8 +1,9 @@
 import type { z } from 'zod';
 import { openComparison } from '../../../operations/match-names.ts';
-import { type NameAnswer, type NameQuestion, matchInTurns } from '../../../operations/name-service.ts';
+import type { NameQuestion } from '../../../operations/name-answers.ts';
+import { matchInOrder } from '../../../operations/name-service.ts';
 import { about } from '../about.ts';
-import { acceptable, json, jsonTagged, ndjson, wantsNdjson } from '../answers.ts';
+import { acceptable, json, jsonTagged, jsonText, ndjson, wantsNdjson } from '../answers.ts';
 import {
   CompareAnswer,
   CompareRequest,
@@ -35,12 +36,13 @@ export const nameRoutes: readonly Route[] = [
       const names = await door.names.now();
       const { threshold, limit, lists = null } = body;
       const asked = names.asked(lists);
-      const answers = matchInTurns(names, questionsOf(body), { threshold, limit, lists });
+      const answers = matchInOrder(names, questionsOf(body), { threshold, limit, lists });
       c.header('etag', `"${names.tag}"`);
-      if (wantsNdjson(c)) return ndjson(c, linesOf(answers));
-      const results: NameAnswer[] = [];
+      if (wantsNdjson(c)) return ndjson(c, answers);
+      const results: string[] = [];
       for await (const answer of answers) results.push(answer);
-      return json(c, { ...about(names, asked, threshold), results });
+      const start = JSON.stringify(about(names, asked, threshold)).slice(0, -1);
+      return jsonText(c, `${start},"results":[${results.join(',')}]}`);
     },
   }),
   route<unknown, z.output<typeof SearchQuery>>({
@@ -53,10 +55,10 @@ export const nameRoutes: readonly Route[] = [
     async handle({ c, query: { q, limit, lists = null }, door }) {
       const names = await door.names.now();
       const asked = names.asked(lists);
-      return jsonTagged(c, names.tag, () => ({
+      return jsonTagged(c, names.tag, async () => ({
         ...about(names, asked, names.searchThreshold),
         query: q,
-        matches: names.search(q, { limit, lists }),
+        matches: await names.search(q, { limit, lists }),
       }));
     },
   }),
@@ -82,8 +84,4 @@ function questionsOf({ queries }: z.output<typeof MatchRequest>): readonly NameQ
     countries: country === undefined ? [] : [country],
     identifiers: identifiers ?? [],
   }));
-}
-
-async function* linesOf(answers: AsyncIterable<NameAnswer>): AsyncGenerator<string> {
-  for await (const answer of answers) yield JSON.stringify(answer);
 }

@@ -3,7 +3,7 @@ import { renderReplayText } from '../../../core/reports/replay-text/index.ts';
 import { findRecorded } from '../../../operations/replay/find-recorded.ts';
 import { replayScreening } from '../../../operations/replay/replay-screening.ts';
 import { json } from '../answers.ts';
-import { Replay, ReplayRequest, Screening, ScreeningPath } from '../contract/screenings.ts';
+import { Passage, PassageQuery, Replay, ReplayRequest, Screening, ScreeningPath } from '../contract/screenings.ts';
 import { type Route, route } from '../route.ts';
 
 type Path = z.infer<typeof ScreeningPath>;
@@ -20,6 +20,20 @@ export const screeningRoutes: readonly Route[] = [
     async handle({ c, context, params }) {
       const { line } = await findRecorded(context, params.id);
       return c.body(line, 200, { 'content-type': 'application/json', 'cache-control': 'no-store' });
+    },
+  }),
+  route<Path, z.output<typeof PassageQuery>>({
+    operation: 'showScreening',
+    method: 'get',
+    path: '/screenings/{id}/passage',
+    summary: 'The page around a quote that a finding of the screening rests on',
+    description:
+      'Taken again from the archived bytes of the document, and only where the screening quotes it: up to 6,000 characters on each side.',
+    params: ScreeningPath,
+    query: PassageQuery,
+    responses: { 200: { description: 'The quote and what stands around it.', json: Passage } },
+    async handle({ c, params, query, door }) {
+      return json(c, await door.aside.passage({ screening: params.id, ...query }));
     },
   }),
   route<Path, unknown, z.output<typeof ReplayRequest>>({

@@ -6,9 +6,9 @@ import { type Caller, forbidden } from '../../../operations/accounts/caller.ts';
 import { keyOwner } from '../../../operations/accounts/keys.ts';
 import { isCsrfToken, sessionOf } from '../../../operations/accounts/sessions.ts';
 import type { Context } from '../../../operations/context.ts';
+import { HttpProblem } from '../problems.ts';
 import { readCookie } from './cookies.ts';
 import type { SessionEnv, SessionOptions } from './options.ts';
-import { refusal } from './refusal.ts';
 
 /** `Bearer cs_…` (RFC 6750), or `ApiKey cs_…` as the clients of yente send it. */
 const AUTHORIZATION = /^(?:Bearer|ApiKey) +(\S+)$/i;
@@ -42,9 +42,7 @@ export async function callerOfKey(context: Context, authorization: string): Prom
   const secret = AUTHORIZATION.exec(authorization.trim())?.[1];
   const caller = secret === undefined ? null : await keyOwner(context, secret);
   if (caller) return caller;
-  throw refusal({
-    code: 'not_signed_in',
-    detail: 'Authorization has no key that works here',
+  throw new HttpProblem('not_signed_in', 'Authorization has no key that works here', {
     next: 'Send Authorization: Bearer cs_… with a key that is neither revoked nor too old.',
     headers: { 'www-authenticate': `${CHALLENGE['www-authenticate']}, error="invalid_token"` },
   });
@@ -61,9 +59,7 @@ export function requireCsrf(options: SessionOptions): MiddlewareHandler<SessionE
       assertOurSite(c, options);
       const session = c.get('session');
       if (session && !isCsrfToken(session.csrf, c.req.header('x-csrf-token'))) {
-        throw refusal({
-          code: 'not_allowed',
-          detail: 'the header X-CSRF-Token is not that of this session',
+        throw new HttpProblem('not_allowed', 'the header X-CSRF-Token is not that of this session', {
           next: 'Take csrf from GET /api/v1/session and send it again.',
         });
       }
@@ -80,19 +76,9 @@ function assertOurSite(c: HonoContext<SessionEnv>, options: SessionOptions): voi
   // Every browser says one of the two; what says neither has no cookie on its own.
   const isSilent = origin === undefined && site === undefined;
   if (isOurs && !(isSilent && c.get('session') !== null)) return;
-  throw refusal({
-    code: 'not_allowed',
-    detail: 'the request did not come from a page of this server',
+  throw new HttpProblem('not_allowed', 'the request did not come from a page of this server', {
     next: `Open ${options.origins()[0] ?? 'the server'} itself, or use a key.`,
   });
-}
-
-/** Lets through whoever may do the operation: else 401 or 403. */
-export function requireRight(operation: OperationId): MiddlewareHandler<SessionEnv> {
-  return async (c, next) => {
-    assertRight(c.get('caller'), operation);
-    await next();
-  };
 }
 
 /** The caller, when they may do it; throws the refusal that is to be answered. */
@@ -104,14 +90,12 @@ export function assertRight(caller: Caller | null, operation: OperationId): Call
 }
 
 export function notSignedIn(): Error {
-  return refusal({
-    code: 'not_signed_in',
-    detail: 'nobody is signed in',
+  return new HttpProblem('not_signed_in', 'nobody is signed in', {
     next: 'Sign in, or send a key as Authorization: Bearer cs_….',
     headers: CHALLENGE,
   });
 }
 
 function notAllowed({ message, next }: OperatingError): Error {
-  return refusal({ code: 'not_allowed', detail: message, next });
+  return new HttpProblem('not_allowed', message, { next });
 }

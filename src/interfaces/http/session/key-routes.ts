@@ -1,51 +1,46 @@
 /** One's own keys. */
-import { createRoute, z } from '@hono/zod-openapi';
+import { z } from 'zod';
 import { listKeys, makeKey, revokeKey } from '../../../operations/accounts/keys.ts';
-import { requireRight } from './authenticate.ts';
+import { type Route, route } from '../route.ts';
 import * as contract from './contract.ts';
-import { type Room, type Routes, bodyOf, contextOf, createRoutes, jsonOf, refusals } from './room.ts';
+import { MOST_BYTES, done, told } from './room.ts';
 
-const tags = ['keys'];
+const KeyPath = z.object({ id: contract.id });
 
-const showKeys = createRoute({
-  method: 'get',
-  path: '/keys',
-  tags,
-  operationId: 'listKeys',
-  summary: 'One’s own keys, the newest first',
-  responses: { 200: jsonOf(z.object({ keys: z.array(contract.key) }), 'The keys, without their secrets'), ...refusals },
-});
-const addKey = createRoute({
-  method: 'post',
-  path: '/keys',
-  tags,
-  operationId: 'makeKey',
-  summary: 'Make a key with which a program acts for oneself',
-  request: { body: bodyOf(contract.keyRequest) },
-  responses: { 201: jsonOf(contract.madeKey, 'The key with its secret, shown once'), ...refusals },
-});
-const dropKey = createRoute({
-  method: 'delete',
-  path: '/keys/{id}',
-  tags,
-  operationId: 'revokeKey',
-  summary: 'Revoke a key of one’s own; an admin, anybody’s',
-  request: { params: z.object({ id: contract.id }) },
-  responses: { 204: { description: 'Done' }, ...refusals },
-});
-
-export function keyRoutesOf(room: Room): Routes {
-  const routes = createRoutes();
-  routes.openapi({ ...showKeys, middleware: requireRight('listKeys') }, async (c) =>
-    c.json({ keys: [...(await listKeys(contextOf(room, c)))] }, 200),
-  );
-  routes.openapi({ ...addKey, middleware: requireRight('makeKey') }, async (c) => {
-    const { key, secret } = await makeKey(contextOf(room, c), c.req.valid('json'));
-    return c.json({ ...key, secret }, 201);
-  });
-  routes.openapi({ ...dropKey, middleware: requireRight('revokeKey') }, async (c) => {
-    await revokeKey(contextOf(room, c), c.req.valid('param').id);
-    return c.body(null, 204);
-  });
-  return routes;
-}
+export const keyRoutes: readonly Route[] = [
+  route({
+    operation: 'listKeys',
+    method: 'get',
+    path: '/keys',
+    summary: 'One’s own keys, the newest first',
+    responses: {
+      200: { description: 'The keys, without their secrets.', json: z.object({ keys: z.array(contract.key) }) },
+    },
+    handle: async ({ c, context }) => told(c, { keys: await listKeys(context) }),
+  }),
+  route<unknown, unknown, z.output<typeof contract.keyRequest>>({
+    operation: 'makeKey',
+    method: 'post',
+    path: '/keys',
+    summary: 'Make a key with which a program acts for oneself',
+    body: contract.keyRequest,
+    bodyBytes: MOST_BYTES,
+    responses: { 201: { description: 'The key with its secret, shown once.', json: contract.madeKey } },
+    async handle({ c, context, body }) {
+      const { key, secret } = await makeKey(context, body);
+      return told(c, { ...key, secret }, 201);
+    },
+  }),
+  route<z.output<typeof KeyPath>>({
+    operation: 'revokeKey',
+    method: 'delete',
+    path: '/keys/{id}',
+    summary: 'Revoke a key of one’s own; an admin, anybody’s',
+    params: KeyPath,
+    responses: { 204: { description: 'It no longer works.' } },
+    async handle({ c, context, params }) {
+      await revokeKey(context, params.id);
+      return done(c);
+    },
+  }),
+];

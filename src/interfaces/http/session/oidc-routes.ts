@@ -1,50 +1,37 @@
 /** Signing in at an OpenID provider: there, and back. */
-import { createRoute, z } from '@hono/zod-openapi';
 import type { Context as HonoContext } from 'hono';
 import { html } from 'hono/html';
-import { HTTPException } from 'hono/http-exception';
+import { z } from 'zod';
 import { OperatingError } from '../../../core/model/errors.ts';
 import { linkOidc } from '../../../operations/accounts/oidc.ts';
+import { HttpProblem } from '../problems.ts';
+import { type Route, route } from '../route.ts';
 import { dropCookie, readCookie, writeCookie } from './cookies.ts';
 import { type SessionEnv, type SessionOptions, publicOrigin } from './options.ts';
 import { type Provider, createProvider } from './provider.ts';
-import { refusal } from './refusal.ts';
-import { type Room, type Routes, createRoutes, refusals, signBrowserIn } from './room.ts';
+import { type Room, signBrowserIn } from './room.ts';
 import { type Seal, createSeal } from './sealed.ts';
 import { token } from './contract.ts';
 
-const tags = ['session'];
 const CALLBACK = '/api/v1/auth/oidc/callback';
 /** How long somebody may take at the provider. */
 const JOURNEY_SECONDS = 600;
 /** Ours, and nothing that a browser could read as another host. */
 const LOCAL_PATH = /^\/(?![/\\])[\x21-\x5b\x5d-\x7e]{0,500}$/;
 
-const start = createRoute({
-  method: 'get',
-  path: '/auth/oidc',
-  tags,
-  operationId: 'beginOidc',
-  summary: 'Sign in at the OpenID provider',
-  request: {
-    query: z.strictObject({
-      to: z
-        .string()
-        .regex(LOCAL_PATH, 'is a path on this server')
-        .optional()
-        .openapi({ description: 'Where to go afterwards.' }),
-      invitation: token.optional(),
-    }),
-  },
-  responses: { 302: { description: 'To the provider' }, ...refusals },
+const Beginning = z.strictObject({
+  to: z
+    .string()
+    .regex(LOCAL_PATH, 'is a path on this server')
+    .optional()
+    .meta({ description: 'Where to go afterwards.' }),
+  invitation: token.optional(),
 });
-const callback = createRoute({
-  method: 'get',
-  path: '/auth/oidc/callback',
-  tags,
-  operationId: 'endOidc',
-  summary: 'Where the OpenID provider sends the browser back to',
-  responses: { 302: { description: 'Signed in' }, ...refusals },
+/** Whatever the provider adds is left to be checked with its answer. */
+const Return = z.looseObject({
+  code: z.string().optional(),
+  state: z.string().optional(),
+  error: z.string().optional().meta({ description: 'Why the provider let nobody in.' }),
 });
 
 const journeySchema = z.object({
@@ -63,29 +50,52 @@ interface Desk {
   readonly redirectUri: () => string;
 }
 
-export function oidcRoutesOf(room: Room): Routes {
+export function oidcRoutes(room: Room): readonly Route[] {
   const { options } = room;
-  const routes = createRoutes();
   const desk = options.oidc && deskOf(options.oidc, options);
-  routes.openapi(start, async (c) => {
-    if (!desk) throw noProvider();
-    const { to = '/', invitation = null } = c.req.valid('query');
-    const { url, journey } = await desk.provider.begin(desk.redirectUri());
-    const kept: Kept = { ...journey, to, invitation, until: nowMs(room) + JOURNEY_SECONDS * 1000 };
-    writeCookie(c, options, { kind: 'oidc', value: desk.seal.close(JSON.stringify(kept)), maxAge: JOURNEY_SECONDS });
-    return c.redirect(url.href, 302);
-  });
-  routes.openapi(callback, async (c) => {
-    if (!desk) throw noProvider();
-    try {
-      const kept = takeJourney(room, desk, c);
-      await signBrowserIn(room, c, await comeBack(room, desk, { c, kept }));
-      return c.redirect(kept.to, 302);
-    } catch (error) {
-      return refusalPage(c, error);
-    }
-  });
-  return routes;
+  return [
+    route<unknown, z.output<typeof Beginning>>({
+      operation: null,
+      method: 'get',
+      path: '/auth/oidc',
+      summary: 'Sign in at the OpenID provider',
+      query: Beginning,
+      responses: { 302: { description: 'To the provider.' } },
+      async handle({ c, query: { to = '/', invitation = null } }) {
+        if (!desk) throw noProvider();
+        const { url, journey } = await desk.provider.begin(desk.redirectUri());
+        const kept: Kept = { ...journey, to, invitation, until: nowMs(room) + JOURNEY_SECONDS * 1000 };
+        const value = desk.seal.close(JSON.stringify(kept));
+        writeCookie(c, options, { kind: 'oidc', value, maxAge: JOURNEY_SECONDS });
+        return toPage(c, url.href);
+      },
+    }),
+    route<unknown, z.output<typeof Return>>({
+      operation: null,
+      method: 'get',
+      path: '/auth/oidc/callback',
+      summary: 'Where the OpenID provider sends the browser back to',
+      query: Return,
+      responses: { 302: { description: 'Signed in.' } },
+      async handle({ c }) {
+        if (!desk) throw noProvider();
+        try {
+          const kept = takeJourney(room, desk, c);
+          await signBrowserIn(room, c, await comeBack(room, desk, { c, kept }));
+          return toPage(c, kept.to);
+        } catch (error) {
+          return refusalPage(c, error);
+        }
+      },
+    }),
+  ];
+}
+
+/** Kept nowhere: the address of a journey works once. */
+function toPage(c: HonoContext<SessionEnv>, address: string): Response {
+  c.header('cache-control', 'no-store');
+  c.header('referrer-policy', 'no-referrer');
+  return c.redirect(address, 302);
 }
 
 function deskOf(oidc: NonNullable<SessionOptions['oidc']>, options: SessionOptions): Desk {
@@ -133,6 +143,8 @@ function refusalPage(c: HonoContext<SessionEnv>, error: unknown): Response {
   const words = wordsOf(error);
   if (!words || !(c.req.header('accept') ?? '').includes('text/html')) throw error;
   c.header('content-security-policy', "default-src 'none'");
+  c.header('cache-control', 'no-store');
+  c.header('referrer-policy', 'no-referrer');
   return c.body(
     `${html`<!doctype html>
       <html lang="en">
@@ -154,7 +166,7 @@ interface Words {
 }
 
 function wordsOf(error: unknown): Words | null {
-  if (error instanceof HTTPException) return { message: error.message, next: BEGIN_AGAIN, status: 403 };
+  if (error instanceof HttpProblem) return { message: error.message, next: BEGIN_AGAIN, status: 403 };
   if (!(error instanceof OperatingError)) return null;
   const { message, next, code } = error;
   return { message, next, status: code === 'not_found' ? 404 : 409 };
@@ -163,7 +175,7 @@ function wordsOf(error: unknown): Words | null {
 const BEGIN_AGAIN = 'Begin again at the sign-in page, or ask an admin for a link and open it first.';
 
 function failed(detail: string, next = BEGIN_AGAIN): Error {
-  return refusal({ code: 'not_allowed', detail, next });
+  return new HttpProblem('not_allowed', detail, { next });
 }
 
 function noProvider(): OperatingError {

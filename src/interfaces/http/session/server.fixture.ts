@@ -1,14 +1,18 @@
 /** A real server on loopback with the routes of accounts, and a browser that keeps its cookies. */
 import { type ServerType, serve } from '@hono/node-server';
-import { OpenAPIHono } from '@hono/zod-openapi';
 import type { AddressInfo } from 'node:net';
-import { HTTPException } from 'hono/http-exception';
-import { InputError, OperatingError } from '../../../core/model/errors.ts';
+import { Hono } from 'hono';
 import { acceptInvitation, inviteFirstAdmin } from '../../../operations/accounts/invite.ts';
+import type { OperationId } from '../../../operations/access.ts';
 import { type TestContext, type TestEngine, openTestContext } from '../../../../test/stores.ts';
-import { authenticate, requireCsrf, requireRight } from './authenticate.ts';
+import { json } from '../answers.ts';
+import { mountRoutes, tellProblem } from '../app.ts';
+import { type Door, usualLimits } from '../door.ts';
+import { BASE } from '../openapi.ts';
+import { type Route, route } from '../route.ts';
+import { authenticate, requireCsrf } from './authenticate.ts';
 import type { OidcOptions, SessionEnv } from './options.ts';
-import { sessionRoutes } from './routes.ts';
+import { accountRoutes } from './routes.ts';
 
 export const PASSWORD = '海康威视 was listed in October';
 
@@ -33,18 +37,13 @@ export async function startServer(engine: TestEngine, { oidc, seenAs }: ServerSe
   const admin = await acceptInvitation(context, link?.token ?? '', { name: 'Ada', by: { password: PASSWORD } });
   let origin = '';
   const options = { origins: () => [seenAs ?? origin], oidc: oidc ?? null };
-  const app = new OpenAPIHono<SessionEnv>();
+  const app = new Hono<SessionEnv>();
   app.use(authenticate(context, options), requireCsrf(options));
-  app.route('/api/v1', sessionRoutes(context, options));
-  app.get('/api/v1/probe', requireRight('listCases'), (c) => c.json({ actor: c.get('caller')?.actor }));
-  app.post('/api/v1/probe', requireRight('makeDossier'), (c) => c.json({ actor: c.get('caller')?.actor }));
-  app.onError((error, c) => {
-    if (error instanceof HTTPException) return error.getResponse();
-    if (error instanceof InputError) return c.json({ code: 'bad_input', detail: error.message }, 400);
-    if (!(error instanceof OperatingError)) return c.json({ code: 'defect', detail: String(error.stack) }, 500);
-    const { code, message } = error;
-    return c.json({ code, detail: message }, code === 'not_found' ? 404 : code === 'forbidden' ? 403 : 409);
-  });
+  // Of what stands behind the door these routes use nothing but the store and the limits.
+  const door = { context, limits: usualLimits } as unknown as Door;
+  const routes = [...accountRoutes(context, options), probe('get', 'listCases'), probe('post', 'makeDossier')];
+  mountRoutes(app, { base: BASE, routes, invalid: 'bad_input' }, { door, asking: [] });
+  app.onError((error, c) => tellProblem(error, c, context));
   const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: 0 });
   await new Promise((resolve) => server.once('listening', resolve));
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -56,6 +55,16 @@ export async function startServer(engine: TestEngine, { oidc, seenAs }: ServerSe
     close: () => close(server, context),
   };
 }
+
+const probe = (method: 'get' | 'post', operation: OperationId): Route =>
+  route({
+    operation,
+    method,
+    path: '/probe',
+    summary: 'Says who asks',
+    responses: { 200: { description: 'The actor.' } },
+    handle: ({ c, caller }) => json(c, { actor: caller?.actor }),
+  });
 
 async function close(server: ServerType, context: TestContext): Promise<void> {
   await new Promise((resolve) => server.close(resolve));

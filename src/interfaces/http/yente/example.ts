@@ -1,4 +1,5 @@
 /** A party described by FollowTheMoney properties -> what is asked of the matcher, and what of it can't be asked. */
+import { identifierProperties } from '../../../core/model/identifiers.ts';
 import { countryCode } from '../../../operations/countries.ts';
 import type { Example } from '../../../operations/match-examples.ts';
 import { HttpProblem } from '../problems.ts';
@@ -24,22 +25,7 @@ const COUNTRIES: ReadonlySet<string> = new Set([
   'flag',
 ]);
 /** Numbers that are in the index. */
-const IDENTIFIERS: ReadonlySet<string> = new Set([
-  'registrationNumber',
-  'idNumber',
-  'taxNumber',
-  'vatCode',
-  'leiCode',
-  'uscCode',
-  'dunsCode',
-  'swiftBic',
-  'isinCode',
-  'innCode',
-  'ogrnCode',
-  'imoNumber',
-  'mmsi',
-  'callSign',
-]);
+const IDENTIFIERS: ReadonlySet<string> = new Set(identifierProperties);
 const MOST_NAMES = 50;
 
 /** `where` names the query in what is told. */

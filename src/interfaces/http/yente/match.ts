@@ -86,7 +86,7 @@ interface Asked {
 
 async function answer(listed: ListedParties, scope: Scope, query: MatchQuery, { read, id, schema }: Asked) {
   const excluded = new Set(query.exclude_entity_ids);
-  const found = matchExample(listed, read, {
+  const found = await matchExample(listed, read, {
     threshold: cutoffOf(query),
     limit: query.limit,
     lists: scope.lists,

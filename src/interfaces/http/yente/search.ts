@@ -33,7 +33,7 @@ export const searchRoute: Route = route<z.output<typeof DatasetPath>, SearchQuer
     const sort = readSort(query.sort);
     const { tag } = listed.names;
     if (hasTag(c, tag)) return jsonTagged(c, tag, () => null);
-    const { found, isWhole } = candidates(listed, query, scope.lists);
+    const { found, isWhole } = await candidates(listed, query, scope.lists);
     const kept = found.filter((party) => scope.allows(party) && filters.every((filter) => filter(party)));
     const ordered = sort === null ? kept : [...kept].sort(sort);
     const page = ordered.slice(query.offset, query.offset + query.limit);
@@ -61,9 +61,9 @@ const MOST_FOUND = 500;
 /** Of similarity; less is `fuzzy`. */
 const SIMILAR = 0.7;
 
-function candidates(listed: ListedParties, { q, fuzzy }: SearchQuery, lists: readonly string[] | null) {
+async function candidates(listed: ListedParties, { q, fuzzy }: SearchQuery, lists: readonly string[] | null) {
   if (q === '') return { found: listed.present, isWhole: true };
-  const all = listed.names.search(q, { limit: MOST_FOUND, lists });
+  const all = await listed.names.search(q, { limit: MOST_FOUND, lists });
   const wanted = all.filter(({ score, begins }) => fuzzy || begins || (score ?? 0) >= SIMILAR);
   const named = listed.isPresent(q) ? listed.find(q) : undefined;
   const parties = wanted.flatMap(({ id }) => (listed.isPresent(id) ? (listed.find(id) ?? []) : []));

@@ -44,6 +44,7 @@ export const equipmentTool = tool({
         contractDay: null,
         version,
         keep: false,
+        record: false,
       };
       const { run, done } = await identifyEquipment(context, asked, {
         onColumns: () => undefined,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type NameAnswer as Answer, matchInTurns } from '../../../operations/name-service.ts';
+import type { NameAnswer as Answer } from '../../../operations/name-answers.ts';
+import { matchInOrder } from '../../../operations/name-service.ts';
 import { MatchRequest, NameAnswer } from '../../http/contract/names.ts';
 import { statement } from '../statement.ts';
 import { tool } from '../tool.ts';
@@ -23,7 +24,8 @@ export const matchTool = tool({
       identifiers: identifiers ?? [],
     }));
     const results: Answer[] = [];
-    for await (const answer of matchInTurns(now, questions, { threshold, limit, lists })) results.push(answer);
+    for await (const answer of matchInOrder(now, questions, { threshold, limit, lists }))
+      results.push(JSON.parse(answer) as Answer);
     const what = `Each match is a similarity of names; an empty list of matches says only that these copies hold no name as similar as ${threshold}.`;
     return { snapshot: now.snapshot, threshold, results, ...statement(asked, null, what) };
   },

@@ -19,7 +19,7 @@ export const searchTool = tool({
   async run({ names }, { q, limit, lists = null }) {
     const now = await names.now();
     const asked = now.asked(lists);
-    const matches = now.search(q, { limit, lists });
+    const matches = await now.search(q, { limit, lists });
     return {
       snapshot: now.snapshot,
       matches,

@@ -27,3 +27,11 @@ test('two owners of one supplier share it in the graph', () => {
   ]);
   expect(links).toHaveLength(3);
 });
+
+test('each arrow has the share of its step, and none in a screening that did not keep it', () => {
+  const step = { shareMin: 0.25, shareMax: 0.5, says: 'holds 25 % to 50 % of the shares [register.csv]' };
+  const kept = finding(['A', '…', 'Middle', 'Supplier']);
+  const withSteps = { ...kept, owned: { ...kept.owned, steps: [null, null, step] } } as unknown as Finding;
+  expect(graphOf(chainsOf([withSteps], 'us_ofac_50')).links.map((link) => link.step)).toEqual([null, null, step]);
+  expect(graphOf(chainsOf([kept], 'us_ofac_50')).links.map((link) => link.step)).toEqual([null, null, null]);
+});

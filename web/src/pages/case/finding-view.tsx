@@ -5,7 +5,8 @@ import { Loading } from '../../parts/asked.tsx';
 import { Features } from './features.tsx';
 import { RuleView } from './rule-view.tsx';
 import { Timeline } from './timeline.tsx';
-import { EquipmentEvidence, StatementEvidence } from './evidence.tsx';
+import { EquipmentEvidence } from './evidence.tsx';
+import { StatementEvidence } from './statements.tsx';
 
 /** Ownership draws a graph: its library is loaded with the first finding about an owner. */
 const Owned = lazy(async () => ({ default: (await import('./owned.tsx')).Owned }));
@@ -28,7 +29,7 @@ export function FindingView({ finding, screening }: { finding: Finding; screenin
         </Suspense>
       )}
       {finding.origin && <EquipmentEvidence origin={finding.origin} />}
-      {finding.documents && <StatementEvidence documents={finding.documents} />}
+      {finding.documents && <StatementEvidence documents={finding.documents} screening={screening.id} />}
       <h3>{t('case.because')}</h3>
       <ol className="because" lang="en">
         {finding.because.map((sentence) => (

@@ -3,7 +3,8 @@ import { useSpeech } from '../../language/language.tsx';
 import { Facts } from '../../parts/page.tsx';
 import { English, NameText } from '../../parts/texts.tsx';
 import { OwnershipGraph } from './ownership-graph.tsx';
-import { chainsOf } from './chains.ts';
+import { type Link, chainsOf } from './chains.ts';
+import { useShare } from './share.ts';
 
 type FindingOwned = NonNullable<Finding['owned']>;
 
@@ -48,16 +49,46 @@ export function Owned({
           <li key={chain.names.join()}>
             {chain.names.map((name, index) => (
               <span key={name}>
-                {index > 0 && <span aria-hidden="true"> → </span>}
+                {index > 0 && <Arrow step={chain.steps[index - 1] ?? null} />}
                 <NameText>{name}</NameText>
                 {index === 0 && <span className="dim"> ({t('case.owned.listed')})</span>}
                 {index === chain.names.length - 1 && <span className="dim"> ({t('case.owned.supplier')})</span>}
               </span>
             ))}
+            <Steps names={chain.names} steps={chain.steps} />
             {chain.sameName && <div className="dim small">{t('case.owned.sameName')}</div>}
           </li>
         ))}
       </ul>
     </>
+  );
+}
+
+/** From one party of a chain to the next, with the share. */
+function Arrow({ step }: { step: Link['step'] }) {
+  const shareOf = useShare();
+  return (
+    <>
+      <span aria-hidden="true"> → </span>
+      {step && <span className="digits">{shareOf(step)} </span>}
+    </>
+  );
+}
+
+/** The interests of a chain as the sources state them, one line a step. */
+function Steps({ names, steps }: { names: readonly string[]; steps: readonly Link['step'][] }) {
+  if (steps.length === 0) return null;
+  return (
+    <ul className="chain-steps dim small">
+      {steps.map(
+        (step, index) =>
+          step &&
+          step.says !== '' && (
+            <li key={names[index]}>
+              <NameText>{names[index] ?? ''}</NameText> <English>{step.says}</English>
+            </li>
+          ),
+      )}
+    </ul>
   );
 }

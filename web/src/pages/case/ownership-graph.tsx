@@ -4,6 +4,7 @@ import dagre from 'cytoscape-dagre';
 import { useEffect, useRef } from 'react';
 import type { Finding } from '../../api/shapes.ts';
 import { useSpeech } from '../../language/language.tsx';
+import { useShare } from './share.ts';
 import { type Chain, graphOf } from './chains.ts';
 
 cytoscape.use(dagre);
@@ -11,6 +12,7 @@ cytoscape.use(dagre);
 /** The chains as a drawing, from the listed above to the supplier below; what it shows stands beside it as text. */
 export function OwnershipGraph({ chains, chosen }: { chains: readonly Chain[]; chosen: Finding }) {
   const { t } = useSpeech();
+  const shareOf = useShare();
   const { colorScheme } = useMantineColorScheme();
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -22,10 +24,12 @@ export function OwnershipGraph({ chains, chosen }: { chains: readonly Chain[]; c
       container: place.current,
       elements: [
         ...nodes.map(({ name, kind }) => ({ data: { id: name, label: labelOf(name, kind, held), kind } })),
-        ...links.map(([source, target]) => ({ data: { id: `${source}→${target}`, source, target } })),
+        ...links.map(({ from, to, step }) => ({
+          data: { id: `${from}→${to}`, source: from, target: to, label: step ? shareOf(step) : '' },
+        })),
       ],
       style: styleOf(colour),
-      layout: { name: 'dagre', rankDir: 'TB', nodeSep: 30, rankSep: 46, animate: false } as cytoscape.LayoutOptions,
+      layout: { name: 'dagre', rankDir: 'TB', nodeSep: 30, rankSep: 60, animate: false } as cytoscape.LayoutOptions,
       userZoomingEnabled: false,
       autoungrabify: true,
       boxSelectionEnabled: false,
@@ -66,6 +70,12 @@ function styleOf(colour: (name: string) => string): cytoscape.StylesheetJson {
       selector: 'edge',
       style: {
         width: 1.5,
+        label: 'data(label)',
+        'font-size': 12,
+        color: colour('--ink'),
+        'text-background-color': colour('--panel'),
+        'text-background-opacity': 1,
+        'text-background-padding': '3px',
         'line-color': colour('--line-strong'),
         'target-arrow-color': colour('--line-strong'),
         'target-arrow-shape': 'triangle',

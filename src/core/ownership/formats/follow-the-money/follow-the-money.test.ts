@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { edgesAsText, readOwnership } from '../../../../../test/read-ownership.ts';
 import { sharedBench, sharedFile } from '../../../../../test/shared-data.ts';
-import { outcomeFor } from '../../answer.ts';
+import { answerFor, outcomeFor } from '../../answer.ts';
 import { askOwnership } from '../../question.ts';
 import { ownershipRules } from '../../rules/registry.ts';
 import { shareText } from '../../share.ts';
@@ -131,3 +131,23 @@ test.skipIf(!donations || !corpus)(
     expect((await readOwnership(corpus ?? '')).graph.parties.length).toBe(15_937);
   },
 );
+
+test('what a date without its day leaves open is told as what may be, with the share that the source gives', async () => {
+  const { graph } = await lines(
+    company('x', { topics: ['sanction'] }),
+    owns('x', 'a', { percentage: ['60'], startDate: ['2019'], endDate: ['2021-05'] }),
+    { id: 'd', schema: 'Ownership', properties: { owner: ['x'], asset: ['b'], startDate: ['2019'] } },
+  );
+  const toldOn = (asset: string, day: string): string => {
+    const [rule] = ownershipRules;
+    const question = askOwnership(graph, rule!, day);
+    return answerFor(question, graph.find(asset)).because[0] ?? '';
+  };
+  expect(toldOn('a', '2019-06-01')).toContain(
+    'X (listed) perhaps holds up to 60 % of the shares at some time since 2019-01-01 until before 2020-01-01, the source giving no day but only a year or a month [x.ndjson]; in all at least 0 % and at most 60 % of the shares',
+  );
+  expect(toldOn('a', '2020-06-01')).toContain(
+    'X (listed) holds 60 % of the shares since 2020-01-01 until before 2021-05-01 [x.ndjson]',
+  );
+  expect(toldOn('b', '2019-06-01')).toContain('X (listed) perhaps holds shares, how many is not stated at some time');
+});

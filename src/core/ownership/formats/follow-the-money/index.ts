@@ -1,5 +1,6 @@
 /** FollowTheMoney entities, one JSON object a line: parties, their topics and Sanctions, and Ownership edges; `percentage` is per cent of the whole, `endDate` the first day on which it no longer holds. */
 import { z } from 'zod';
+import { identifierProperties } from '../../../model/identifiers.ts';
 import { type JsonItem, type PlainData, valuesOf } from '../../../model/plain-data.ts';
 import { type DateSpan, addDated, readDate } from '../../dated-edge.ts';
 import { Findings, type OwnershipFormat, type OwnershipReading } from '../../format.ts';
@@ -118,7 +119,7 @@ function readParty({ id, schema, caption, properties }: Entity, { graph }: Readi
     ...(schema === 'Person' ? { kind: 'person' as const } : {}),
     ...findableBy(
       NAMES.flatMap((property) => properties[property] ?? []),
-      IDENTIFIERS.flatMap((property) => properties[property] ?? []),
+      identifierProperties.flatMap((property) => properties[property] ?? []),
     ),
     // Listed by a topic alone: no date is given, so on every day.
     ...(isListed ? { listings: [{ list: null, from: null, until: null }] } : {}),
@@ -126,18 +127,6 @@ function readParty({ id, schema, caption, properties }: Entity, { graph }: Readi
 }
 
 const NAMES = ['name', 'alias', 'previousName', 'abbreviation'];
-const IDENTIFIERS = [
-  'registrationNumber',
-  'idNumber',
-  'taxNumber',
-  'vatCode',
-  'leiCode',
-  'uscCode',
-  'dunsCode',
-  'innCode',
-  'ogrnCode',
-  'imoNumber',
-];
 
 /** A Sanction lists its entities from its first day, or on every day where it has none, until before its last one. */
 function readSanction({ properties }: Entity, where: string, { graph, findings }: Reading): void {

@@ -1,0 +1,70 @@
+/** A sentence that names no capability and speaks of one named before: "No such list was ever loaded.", "Nor do we supply it.", 该功能从未对外提供。 */
+import type { Stance } from '../model/document.ts';
+import type { Span } from './blocks.ts';
+import { type SentenceFacts, type Surroundings, decideStance } from './decide-stance.ts';
+import type { PageContext } from './page-context.ts';
+import type { Found, Reader } from './reader.ts';
+
+export interface AnaphoricSentence extends SentenceFacts {
+  readonly folded: string;
+  readonly span: Span;
+}
+
+/** What it denies, forbids, withdraws or plans; that something named before is there is left to the sentence that names it. */
+export function readAnaphora(
+  { lexicons }: Reader,
+  sentence: AnaphoricSentence,
+  { context, around }: { readonly context: PageContext; readonly around: Surroundings },
+): readonly Found[] {
+  const before = context.memory.antecedents();
+  if (before.length === 0 || around.isQuestion || OTHERS_LINE.test(sentence.folded)) return [];
+  const denied = deniedReports(sentence, before, context);
+  if (denied.length > 0) return denied;
+  const anchor = anaphorIn(sentence.folded, lexicons);
+  const one = new Set(before.map(({ capability }) => capability)).size === 1;
+  if (anchor === null || !one) return [];
+  const decision = decideStance(anchor, sentence, around);
+  const [first] = before;
+  if (first === undefined || !UNASSERTED.has(decision.stance)) return [];
+  const reason = `"${sentence.text.slice(anchor.start, anchor.end)}" is what stands before it`;
+  return [
+    {
+      ...first,
+      ...sentence.span,
+      stance: decision.stance,
+      speaker: decision.speaker,
+      because: [...first.because.slice(0, 1), reason, ...decision.because],
+    },
+  ];
+}
+
+/** What a sentence may say of a function without naming what makes one of it. */
+export const UNASSERTED: ReadonlySet<Stance> = new Set(['denies', 'forbids', 'withdrew', 'plans']);
+
+/** A line that names its own speaker or subject goes on with nothing: `Orbis: that field was removed.` */
+const OTHERS_LINE =
+  /^(?!\s*(?:答|回复|回应|事实|澄清|a|answer|reply|response|fact|truth)\s*[:：])[^,.;:，。；：]{1,24}[:：]/;
+
+/** "These reports are false": each of them. */
+function deniedReports(
+  { cues, span, text }: AnaphoricSentence,
+  before: readonly Found[],
+  { about }: PageContext,
+): readonly Found[] {
+  const denial = cues.cues.find(({ kind }) => kind === 'anaphoricDenial');
+  if (!denial) return [];
+  const reason = `"${text.slice(denial.start, denial.end)}" denies what stands before it`;
+  const speaker = about.kind === 'news' ? null : about.speaker;
+  return before
+    .filter(({ stance }) => stance === 'reported')
+    .map((found) => ({ ...found, ...span, stance: 'denies', speaker, because: [...found.because, reason] }));
+}
+
+function anaphorIn(folded: string, lexicons: Reader['lexicons']): Span | null {
+  for (const { anaphor, script } of lexicons) {
+    if (anaphor === null || !script.test(folded)) continue;
+    const [match] = folded.matchAll(anaphor);
+    if (match) return { start: match.index, end: match.index + match[0].length };
+  }
+  return null;
+}

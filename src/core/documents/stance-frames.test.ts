@@ -1,0 +1,62 @@
+import { beforeAll, expect, test } from 'vitest';
+import { openReader } from '../../operations/audit-documents.ts';
+import { createDocumentReader } from './read-document.ts';
+import type { Reader } from './reader.ts';
+import { chinese } from './stance-frames-zh.fixture.ts';
+import { type Frames, type Phrase, english } from './stance-frames.fixture.ts';
+import * as inEnglish from './turns.fixture.ts';
+import * as inChinese from './turns-zh.fixture.ts';
+
+let reader: Reader;
+beforeAll(async () => void (reader = await openReader()));
+
+const stancesOf = (text: string): readonly string[] =>
+  createDocumentReader(reader, null)
+    .read({ page: 1, text, isCode: false, url: null, captured: null })
+    .map(({ stance }) => stance);
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+function filled(frame: string, phrase: Phrase, wrapper: string): string {
+  const clause = frame.replace(/\{(do|does|doing|it)\}/g, (_, form: keyof Phrase) => phrase[form]);
+  const before = wrapper.slice(0, wrapper.indexOf('{}'));
+  const opens = /(?:^|[.。-] ?)$/.test(before);
+  return wrapper.replace('{}', () => (opens ? capitalised(clause) : clause));
+}
+
+/** Every frame with every phrase; of the wrappers two in turn, so that each frame meets each of them. */
+function sentencesFrom({ phrases, wrappers }: Frames, frames: readonly string[]): readonly string[] {
+  return frames.flatMap((frame, row) =>
+    phrases.flatMap((phrase, column) =>
+      [0, 1].map((step) => filled(frame, phrase, wrappers[(row + 2 * column + step) % wrappers.length] ?? '{}')),
+    ),
+  );
+}
+
+const languages = [
+  ['English', english],
+  ['Chinese', chinese],
+] as const;
+
+test.each(languages)('no %s denial, prohibition or report is read as an assertion, however it is put', (_, frames) => {
+  const never = [...frames.denials, ...frames.prohibitions, ...frames.reports];
+  const sentences = sentencesFrom(frames, never);
+  expect(sentences.length).toBeGreaterThan(1000);
+  expect(sentences.filter((sentence) => stancesOf(sentence).includes('asserts'))).toEqual([]);
+});
+
+test.each(languages)(
+  'what the vendor says in %s that it does is an assertion, "not only" and "without extra licence" included',
+  (_, frames) => {
+    const sentences = sentencesFrom(frames, frames.assertions);
+    expect(sentences.filter((sentence) => !stancesOf(sentence).includes('asserts'))).toEqual([]);
+  },
+);
+
+test.each([...inEnglish.neverAsserted, ...inChinese.neverAsserted])('nobody asserts: %s', (sentence) =>
+  expect(stancesOf(sentence)).not.toContain('asserts'),
+);
+
+test.each([...inEnglish.asserted, ...inChinese.asserted])('the vendor asserts: %s', (sentence) =>
+  expect(stancesOf(sentence)).toContain('asserts'),
+);
