@@ -18,15 +18,8 @@ const PART_OF = /\.\s+(?:subordinate|affiliated)\s+(?:institution|institute|enti
 const SHORTEST_SIDE = 5;
 const MOST_VARIANTS = 6;
 
-/** As `ALSO`, for plain text, where letters need no tables to be compared. */
-const PLAIN_ALSO = new RegExp(ALSO.source, 'i');
-/** In plain text: brackets, strokes, colons, or white space that is put in order. */
-const MORE_THAN_A_NAME = /[([/]|: |  |^ |[ ,]$/;
-
 /** The text itself first, then the names found in it, without repeats. */
 export function nameVariants(text: string, kind: NameKind): readonly string[] {
-  // Most names are one, which is seen sooner than the parts that they have not are looked for.
-  if (isPlain(text) && !MORE_THAN_A_NAME.test(text) && !PLAIN_ALSO.test(text)) return withExpanded(text, kind);
   const variants = new Set<string>([text]);
   if (kind === 'organisation') {
     const [named, part] = [text.replace(AND_OTHERS, ''), partOf(text)];
@@ -40,11 +33,6 @@ export function nameVariants(text: string, kind: NameKind): readonly string[] {
       if (expanded !== null) variants.add(expanded);
   } else if (/[(（]/u.test(text)) addVariants(text, variants);
   return [...variants].slice(0, MOST_VARIANTS);
-}
-
-function withExpanded(text: string, kind: NameKind): readonly string[] {
-  const expanded = kind === 'organisation' ? expandCompounds(text) : null;
-  return expanded === null || expanded === text ? [text] : [text, expanded];
 }
 
 /** What stands before a colon is the name, and after it what it is about: `SouthFront: Analysis & Intelligence`. */
