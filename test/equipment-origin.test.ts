@@ -1,40 +1,31 @@
 /** The check `equipment-origin` in a screening, the same joined to an inventory, and a replay of it. */
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { IntakeBatch } from '../src/core/intake/intake.ts';
 import type { DeviceAnswer } from '../src/core/model/equipment.ts';
 import type { Item, Purchase } from '../src/core/model/purchase.ts';
 import type { Role } from '../src/core/model/rule.ts';
+import { renderEquipmentTable } from '../src/core/reports/equipment-table/index.ts';
 import { equipmentSheets } from '../src/core/reports/equipment-workbook/index.ts';
 import { renderEquipmentHtml } from '../src/core/reports/equipment-html/index.ts';
 import { styleHash, styles } from '../src/core/reports/equipment-html/styles.ts';
 import { inquiryLines } from '../src/core/reports/inquiry.ts';
-import { parseRule } from '../src/core/rules/rules.ts';
-import { readBundled } from '../src/io/bundled-data.ts';
 import { identifyEquipment } from '../src/operations/equipment.ts';
-import { lazyEquipmentData } from '../src/operations/equipment-data.ts';
-import { ensureStarter } from '../src/operations/ensure-starter.ts';
-import { renderDeviceReplay } from '../src/core/reports/device-replay.ts';
-import { replayDevices } from '../src/operations/replay/replay-devices.ts';
 import { replayScreening } from '../src/operations/replay/replay-screening.ts';
 import { openScreenRun } from '../src/operations/screen-purchases.ts';
-import { createHash } from 'node:crypto';
-import { type TestContext, openTestContext } from './stores.ts';
+import { type EquipmentStore, openEquipmentStore } from './ask-inventory.ts';
+import type { TestContext } from './stores.ts';
 
+let store: EquipmentStore;
 let context: TestContext;
-let folder: string;
+const inventory: EquipmentStore['inventory'] = (content, role) => store.inventory(content, role);
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'countersign-origin-'));
-  const rules = (await readBundled('rules')).map(({ path, content }) => parseRule(content, path));
-  context = { ...(await openTestContext('sqlite', { rules })), equipment: lazyEquipmentData() };
-  await ensureStarter(context);
+  store = await openEquipmentStore();
+  ({ context } = store);
 });
-afterAll(async () => {
-  await context.close();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => store.close());
 
 const nothing: Item = {
   description: null,
@@ -135,91 +126,6 @@ test('a recorded answer is given again byte for byte, with the facts of its time
   );
 });
 
-test('the answers about an inventory can be computed again from what was stored, after the facts have moved on', async () => {
-  const { path, lines } = await answered(
-    'brand,model,mac\nLorex,E891AB,00:1F:54:01:02:03\n,,4C:BD:8F:01:02:03\n,,00:11:22:33:44:55\n',
-  );
-  const facts = await (context.equipment?.() ?? Promise.reject(new Error('there are facts')));
-  const moved = { ...context, equipment: async () => ({ ...facts, makers: [], brands: [] }), rules: [] };
-  for (const now of [context, moved])
-    expect(await replayDevices(now, path)).toMatchObject({
-      answers: 3,
-      same: 3,
-      snapshots: 1,
-      policies: 1,
-      different: [],
-    });
-  await writeFile(path, lines.join('\n').replace('"grade":"possible"', '"grade":"documented"'));
-  const { same, different } = await replayDevices(context, path);
-  expect([same, different]).toEqual([
-    2,
-    [{ line: 1, row: 2, values: [{ path: 'grade', before: '"documented"', now: '"possible"' }] }],
-  ]);
-});
-
-test('answers whose basis is not stored here, and lines that are none, are refused with their place', async () => {
-  const { path, lines } = await answered('brand,model\nLorex,E891AB\n');
-  const [line = ''] = lines;
-  await writeFile(path, line.replace(/"policy":"sha256:[0-9a-f]{64}"/, `"policy":"sha256:${'0'.repeat(64)}"`));
-  await expect(replayDevices(context, path)).rejects.toThrow('is missing');
-  await writeFile(path, `${line}\n{"grade":"likely"}\n`);
-  await expect(replayDevices(context, path)).rejects.toMatchObject({ place: { line: 2 } });
-  await writeFile(path, '\n');
-  await expect(replayDevices(context, path)).rejects.toThrow('no answers');
-});
-
-test('a replay of answers says how many are the same, and what differs', () => {
-  const report = {
-    file: 'a.ndjson',
-    snapshots: 1,
-    policies: 1,
-    matchers: [],
-    registries: ['oui-data 1.0.0'],
-    different: [],
-  };
-  expect(renderDeviceReplay({ ...report, registries: [], answers: 1, same: 1 })).toEqual([
-    '1 answer of a.ndjson computed again from 1 snapshot of the lists and 1 policy with its rules and facts, each checked against its hash: the same bytes.',
-  ]);
-  const different = [{ line: 7, row: 8, values: [{ path: 'grade', before: '"likely"', now: null }] }];
-  expect(renderDeviceReplay({ ...report, answers: 9, same: 7, different }).slice(1)).toEqual([
-    'Some show registrants of address blocks as in oui-data 1.0.0, another edition than the installed one; the facts about makers keep their own blocks.',
-    '- line 7 (row 8 of the inventory): grade is "likely" in the file and absent computed again',
-    '- and 1 more',
-  ]);
-});
-
-async function answered(content: string) {
-  const path = join(folder, 'answers.ndjson');
-  const { answers, done } = await inventory(content);
-  done();
-  const lines = answers.map((answer) => JSON.stringify(answer));
-  await writeFile(path, `${lines.join('\n')}\n`);
-  return { path, lines };
-}
-
-async function inventory(content: string, role: Role = 'us_federal_contractor') {
-  const path = join(folder, 'inventory.csv');
-  await writeFile(path, content);
-  const answers: DeviceAnswer[] = [];
-  const { run, done } = await identifyEquipment(
-    context,
-    {
-      files: [path],
-      asOf: '2024-01-05',
-      role,
-      act: 'use',
-      lists: null,
-      mapping: null,
-      contractDay: '2020-09-01',
-      version: 'test',
-      keep: true,
-      record: true,
-    },
-    { onColumns: () => undefined, onProblem: () => undefined, onAnswers: (found) => void answers.push(...found) },
-  );
-  return { run, done, answers };
-}
-
 test('an inventory is enough for part B: use by a contractor', async () => {
   const { run, done, answers } = await inventory(
     'brand,model,purchase_date\nLorex,LNB8005-C,2021-03-04\nAxis,P1448,2021-03-04\n',
@@ -247,6 +153,40 @@ test('what looks like a formula or markup in an inventory is text in every repor
   expect(html).toContain('&lt;script&gt;');
   const cells = equipmentSheets(run).flatMap(({ rows }) => [...rows].flat());
   expect(cells.filter((cell) => typeof cell === 'string' && /^[=+\-@]/.test(cell))).toEqual([]);
+  done();
+});
+
+test('what a list or rule speaks of stands first in the page, and leads to its row', async () => {
+  const { run, done } = await inventory(
+    'brand,model,purchase_date,qty\nAxis,P1448,2021-03-04,1\nLorex,LNB8005-C,2021-03-04,3\n',
+  );
+  const html = [...renderEquipmentHtml(run)].join('');
+  const first = html.slice(html.indexOf('id="foremost"'), html.indexOf('id="devices"'));
+  expect(first).toContain('1 device of makers of whom a list or rule speaks');
+  expect(first).toMatch(
+    /<a href="#d2">3<\/a>.*Lorex LNB8005-C.*>3<\/td>.*documented.*restricted: NDAA FY2019 section 889/s,
+  );
+  expect(first).not.toContain('Axis');
+  expect(html).toContain('<tr id="d2">');
+  done();
+});
+
+test('where there are several files, the terminal says whose rows follow', async () => {
+  const { run, done } = await inventory('brand,model\nAxis,P1448\n');
+  const lines = (files: readonly string[]) => [...renderEquipmentTable({ ...run, files }, { width: 80, color: false })];
+  expect(lines(['inventory.csv', 'other.csv'])).toContain('inventory.csv');
+  expect(lines(['inventory.csv'])).not.toContain('inventory.csv');
+  expect(lines(['inventory.csv']).join(' ')).toContain('1 device: documented 0');
+  done();
+});
+
+test('the workbook has the answer beside the device, and a width for each column', async () => {
+  const { run, done } = await inventory('brand,model\nLorex,LNB8005-C\n');
+  for (const { name, rows, widths } of equipmentSheets(run)) {
+    const [headings = []] = [...rows];
+    expect(widths.length, name).toBe(headings.length);
+    if (name === 'Devices') expect(headings.indexOf('answer')).toBeLessThan(14);
+  }
   done();
 });
 

@@ -61,10 +61,17 @@ function readPage(reader: Reader, page: ExtractedPage, reading: PageReading): re
   const statements: PageStatement[] = [];
   for (const block of blocks) {
     context.enter(block);
-    for (const found of readBlock(reader, { text, block }, reading)) statements.push(statementOf(reader, text, found));
+    for (const found of readBlock(reader, { text, block }, reading))
+      statements.push(statementOf(reader, text, byOutsider(found, context)));
     context.leave(text.slice(block.start, block.end), block);
   }
   return statements;
+}
+
+/** A tick in a table, and a yes below a question, are the outsider's word too. */
+function byOutsider(found: Found, { about }: PageContext): Found {
+  if (about.kind !== 'news' || found.stance !== 'asserts') return found;
+  return { ...found, stance: 'reported', because: [...found.because, 'it stands in a report about the vendor'] };
 }
 
 const PROSE_LENDS: ReadonlySet<string> = new Set();

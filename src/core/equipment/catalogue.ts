@@ -133,14 +133,25 @@ function mentionPattern({ makers, brands, others }: EquipmentData): RegExp {
     ...brands.flatMap((brand) => brand.names),
     ...others.flatMap((other) => other.names),
   ];
-  const alternatives = [...new Set(names)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).map(inText);
-  return new RegExp(alternatives.join('|'), 'giu');
+  const alternatives = (some: readonly string[]): string =>
+    [...new Set(some)]
+      .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+      .map(inText)
+      .join('|') || NEVER;
+  // Han names stand between other Han; Latin ones are words of their own.
+  const latin = alternatives(names.filter((name) => !isHan(name)));
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${latin})(?![\\p{L}\\p{N}])|${alternatives(names.filter(isHan))}`, 'giu');
 }
 
-/** Han names stand between other Han; Latin ones are words of their own. */
+/** Matches nothing. */
+const NEVER = '(?!)';
+
+function isHan(name: string): boolean {
+  return /\p{Script=Han}/u.test(name);
+}
+
 function inText(name: string): string {
-  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
-  return /\p{Script=Han}/u.test(name) ? escaped : `(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`;
+  return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
 }
 
 function falseFriendsOf({ id, falseFriends }: MakerFacts): readonly (readonly [string, FalseFriends])[] {

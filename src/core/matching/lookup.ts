@@ -18,10 +18,16 @@ const GUESSES = [
 
 /** Names share many of their words: what was found is remembered, by index. */
 const remembered = new WeakMap<NameArrays, Memory>();
-const MOST_REMEMBERED = 20_000;
+/** In each of two halves: when the new one is full the old one is forgotten, but for what was asked for again in between. */
+const MOST_REMEMBERED = 10_000;
+
+interface Memory {
+  now: Half;
+  before: Half;
+}
 
 /** By the kind of entry and whether short forms are looked for, then by key. */
-interface Memory {
+interface Half {
   readonly answers: Map<NameEntry['kind'], Map<string, readonly WordHit[]>>[];
   size: number;
 }
@@ -29,23 +35,35 @@ interface Memory {
 /** As `findHits`; must not be changed by who asks. */
 export function lookUp(arrays: NameArrays, entry: NameEntry, threshold: number): readonly WordHit[] {
   let memory = remembered.get(arrays);
-  if (memory === undefined || memory.size >= MOST_REMEMBERED) {
-    memory = { answers: [new Map(), new Map()], size: 0 };
+  if (memory === undefined) {
+    memory = { now: emptyHalf(), before: emptyHalf() };
     remembered.set(arrays, memory);
+  } else if (memory.now.size >= MOST_REMEMBERED) {
+    memory.before = memory.now;
+    memory.now = emptyHalf();
   }
-  const byKind = memory.answers[threshold < SHORT_FORMS_BELOW ? 1 : 0];
-  let byKey = byKind?.get(entry.kind);
-  if (byKey === undefined) {
-    byKey = new Map();
-    byKind?.set(entry.kind, byKey);
-  }
-  let hits = byKey.get(entry.key);
+  const side = threshold < SHORT_FORMS_BELOW ? 1 : 0;
+  const known = answersIn(memory.now, side, entry.kind);
+  let hits = known.get(entry.key);
   if (hits === undefined) {
-    hits = findHits(arrays, entry, threshold);
-    byKey.set(entry.key, hits);
-    memory.size += 1;
+    hits = memory.before.answers[side]?.get(entry.kind)?.get(entry.key) ?? findHits(arrays, entry, threshold);
+    known.set(entry.key, hits);
+    memory.now.size += 1;
   }
   return hits;
+}
+
+function emptyHalf(): Half {
+  return { answers: [new Map(), new Map()], size: 0 };
+}
+
+function answersIn({ answers }: Half, side: number, kind: NameEntry['kind']): Map<string, readonly WordHit[]> {
+  let known = answers[side]?.get(kind);
+  if (known === undefined) {
+    known = new Map();
+    answers[side]?.set(kind, known);
+  }
+  return known;
 }
 
 /** Every word of the index that `wordSimilarity` calls similar, the same word first; initials only where they may reach the threshold. */

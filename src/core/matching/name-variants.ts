@@ -20,8 +20,8 @@ const MOST_VARIANTS = 6;
 
 /** As `ALSO`, for plain text, where letters need no tables to be compared. */
 const PLAIN_ALSO = new RegExp(ALSO.source, 'i');
-/** In plain text: brackets, strokes, colons, or white space that is put in order. */
-const MORE_THAN_A_NAME = /[([/]|: |  |^ |[ ,]$/;
+/** In plain text: brackets, strokes, colons, white space that is put in order, or how `AND_OTHERS` and `PART_OF` begin. */
+const MORE_THAN_A_NAME = /[([/]|: |  |^ |[ ,]$|[ ,;](?:and|or) (?:any|all|its|their) |\. (?:subordinate|affiliated) /i;
 
 /** The text itself first, then the names found in it, without repeats. */
 export function nameVariants(text: string, kind: NameKind): readonly string[] {
@@ -43,8 +43,9 @@ export function nameVariants(text: string, kind: NameKind): readonly string[] {
 }
 
 function withExpanded(text: string, kind: NameKind): readonly string[] {
-  const expanded = kind === 'organisation' ? expandCompounds(text) : null;
-  return expanded === null || expanded === text ? [text] : [text, expanded];
+  if (kind !== 'organisation') return [text];
+  const variants = new Set([text, expandCompounds(text) ?? text, expandAbbreviations(text) ?? text]);
+  return [...variants];
 }
 
 /** What stands before a colon is the name, and after it what it is about: `SouthFront: Analysis & Intelligence`. */

@@ -5,7 +5,7 @@
 import { beginPattern, LONGEST_PATTERN } from './edit-distance.ts';
 import { type NameArrays, wordAt } from './index-layout.ts';
 import { createNumberSet } from './number-set.ts';
-import { isContraction, MOST_EDITS, soundMark, variantPacking } from './variants.ts';
+import { editsAllowed, isContraction, MOST_ALLOWED, MOST_EDITS, soundMark, variantPacking } from './variants.ts';
 import type { WordHit } from './word-hit.ts';
 import { similarityOfLetters, similarityOfSpelling, wordSimilarity } from './word-similarity.ts';
 
@@ -46,6 +46,9 @@ function gatherWords(arrays: NameArrays, key: string, hashes: readonly number[],
   const { variantBucket, variantWord } = arrays;
   const { wordMask, hashMask, lengthMayFit } = variantPacking(arrays.wordCover.length);
   const anyLength = key.startsWith('^') || isContraction(key);
+  // A word that sounds the same is met by its sound too; any other is near, and so are their lengths.
+  const bySound = soundMark(key) === 0 ? hashes.length : hashes.length - 1;
+  const fewEdits = editsAllowed(key.length + MOST_ALLOWED);
   seen.clear();
   for (const hit of hits) seen.add(hit.word);
   reserve(hashes.length);
@@ -64,7 +67,7 @@ function gatherWords(arrays: NameArrays, key: string, hashes: readonly number[],
     for (let filed = froms[at] ?? 0; filed < to; filed += 1) {
       const packed = variantWord[filed] ?? 0;
       if (((packed ^ hash) & hashMask) !== 0) continue;
-      if (!anyLength && !lengthMayFit(packed, key.length)) continue;
+      if (!anyLength && !lengthMayFit(packed, key.length, at < bySound ? fewEdits : MOST_EDITS)) continue;
       const word = (packed & wordMask) >>> 0;
       if (!seen.add(word)) continue;
       if (count === words.length) reserve(count + 1);

@@ -8,8 +8,10 @@ const PREFIX = 7;
 
 /** How many edits make two words still similar: none under 3 letters, one under 8, two from there. */
 export function editsAllowed(length: number): number {
-  return length < 3 ? 0 : length < 8 ? 1 : 2;
+  return length < 3 ? 0 : length < 8 ? 1 : MOST_ALLOWED;
 }
+
+export const MOST_ALLOWED = 2;
 
 const HASH_START = 0x811c9dc5;
 
@@ -42,8 +44,8 @@ export interface VariantPacking {
   readonly wordMask: number;
   readonly hashMask: number;
   pack(word: number, text: string, hash: number): number;
-  /** Whether a packed word may be similar to one of that length by its letters; true for words of other scripts. */
-  lengthMayFit(packed: number, length: number): boolean;
+  /** Whether a packed word may be within so many edits of one of that length; true for words of other scripts. */
+  lengthMayFit(packed: number, length: number, edits: number): boolean;
 }
 
 export function variantPacking(wordCount: number): VariantPacking {
@@ -67,10 +69,10 @@ function makePacking(wordCount: number): VariantPacking {
       const length = text.startsWith('^') || isContraction(text) ? ANY_LENGTH : Math.min(LONGEST, text.length);
       return (word | ((length & lengthMask) << wordBits) | (hash & hashMask)) >>> 0;
     },
-    lengthMayFit(packed, length) {
+    lengthMayFit(packed, length, edits) {
       const filed = (packed >>> wordBits) & lengthMask;
       if (filed === ANY_LENGTH) return true;
-      return filed === LONGEST ? length >= LONGEST - MOST_EDITS : Math.abs(filed - length) <= MOST_EDITS;
+      return filed === LONGEST ? length >= LONGEST - edits : Math.abs(filed - length) <= edits;
     },
   };
 }
@@ -87,10 +89,13 @@ export function soundMark(word: string): number {
 /** Hashes under which a word is filed; for any two words that `wordSimilarity` may call similar, one is filed where the other is looked up. */
 export function filedHashes(word: string): readonly number[] {
   if (isContraction(word)) return contractionHashes(word);
-  return spelledHashes(word, filedLooseHashes(word));
+  return [...new Set(spelledHashes(word, filedLooseHashes(word)))];
 }
 
-/** Hashes under which a word is looked up, in an index whose words of other scripts have keys of these kinds, see `kindsOfKeys`. */
+/**
+ * Hashes under which a word is looked up, in an index whose words of other scripts have keys of these kinds, see `kindsOfKeys`. That of its
+ * sound, if it has a mark of sound, is the last; some may be there twice, which is sooner looked up than found out.
+ */
 export function askedHashes(word: string, kinds: number): readonly number[] {
   if (isContraction(word)) return contractionHashes(word);
   return spelledHashes(word, askedLooseHashes(word, kinds));
@@ -119,15 +124,14 @@ function contractionHashes(word: string): readonly number[] {
 }
 
 function spelledHashes(word: string, loose: readonly number[]): readonly number[] {
-  const hashes: number[] = [];
-  for (const hash of loose) addOnce(hashes, hash);
+  const hashes = [...loose];
   const closeScript = word.startsWith('^c');
   if (word.startsWith('^') && !closeScript) return hashes;
   const bare = closeScript ? word.slice(2) : word;
   const edits = isNumber(bare) ? 0 : editsAllowed(bare.length + 1);
   addDeletions(bare, edits, hashes);
   const sound = soundKey(bare);
-  if (sound !== '') addOnce(hashes, hashOf(sound, '#'));
+  if (sound !== '') hashes.push(hashOf(sound, '#'));
   return hashes;
 }
 
@@ -142,15 +146,15 @@ function isNumber(word: string): boolean {
 /** The hashes of the prefix and of what is left of it when up to so many letters are dropped, without making these strings. */
 function addDeletions(word: string, edits: number, hashes: number[]): void {
   const size = Math.min(PREFIX, word.length);
-  addOnce(hashes, stir(hashOn(HASH_START, word, 0, size)));
+  hashes.push(stir(hashOn(HASH_START, word, 0, size)));
   if (edits === 0) return;
   let before = HASH_START;
   for (let at = 0; at < size; at += 1) {
-    addOnce(hashes, stir(hashOn(before, word, at + 1, size)));
+    hashes.push(stir(hashOn(before, word, at + 1, size)));
     let between = before;
     const last = edits > 1 ? size : 0;
     for (let next = at + 1; next < last; next += 1) {
-      addOnce(hashes, stir(hashOn(between, word, next + 1, size)));
+      hashes.push(stir(hashOn(between, word, next + 1, size)));
       between = hashNext(between, word.charCodeAt(next));
     }
     before = hashNext(before, word.charCodeAt(at));
@@ -162,8 +166,4 @@ function hashOn(start: number, word: string, from: number, to: number): number {
   let hash = start;
   for (let at = from; at < to; at += 1) hash = hashNext(hash, word.charCodeAt(at));
   return hash;
-}
-
-function addOnce(hashes: number[], hash: number): void {
-  if (!hashes.includes(hash)) hashes.push(hash);
 }

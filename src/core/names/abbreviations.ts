@@ -1,5 +1,7 @@
 /** Letters that stand for whole phrases: of state groups, armed bodies, and words that official lists shorten. */
 
+import { isPlain } from './fold.ts';
+
 /**
  * `letters: phrase`. Sources: the groups' and ministries' own English names, and the short forms beside the full ones on the lists of OFAC
  * (DTO, MLO, TCO, IRGC, MODAFL), BIS (CETC, CASC, …)
@@ -38,8 +40,12 @@ tco: transnational criminal organization
 );
 const SHORT = new RegExp(`(?<![\\p{L}\\p{N}])(?:${[...ABBREVIATIONS.keys()].join('|')})(?![\\p{L}\\p{N}])`, 'giu');
 
+/** Most names have none, which is seen sooner where letters need no tables to be compared. */
+const PLAIN_SHORT = new RegExp(`(?:^|[^a-z0-9])(?:${[...ABBREVIATIONS.keys()].join('|')})(?![a-z0-9])`, 'i');
+
 /** The text with such letters written out, or null when there are none. */
 export function expandAbbreviations(text: string): string | null {
+  if (isPlain(text) && !PLAIN_SHORT.test(text)) return null;
   const expanded = text.replace(SHORT, (letters) => ABBREVIATIONS.get(letters.toLowerCase()) ?? letters);
   return expanded === text ? null : expanded;
 }

@@ -1,4 +1,5 @@
 /** The word tables compiled for look-up: phrases to concepts, and how much a word says about which company it is. */
+import { isMadeOfCommonParts } from './brand-parts.ts';
 import { COMMON_TRADES, EMPTY_WORDS } from './business-words.ts';
 import {
   COMMON_IN_PERSONS,
@@ -202,12 +203,15 @@ function weightTable(tables: readonly (readonly [string, number])[]): ReadonlyMa
 /** Short words are met by chance, long ones hardly ever; by the number of letters. */
 const WEIGHT_BY_LENGTH = [0.3, 0.3, 0.45, 0.7, 0.9, 1, 1, 1, 1.05, 1.1];
 const LONG_WORD_WEIGHT = 1.2;
+/** `Novatec` is met by `Novatek`, and neither need know of the other. */
+const COMMON_PARTS_WEIGHT = 0.8;
 
 /** How much a word that is in no phrase table counts in the name of an organisation. */
 export function organisationWeight(word: string): number {
   const known = ORGANISATION_WEIGHTS.get(word);
   const bySize = WEIGHT_BY_LENGTH[word.length] ?? LONG_WORD_WEIGHT;
-  return known === undefined ? bySize : Math.min(known, bySize);
+  if (known !== undefined) return Math.min(known, bySize);
+  return isMadeOfCommonParts(word) ? Math.min(COMMON_PARTS_WEIGHT, bySize) : bySize;
 }
 
 /** How much a known word or phrase counts. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { foldText, foldWord, lookalikeWords } from './fold.ts';
 import { romaniseHangul } from './cjk/hangul.ts';
+import { piecesOf } from './pieces.ts';
 import { analyseName } from './tokens.ts';
 
 const keys = (name: string) => analyseName(name, 'organisation').tokens.map((token) => token.key);
@@ -94,4 +95,15 @@ test.each([
   ['یونائیٹڈ بینک لمیٹڈ', 'limited'],
 ])('the legal form of %s is %s', (name, form) => {
   expect(analyseName(name, 'organisation').legalForms).toEqual(form === '' ? [] : [form]);
+});
+
+test('plain words are cut like words beside another letter, which are looked at one by one', () => {
+  const text = fc.string({ unit: fc.constantFrom(...'abs1. -&()/,'), maxLength: 30 });
+  fc.assert(
+    fc.property(text, fc.boolean(), (plain, person) => {
+      expect([...piecesOf(plain, person), { text: 'e', script: 'latin', phrase: null }]).toEqual(
+        piecesOf(`${plain} é`, person),
+      );
+    }),
+  );
 });

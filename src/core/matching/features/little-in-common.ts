@@ -6,9 +6,9 @@ const ENOUGH = 110;
 const ENOUGH_WITH_A_REST = 125;
 const ENOUGH_OF_A_PERSON = 105;
 /** Each further word that corresponds says a little by itself, whatever it is. */
-const A_FURTHER_WORD = 10;
+const A_FURTHER_WORD = 12;
 /** The same legal form on both sides says a little too, beside something of a name. */
-const THE_SAME_FORM = 20;
+const THE_SAME_FORM = 25;
 const SOMETHING = 60;
 /** Less than two describing words: not a match even when nothing but the legal form differs. */
 const HARDLY_ANYTHING = 40;

@@ -2,13 +2,13 @@ import { comparedWeight } from '../comparison.ts';
 import type { Feature } from '../feature.ts';
 
 /** In hundredths of a rare word. */
-export const MUCH_FROM = 130;
-export const MUCH_UP_TO = 180;
+export const MUCH_FROM = 95;
+export const MUCH_UP_TO = 175;
 
 export const muchInCommon: Feature = {
   name: 'much-in-common',
   describes:
-    'Several rare words are common to the names of two organisations, which does not happen by chance: a part of what they do not share is given back.',
+    'The names of two organisations share as much as a rare word or more, which seldom happens by chance: of what they do not share a part is given back, the more, the more they share.',
   weight: 0.55,
   value(comparison) {
     if (comparison.person) return 0;
