@@ -156,6 +156,9 @@ function attributedDecision(
   if (attribution?.by === 'others') {
     const named = attribution.isNamed && inner !== null && OWN_WORD.has(inner.stance);
     if (named) return { ...inner, speaker: attribution.who };
+    // A test that found none is no allegation.
+    const none = own('foundNone');
+    if (none && inner?.stance === 'denies') return decide('denies', said(none, 'finds none'), attribution.who);
     return decide('reported', `"${attribution.who ?? text}" says it, not the vendor`, attribution.who);
   }
   return report ? decide('reported', said(report, 'gives it as the word of others'), null) : null;

@@ -85,6 +85,29 @@ export function hasNames(source: string): boolean {
   return /[a-z][A-Z]|\w_\w/.test(source);
 }
 
+/** Text with nothing opened in it. */
+export function asItStands(source: string): OpenedText {
+  return { text: source, offsets: Array.from({ length: source.length + 1 }, (_, at) => at) };
+}
+
+/** Text that is wrapped with an indentation, as in a numbered list: patterns have one space between words. */
+export function isIndented(source: string): boolean {
+  return /\n[ \t]/.test(source);
+}
+
+/** Each line break with its indentation as one space. */
+export function unwrap({ text, offsets }: OpenedText): OpenedText {
+  let joined = '';
+  const kept: number[] = [];
+  let from = 0;
+  for (const { index, 0: gap } of text.matchAll(/[ \t]*\n\s*/g)) {
+    joined += `${text.slice(from, index)} `;
+    kept.push(...offsets.slice(from, index), offsets[index] ?? index);
+    from = index + gap.length;
+  }
+  return { text: joined + text.slice(from), offsets: [...kept, ...offsets.slice(from)] };
+}
+
 export function openNames(source: string): OpenedText {
   let text = '';
   const offsets: number[] = [];

@@ -17,6 +17,8 @@ const reach = z.strictObject({
 export const cueKinds = [
   'mask',
   'deny',
+  /** Whoever looked for it found none: `found no trace of`, 找不到. */
+  'foundNone',
   'anaphoricDenial',
   'forbid',
   'require',

@@ -45,6 +45,26 @@ test('wide spaces set the cells of a row apart', () => {
   expect(said('情緒辨識　　　　✗')).toEqual(['denies emotion_recognition']);
 });
 
+test('a sentence that is wrapped with an indentation is read as one that is not, and its quote is the text', () => {
+  const text = '3.2.5 Identification by gait is required where the face is not\n      visible.';
+  expect(said(text)).toEqual(['requires gait_recognition']);
+  expect(read(text).map(({ start, end }) => text.slice(start, end))).toEqual([text]);
+  expect(said('- The face analysis of the standard edition does\n  not recognise any emotions.')).toEqual([
+    'denies emotion_recognition',
+  ]);
+});
+
+test('a colour of skin is a value of an enumeration, a skin of the interface is none', () => {
+  const values = read('enum { SKIN_YELLOW = 2, /* yellow skin */ };', true);
+  expect(values.map(({ capability }) => capability)).toEqual(['skin_colour']);
+  expect(read('/** 設定提示視窗的皮膚顏色。 */', true)).toEqual([]);
+});
+
+test('whoever tests a product and finds none denies it, whatever they are called', () => {
+  const [found] = read('Researchers at Openlens found no emotion recognition in the firmware.');
+  expect(found).toMatchObject({ stance: 'denies', speaker: 'Researchers at Openlens' });
+});
+
 test('each starred clause of a tender stands for itself', () => {
   expect(said('★1　校门口抓拍学生面部图像并按要求保存\n★2　按民族检索学生').map((each) => each.split(' ')[1])).toEqual([
     'ethnicity_classification',

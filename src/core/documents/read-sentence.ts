@@ -4,7 +4,7 @@ import { type Decision, type SentenceFacts, type Surroundings, decideStance } fr
 import { findCues } from './find-cues.ts';
 import { type Mention, type MentionFinder } from './find-mentions.ts';
 import { findAttribution } from './find-speaker.ts';
-import { type OpenedText, foldText, hasNames, openNames } from './fold-text.ts';
+import { type OpenedText, asItStands, foldText, hasNames, isIndented, openNames, unwrap } from './fold-text.ts';
 import type { PageContext } from './page-context.ts';
 import { UNASSERTED, readAnaphora } from './read-anaphora.ts';
 import type { Found, Reader } from './reader.ts';
@@ -23,7 +23,7 @@ export function readSentence(reader: Reader, place: SentencePlace, context: Page
   const { text, span, block, lends } = place;
   const source = text.slice(span.start, span.end);
   const isCode = block.kind === 'code';
-  const opened = isCode || hasNames(source) ? openNames(source) : null;
+  const opened = openedText(source, isCode);
   const sentence = opened?.text ?? source;
   const folded = foldText(sentence);
   const mayMention = reader.finder.mayMention(folded) && !(isCode && isUnknownValue(reader, folded));
@@ -50,6 +50,13 @@ export function readSentence(reader: Reader, place: SentencePlace, context: Page
       ? found
       : readAnaphora(reader, { ...facts, folded, span }, { context, around });
   return context.hearsAll ? all.map((one) => withSpeaker(one, context)) : all;
+}
+
+/** As the patterns read it; null where that is the text as it stands. */
+function openedText(source: string, isCode: boolean): OpenedText | null {
+  const isNamed = isCode || hasNames(source);
+  if (isIndented(source)) return unwrap(isNamed ? openNames(source) : asItStands(source));
+  return isNamed ? openNames(source) : null;
 }
 
 /** "The paper" is whom the text named. */
