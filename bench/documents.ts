@@ -16,6 +16,7 @@ const SETS = [
   'independent-c',
   'independent-d',
   'independent-e',
+  'independent-f',
 ];
 const sets = process.argv.length > 2 ? process.argv.slice(2) : SETS;
 const NEVER = new Set(['denies', 'forbids', 'reported']);

@@ -38,6 +38,7 @@ function kindOf(text: string, lexicons: readonly Lexicon[]): DocumentKind {
   const reports = count('report') + attributionsIn(folded, lexicons);
   const research = count('patent');
   if (headSays('patent') && research >= 2) return 'patent';
+  // Whoever answers a tender speaks for himself, however often he writes `we confirm that`.
   const isBid = lexicons.some(({ headings }) => head.search(headings.get('own') ?? /(?!)/) >= 0);
   if (headSays('tender') && count('require') >= 2 && count('comply') < 3 && !(isBid && count('comply') > 1))
     return 'tender';
@@ -45,6 +46,7 @@ function kindOf(text: string, lexicons: readonly Lexicon[]): DocumentKind {
   const isOutside = headSays('outside');
   const outsider = countOf('outsider', folded, lexicons);
   const own = countOf('own', folded, lexicons);
+  if (isBid && !isOutside) return 'plain';
   if (own === 0 && outsider >= SURELY_OUTSIDE) return 'news';
   // An official or a researcher who quotes the answer of a vendor is not the vendor.
   if (headSays('reply') && !(isOutside && reports >= 2)) return 'reply';
