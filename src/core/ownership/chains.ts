@@ -1,6 +1,7 @@
 /** The chains from listed parties down to a party, and the order in which a proof goes through them. */
 import { CERTAIN, type Layer, POSSIBLE } from './layer.ts';
-import { ANYBODY, type Solution } from './solve.ts';
+import { ANYBODY } from './slots.ts';
+import type { Solution } from './solve.ts';
 import { remember } from './found.ts';
 import { LIVE, SHARES, VOTES } from './combine.ts';
 import { endOf } from './sums.ts';

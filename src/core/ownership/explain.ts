@@ -6,7 +6,8 @@ import { remember } from './found.ts';
 import { type Measure, SHARES, VOTES } from './combine.ts';
 import { WHOLE, percentText } from './share.ts';
 import { CERTAIN, POSSIBLE } from './layer.ts';
-import { ANYBODY, type Solution } from './solve.ts';
+import { ANYBODY } from './slots.ts';
+import type { Solution } from './solve.ts';
 import { type End, endOf } from './sums.ts';
 
 const MOST_OWNERS = 20;

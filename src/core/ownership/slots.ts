@@ -2,6 +2,9 @@
 import { CERTAIN, POSSIBLE } from './layer.ts';
 import { Tallies } from './tallies.ts';
 
+/** The group of unnamed owners, who may be anybody; where a rule adds everybody up, the group of all. */
+export const ANYBODY = 0;
+
 export class Slots {
   count = 0;
   /** By layer. */
@@ -12,8 +15,8 @@ export class Slots {
   #group: Int32Array;
   /** The next slot of the same party; -1 ends the list. */
   #next: Int32Array;
-  /** Of every party the slot in group 0, which is asked for most; -1 when there is none. */
-  readonly #slotOfAll: Int32Array;
+  /** Of every party the slot in the group of anybody, which is asked for most; -1 when there is none. */
+  readonly #slotOfAnybody: Int32Array;
   /** Open addressing on party and any other group; -1 is free. */
   #table: Int32Array;
 
@@ -27,7 +30,7 @@ export class Slots {
     this.#group = new Int32Array(isSingle ? 0 : length);
     this.#next = new Int32Array(isSingle ? 0 : length);
     this.#table = new Int32Array(isSingle ? 0 : 2 ** Math.ceil(Math.log2(length * 2))).fill(-1);
-    this.#slotOfAll = new Int32Array(isSingle ? 0 : parties).fill(-1);
+    this.#slotOfAnybody = new Int32Array(isSingle ? 0 : parties).fill(-1);
     if (isSingle) this.count = parties;
   }
 
@@ -36,7 +39,7 @@ export class Slots {
   }
 
   groupOf(slot: number): number {
-    return this.#isSingle ? 0 : (this.#group[slot] ?? 0);
+    return this.#isSingle ? ANYBODY : (this.#group[slot] ?? ANYBODY);
   }
 
   /** The slots of a party begin with this one; -1 when it has none. */
@@ -58,7 +61,7 @@ export class Slots {
   /** The slot, or -1 when nobody asked for it yet. */
   find(party: number, group: number): number {
     if (this.#isSingle) return party;
-    return group === 0 ? (this.#slotOfAll[party] ?? -1) : (this.#table[this.#place(party, group)] ?? -1);
+    return group === ANYBODY ? (this.#slotOfAnybody[party] ?? -1) : (this.#table[this.#place(party, group)] ?? -1);
   }
 
   open(party: number, group: number): number {
@@ -71,7 +74,7 @@ export class Slots {
     this.#group[slot] = group;
     this.#next[slot] = this.#firstOfParty[party] ?? -1;
     this.#firstOfParty[party] = slot;
-    if (group === 0) this.#slotOfAll[party] = slot;
+    if (group === ANYBODY) this.#slotOfAnybody[party] = slot;
     else if (this.count * 2 > this.#table.length) this.#rehash();
     else this.#table[this.#place(party, group)] = slot;
     return slot;
@@ -92,7 +95,7 @@ export class Slots {
     this.#table = new Int32Array(this.#table.length * 4).fill(-1);
     for (let slot = 0; slot < this.count; slot += 1) {
       const group = this.#group[slot] ?? 0;
-      if (group !== 0) this.#table[this.#place(this.#party[slot] ?? 0, group)] = slot;
+      if (group !== ANYBODY) this.#table[this.#place(this.#party[slot] ?? 0, group)] = slot;
     }
   }
 

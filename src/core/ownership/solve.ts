@@ -18,14 +18,12 @@ import type { OwnershipGraph } from './graph.ts';
 import { LIVE } from './combine.ts';
 import type { Holdings } from './holdings.ts';
 import type { RuleVersion } from './rule.ts';
-import { Slots } from './slots.ts';
+import { ANYBODY, Slots } from './slots.ts';
 import { type Sums, clearSums, emptySums, mayReach, reachesLine } from './sums.ts';
 import { CERTAIN, type Layer, POSSIBLE } from './layer.ts';
 import { addHolding } from './tallies.ts';
 import { type Totals, TotalsOfAssets } from './totals.ts';
 
-/** Unnamed owners, who may be anybody; where a rule adds everybody up, the group of all. */
-export const ANYBODY = 0;
 /** A party that more listed parties than this may own is taken as one that anybody may own: never a wrong `no`, and memory stays bounded. */
 const MOST_GROUPS = 256;
 /** Bits of what a party is by itself. */
