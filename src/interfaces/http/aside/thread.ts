@@ -1,22 +1,14 @@
 /** The thread beside the server: it reads documents again, one question after the other, with a connection of its own. */
-import { parentPort, workerData } from 'node:worker_threads';
-import { openContext } from '../../../operations/open-context.ts';
+import { parentPort } from 'node:worker_threads';
 import { showPassage } from '../../../operations/show-passage.ts';
-import type { WorkerSetup } from '../jobs/messages.ts';
 import { problemOf } from '../problems.ts';
+import { openThreadContext } from '../thread-context.ts';
 import type { AsideAnswer, AsideOrder } from './messages.ts';
 
 const port = parentPort;
 if (!port) throw new Error('this file is run by the server, as a thread');
-const { dataFolder, database, logKey } = workerData as WorkerSetup;
 
-const context = await openContext({
-  dataFolder,
-  database,
-  ...(logKey !== null && { logKey }),
-  now: () => new Date().toISOString(),
-  say: () => undefined,
-});
+const context = await openThreadContext(() => undefined);
 
 let queue: Promise<void> = Promise.resolve();
 port.on('message', (order: AsideOrder) => {

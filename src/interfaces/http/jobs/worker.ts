@@ -1,28 +1,22 @@
 /** The thread of the long work: runs over files, refreshes of lists, indexes. It has a connection of its own, and does one thing after the other. */
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import type { Actor } from '../../../core/model/log.ts';
 import type { Context } from '../../../operations/context.ts';
 import { ensureStarter } from '../../../operations/ensure-starter.ts';
-import { knownLists, openContext } from '../../../operations/open-context.ts';
+import { knownLists } from '../../../operations/open-context.ts';
 import { prepareIndex } from '../../../operations/open-snapshot.ts';
 import { refreshLists } from '../../../operations/refresh-lists/refresh-lists.ts';
 import { screenFiles } from '../../../operations/screen-files.ts';
 import { problemOf } from '../problems.ts';
-import type { FromWorker, JobEvent, Order, RefreshOrder, RunOrder, WorkerSetup } from './messages.ts';
+import { openThreadContext } from '../thread-context.ts';
+import type { FromWorker, JobEvent, Order, RefreshOrder, RunOrder } from './messages.ts';
 
 const port = parentPort;
 if (!port) throw new Error('this file is run by the server, as a thread');
-const { dataFolder, database, logKey } = workerData as WorkerSetup;
 
 let saying: (text: string) => void = () => undefined;
 const opened: Context = {
-  ...(await openContext({
-    dataFolder,
-    database,
-    ...(logKey !== null && { logKey }),
-    now: () => new Date().toISOString(),
-    say: (text) => saying(text),
-  })),
+  ...(await openThreadContext((text) => saying(text))),
   matchers: new Map(),
 };
 let context = opened;
