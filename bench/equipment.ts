@@ -85,9 +85,10 @@ function run(folder: string, file: string): { readonly ms: number; readonly mb: 
     execFileSync(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] });
     return { ms: performance.now() - started, mb: Number.NaN, cpu: '? s' };
   }
-  const { stderr } = spawnSync('/usr/bin/time', ['-f', 'KB %M CPU %U %S', process.execPath, ...args], {
+  const { status, stderr } = spawnSync('/usr/bin/time', ['-f', 'KB %M CPU %U %S', process.execPath, ...args], {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
+  if (status !== 0) throw new Error(`the program failed, is it built (npm run build)?\n${String(stderr)}`);
   const [, kilobytes, user, system] = /KB (\d+) CPU ([\d.]+) ([\d.]+)/.exec(String(stderr)) ?? [];
   const cpu = `${(Number(user) + Number(system)).toFixed(2)} s`;
   return { ms: performance.now() - started, mb: Math.round(Number(kilobytes) / 1024), cpu };
