@@ -1,12 +1,10 @@
 /** The answers to a question, party by party. */
 import type { Day } from '../model/day.ts';
-import { viewOf } from './chains.ts';
+import { sizeOf, viewOf } from './chains.ts';
 import { explain } from './explain.ts';
-import { SHARES, VOTES } from './combine.ts';
 import type { OwnershipOutcome, OwnershipQuestion } from './question.ts';
 import { toFraction } from './share.ts';
 import { CERTAIN, POSSIBLE } from './layer.ts';
-import { endOf } from './sums.ts';
 
 export interface OwnershipAnswer {
   readonly id: string;
@@ -47,15 +45,8 @@ export function arithmeticFor({ solution }: OwnershipQuestion, party: number): O
 /** The least and the greatest that the listed hold of it, in billionths of the whole: of the same ones that the sentences speak of. */
 export function sharesFor({ solution }: OwnershipQuestion, party: number): readonly [number, number] {
   if (!solution.hasHolders(party)) return [0, 0];
-  const totals = solution.totalsOf(party);
-  const slot = solution.slots.find(party, viewOf(solution, party).group);
-  if (slot < 0) return [0, 0];
-  const [least, most] = ([CERTAIN, POSSIBLE] as const).map((layer) => {
-    const sums = solution.sumsOf(layer, slot);
-    if (sums.holders === 0) return 0;
-    return Math.max(...([SHARES, VOTES] as const).map((measure) => endOf(layer, measure, sums, totals).units));
-  });
-  return [least ?? 0, most ?? 0];
+  const { slot } = viewOf(solution, party);
+  return slot < 0 ? [0, 0] : [sizeOf(solution, CERTAIN, slot), sizeOf(solution, POSSIBLE, slot)];
 }
 
 /** The whole answer for one party. */

@@ -4,7 +4,7 @@ import { ANYBODY } from './slots.ts';
 import type { Solution } from './solve.ts';
 import { remember } from './found.ts';
 import { LIVE, SHARES, VOTES } from './combine.ts';
-import { endOf } from './sums.ts';
+import { endOf, isAsStated } from './sums.ts';
 
 const MOST_PATHS = 20;
 /** Parties of a path; what is longer begins with its root and leaves out what follows it. */
@@ -15,6 +15,8 @@ export const MOST_STEPS = 30;
 export interface View {
   readonly layer: Layer;
   readonly group: number;
+  /** The party's slot in that group, -1 where nobody in it holds anything. */
+  readonly slot: number;
   /** How many other groups say the same: other listed parties that the rule looks at by themselves. */
   readonly others: number;
 }
@@ -25,41 +27,40 @@ export interface View {
  */
 export function viewOf(solution: Solution, party: number): View {
   const layer = solution.belongs(CERTAIN, party) ? CERTAIN : POSSIBLE;
-  if (solution.version.owners === 'together') return { layer, group: ANYBODY, others: 0 };
   const { slots } = solution;
+  if (solution.version.owners === 'together')
+    return { layer, group: ANYBODY, slot: slots.find(party, ANYBODY), others: 0 };
   const belongs = solution.belongs(layer, party);
   const isAnybodys = layer === POSSIBLE && solution.rankOf(POSSIBLE, party, ANYBODY) > 0;
-  let first: Candidate | null = null;
+  let first = -1;
   let others = -1;
   for (let slot = slots.firstOf(party); slot >= 0; slot = slots.nextOf(slot)) {
     if (belongs && !isAnybodys && slots.tallies[layer].rank(slot) === 0) continue;
     const group = slots.groupOf(slot);
-    if (group !== ANYBODY && slots.tallies.every((each) => each.holders(slot) === 0)) continue;
+    if (group !== ANYBODY && !solution.isHeld(slot)) continue;
     if (!isAnybodys || group !== ANYBODY) others += 1;
-    const candidate = { slot, group, size: sizeOf(solution, layer, slot) };
-    if (first === null || holdsMore(solution, layer, candidate, first)) first = candidate;
+    // Most parties have one: what it holds is added up only where there is another.
+    if (first < 0 || holdsMore(solution, layer, slot, first)) first = slot;
   }
-  const isTold = first !== null && (!isAnybodys || first.group !== ANYBODY);
-  return { layer, group: first?.group ?? ANYBODY, others: belongs ? others + (isTold ? 0 : 1) : 0 };
+  const group = first < 0 ? ANYBODY : slots.groupOf(first);
+  const isTold = first >= 0 && (!isAnybodys || group !== ANYBODY);
+  return { layer, group, slot: first, others: belongs ? others + (isTold ? 0 : 1) : 0 };
 }
 
-interface Candidate {
-  readonly slot: number;
-  readonly group: number;
-  readonly size: number;
+/** Whether what one slot's group holds of the party is more; of two that hold the same, the one that may hold more is told; then the named one. */
+function holdsMore(solution: Solution, layer: Layer, a: number, b: number): boolean {
+  for (const each of [layer, layer === CERTAIN ? POSSIBLE : CERTAIN] as const) {
+    const difference = sizeOf(solution, each, a) - sizeOf(solution, each, b);
+    if (difference !== 0) return difference > 0;
+  }
+  const [group, other] = [solution.slots.groupOf(a), solution.slots.groupOf(b)];
+  return other === ANYBODY || (group !== ANYBODY && group < other);
 }
 
-/** Of two that hold the same, the one that may hold more is told; then the named one. */
-function holdsMore(solution: Solution, layer: Layer, a: Candidate, b: Candidate): boolean {
-  if (a.size !== b.size) return a.size > b.size;
-  const other = layer === CERTAIN ? POSSIBLE : CERTAIN;
-  const difference = sizeOf(solution, other, a.slot) - sizeOf(solution, other, b.slot);
-  if (difference !== 0) return difference > 0;
-  return b.group === ANYBODY || (a.group !== ANYBODY && a.group < b.group);
-}
-
-function sizeOf(solution: Solution, layer: Layer, slot: number): number {
+/** What the members of the slot's group hold of its party, of shares or of votes, whichever is more: the least in the certain layer, the greatest in the possible one; in billionths. */
+export function sizeOf(solution: Solution, layer: Layer, slot: number): number {
   const sums = solution.sumsOf(layer, slot);
+  if (isAsStated(layer, sums)) return Math.max(sums.bound[SHARES], sums.bound[VOTES]);
   const totals = solution.totalsOf(solution.slots.partyOf(slot));
   return Math.max(endOf(layer, SHARES, sums, totals).units, endOf(layer, VOTES, sums, totals).units);
 }

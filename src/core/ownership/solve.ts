@@ -19,7 +19,7 @@ import { LIVE } from './combine.ts';
 import type { Holdings } from './holdings.ts';
 import type { RuleVersion } from './rule.ts';
 import { ANYBODY, Slots } from './slots.ts';
-import { type Sums, clearSums, emptySums, mayReach, reachesLine } from './sums.ts';
+import { type Sums, clearSums, emptySums, isAsStated, mayReach, reachesLine } from './sums.ts';
 import { CERTAIN, type Layer, POSSIBLE } from './layer.ts';
 import { addHolding } from './tallies.ts';
 import { type Totals, TotalsOfAssets } from './totals.ts';
@@ -97,6 +97,11 @@ export class Solution {
     let slot = this.slots.firstOf(party);
     while (slot >= 0 && this.slots.tallies[POSSIBLE].holders(slot) === 0) slot = this.slots.nextOf(slot);
     return slot >= 0;
+  }
+
+  /** Somebody in the slot's group, who belongs certainly or possibly, holds something of its party. */
+  isHeld(slot: number): boolean {
+    return this.slots.tallies.some((tallies) => tallies.holders(slot) > 0);
   }
 
   isListed(party: number): boolean {
@@ -186,7 +191,8 @@ export class Solution {
     if (this.isJoint(party)) {
       if (this.version.jointInterest === 'of_each' || sums.holders === this.totalsOf(party).holders) return true;
     }
-    return mayReach(this.version, layer, sums) && reachesLine(this.version, layer, sums, this.totalsOf(party));
+    if (!mayReach(this.version, layer, sums)) return false;
+    return isAsStated(layer, sums) || reachesLine(this.version, layer, sums, this.totalsOf(party));
   }
 
   #isSeedSlot(layer: Layer, slot: number): boolean {
