@@ -1,5 +1,6 @@
 /** The chains from listed parties down to a party, and the order in which a proof goes through them. */
 import { CERTAIN, type Layer, POSSIBLE } from './layer.ts';
+import { isAddedUp } from './rule.ts';
 import { ANYBODY } from './slots.ts';
 import type { Solution } from './solve.ts';
 import { remember } from './found.ts';
@@ -25,11 +26,13 @@ export interface View {
  * The view in which a party is explained, and whose figures are given. A party that does not belong is explained by whoever holds most of it; so is one
  * that anybody may own, since what an unnamed owner holds may be added to what each listed one does.
  */
-export function viewOf(solution: Solution, party: number): View {
-  const layer = solution.belongs(CERTAIN, party) ? CERTAIN : POSSIBLE;
+export function viewOf(
+  solution: Solution,
+  party: number,
+  layer: Layer = solution.belongs(CERTAIN, party) ? CERTAIN : POSSIBLE,
+): View {
   const { slots } = solution;
-  if (solution.version.owners === 'together')
-    return { layer, group: ANYBODY, slot: slots.find(party, ANYBODY), others: 0 };
+  if (isAddedUp(solution.version, layer)) return { layer, group: ANYBODY, slot: slots.find(party, ANYBODY), others: 0 };
   const belongs = solution.belongs(layer, party);
   const isAnybodys = layer === POSSIBLE && solution.rankOf(POSSIBLE, party, ANYBODY) > 0;
   let first = -1;
@@ -72,6 +75,21 @@ export function memberOwners(solution: Solution, view: View, asset: number): rea
   );
 }
 
+/** What each of these owners has in the asset, in the same order: one walk for all, since an asset may have very many. */
+export function holdingsOf({ holdings }: Solution, owners: readonly number[], asset: number): readonly number[] {
+  const byOwner = new Map<number, number>();
+  for (let at = holdings.firstOfAsset[asset] ?? -1; at >= 0; at = holdings.nextOfAsset(at))
+    byOwner.set(holdings.ownerOf(at), at);
+  return owners.flatMap((owner) => byOwner.get(owner) ?? []);
+}
+
+/** Whether a member of the view belongs for certain: to its listed party, or where several are taken together, to any of them. */
+export function isCertain(solution: Solution, view: View, party: number): boolean {
+  return isAddedUp(solution.version, view.layer)
+    ? solution.belongs(CERTAIN, party)
+    : solution.rankOf(CERTAIN, party, view.group) > 0;
+}
+
 /** A party as a view sees it, in one number. */
 export function keyOf(solution: Solution, { group, layer }: View, party: number): number {
   return (group * solution.graph.parties.length + party) * 2 + layer;
@@ -89,8 +107,7 @@ export function ownersOf(solution: Solution, asset: number): readonly number[] {
 
 /** True for a party that a chain begins with: a listed one, or an owner that is not named. */
 export function isRoot(solution: Solution, view: View, party: number): boolean {
-  const isOwn = solution.version.owners === 'together' || solution.partyOfGroup[view.group] === party;
-  if (solution.isListed(party)) return isOwn || view.group === ANYBODY;
+  if (solution.isListed(party)) return view.group === ANYBODY || solution.partyOfGroup[view.group] === party;
   // One who is not named and certainly owned stands below its owners.
   return solution.graph.party(party).kind === 'unknown' && view.layer === POSSIBLE;
 }

@@ -126,7 +126,7 @@ test.each([
 });
 
 test.each([
-  ['us_ofac_50', 'X 25 A\nY 25 A', '2014-08-12', 'no'],
+  ['us_ofac_50', 'X 25 A\nY 25 A', '2014-08-12', 'unknown'],
   ['us_ofac_50', 'X 25 A\nY 25 A', '2014-08-13', 'yes'],
   ['us_ofac_50', 'X 50 A', '2014-08-12', 'yes'],
   ['eu_control', 'X 50 A', '2024-07-02', 'no'],
