@@ -8,6 +8,8 @@ import { LIVE, SHARES, VOTES } from './combine.ts';
 import { endOf, isAsStated } from './sums.ts';
 
 const MOST_PATHS = 20;
+/** Parties above one among which several listed ones are looked for. */
+const MOST_ABOVE = 1000;
 /** Parties of a path; what is longer begins with its root and leaves out what follows it. */
 const MOST_LENGTH = 50;
 export const MOST_STEPS = 30;
@@ -73,6 +75,24 @@ export function memberOwners(solution: Solution, view: View, asset: number): rea
   return remember(solution.found.members, keyOf(solution, view, asset), () =>
     ownersOf(solution, asset).filter((owner) => solution.rankOf(view.layer, owner, view.group) > 0),
   );
+}
+
+/** Whether more than one listed party stands above a party by any interest that counts; looked for among the nearest ones. */
+export function haveSeveralAbove(solution: Solution, party: number): boolean {
+  const { holdings } = solution;
+  const seen = new Set([party]);
+  const queue = [party];
+  let listed = 0;
+  for (let place = 0; place < queue.length && listed < 2 && seen.size < MOST_ABOVE; place += 1) {
+    for (let at = holdings.firstOfAsset[queue[place] ?? -1] ?? -1; at >= 0; at = holdings.nextOfAsset(at)) {
+      const owner = holdings.ownerOf(at);
+      if ((holdings.flagsOf(at) & LIVE) === 0 || seen.has(owner)) continue;
+      seen.add(owner);
+      if (solution.isListed(owner)) listed += 1;
+      else queue.push(owner);
+    }
+  }
+  return listed > 1;
 }
 
 /** What each of these owners has in the asset, in the same order: one walk for all, since an asset may have very many. */

@@ -3,6 +3,7 @@ import type { OwnershipOutcome, OwnershipQuestion } from './question.ts';
 import {
   MOST_STEPS,
   type View,
+  haveSeveralAbove,
   isCertain,
   isRoot,
   keyOf,
@@ -37,6 +38,7 @@ export function explain(question: OwnershipQuestion, party: number, outcome: Own
   const view = viewOf(solution, party);
   const paths = pathsTo(solution, view, party);
   const idOf = (number: number): string => solution.graph.party(number).id;
+  const notes = notesFor(question, party, outcome);
   const roots = new Set(paths.map(({ parties: [first = party] }) => first));
   return {
     owners: [...roots]
@@ -48,9 +50,10 @@ export function explain(question: OwnershipQuestion, party: number, outcome: Own
       ...stepSentences(question, view, party),
       ...resultSentences(question, view, party),
       ...restSentences(question, view, party),
+      ...notes,
       ...ruleSentences(question, outcome, solution.belongs(CERTAIN, party)),
     ],
-    caveats: [...contradictions(solution, party), ...solution.version.notes, ...notInForce(question, outcome)],
+    caveats: [...contradictions(solution, party), ...notes],
   };
 }
 
@@ -230,6 +233,13 @@ function greatestStated(solution: Solution, party: number): number {
   return Math.min(sum, WHOLE);
 }
 
+/** What the rule wants to be known of an answer. */
+function notesFor(question: OwnershipQuestion, party: number, outcome: OwnershipOutcome): readonly string[] {
+  const { notes, onSeveral } = question.solution.version;
+  const several = onSeveral !== undefined && haveSeveralAbove(question.solution, party) ? [onSeveral] : [];
+  return [...several, ...notes, ...notInForce(question, outcome)];
+}
+
 function notInForce({ solution, rule }: OwnershipQuestion, outcome: OwnershipOutcome): readonly string[] {
   if (solution.version.inForce !== 'no') return [];
   return outcome === 'no'
@@ -239,7 +249,7 @@ function notInForce({ solution, rule }: OwnershipQuestion, outcome: OwnershipOut
 
 function ruleSentences(question: OwnershipQuestion, outcome: OwnershipOutcome, isCertain: boolean): readonly string[] {
   const { version } = question.solution;
-  const sentences = [...version.notes, ...notInForce(question, outcome)];
+  const sentences: string[] = [];
   if (version.inForce === 'unknown' && outcome === 'yes')
     sentences.push(
       `It is not confirmed that ${question.rule.title} was in force on that day; this is the arithmetic alone.`,

@@ -43,6 +43,8 @@ export interface RuleVersion {
   readonly lastChecked: Day;
   /** Why it is not in force, in words that follow the day: `suspended from 2025-11-10 for one year`; only where it is not. */
   readonly whyNotInForce?: string;
+  /** What a reader has to know where several listed parties stand above one, and are not simply added up; a whole sentence. */
+  readonly onSeveral?: string;
   /** What a reader of an answer under this version has to know, of a `no` as well; whole sentences. */
   readonly notes: readonly string[];
 }

@@ -172,3 +172,13 @@ test('an edge that is changed answers as the whole graph asked anew', () => {
   question.solution.change(graph.find('A'));
   expect(isAsAnew()).toBe('yes');
 });
+
+test('that adding up is open is told only where several listed parties stand above', () => {
+  const isTold = (text: string, id = 'A'): boolean =>
+    answer(text, { id }).caveats.some((caveat) => caveat.includes('left open whether the stakes of several'));
+  expect(isTold('X 20 A\nY 20 A')).toBe(true);
+  expect(isTold('X 1 B\nY 1 C\nB 1 A\nC 1 A')).toBe(true);
+  expect(isTold('X 30-60 A')).toBe(false);
+  expect(isTold('X 30 A\nX 30 B\nB 30 A')).toBe(false);
+  expect(isTold('Z 60 A\nX 20 B\nY 20 B')).toBe(false);
+});

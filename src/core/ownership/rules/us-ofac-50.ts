@@ -41,9 +41,8 @@ export const usOfac50: OwnershipRule = {
       citation: 'OFAC guidance of 2008-02-14',
       source: OF_2008,
       status: 'needs_confirmation',
-      notes: [
+      onSeveral:
         'Until 2014-08-13 the guidance spoke of one blocked person who owns 50 %, and left open whether the stakes of several are added up; law firms report that OFAC advised informally that they are not.',
-      ],
     }),
     version({ from: '2014-08-13', until: null, owners: 'together' }),
   ],
