@@ -33,7 +33,7 @@ associates: associated, associate, asociados
 partners: partner, partnership
 affiliated: affiliate, affiliates, allied
 contracting: contractor, contractors, contracts, peymankari, taahhut
-project: projects, proje, projeler, proyectos, proekt, proekty, proektny, tarh, xiangmu
+project: proyekt, projects, proje, projeler, proyectos, proekt, proekty, proektny, tarh, xiangmu
 works: 工程公司
 sales: sale, sbyt, ventas, vertrieb, vertriebs, pazarlama, retail, wholesale, marketing, 销售, 経銷, 营销, 販売, 판매
 distribution: distributor, distributors, distribuidora, distribucion, distribuidor, dagitim, dystrybucja, للتوزيع
@@ -175,7 +175,7 @@ currency: money
 remittance: hawala, hawalah
 foreign: vneshneekonomicheskoe, vneshnetorgovoe, vneshne, overseas, waimao, 対外, 涉外, 海外, 对外, 대외, الخارجية, خارجی, внешний
 economic: economics, economy, economico, ekonomicheskaya, ekonomi, eqtesad, eqtesadi, egtesadi, iqtisad, iqtisadi, jingji, keizai, kyongje, 经济, 経済, 경제, الاقتصادية, اقتصادی
-islamic: islam, islami, islamiya, islamiyya, islamiyah, eslami, muslim, muslims, moslem, 伊斯兰, الإسلامية, اسلامی
+islamic: islamia, islam, islami, islamiya, islamiyya, islamiyah, eslami, muslim, muslims, moslem, 伊斯兰, الإسلامية, اسلامی
 charity: charitable, charities, khayriyya, khayriyah, khairia, khayri, khayriya, kheirieh, benevolence, benevolent, philanthropic, bienfaisance, 慈善, الخيرية, خیریه
 humanitarian: humanitaire
 relief: ighatha, yardim, emdad
