@@ -5,6 +5,7 @@ import { analyseName } from './tokens.ts';
 test.each([
   ['obyedineniye', 'obedinenie'],
   ['energiya', 'energia'],
+  ['aktsionernoe', 'akcionernoe'],
   ['jomhouri', 'jomhuri'],
   ['islamiyah', 'islamia'],
   ['russkoye', 'russkoe'],

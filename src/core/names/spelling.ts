@@ -9,6 +9,8 @@ const rewrite = createRewriting([
   [/(?:iy|yi|ii|yy|i|y)+/gu, 'i'],
   [/gh|q/gu, 'g'],
   [/kh/gu, 'h'],
+  // `aktsionernoe`, `akcionernoe`.
+  [/t[sz](?=[aeiou])/gu, 'c'],
   [/ks/gu, 'x'],
   [/(?<=[aeo])h$/gu, ''],
   [/([a-z])\1+/gu, '$1'],
