@@ -42,7 +42,9 @@ function kindOf(text: string, lexicons: readonly Lexicon[]): DocumentKind {
   const isBid = lexicons.some(({ headings }) => head.search(headings.get('own') ?? /(?!)/) >= 0);
   if (headSays('tender') && count('require') >= 2 && count('comply') < 3 && !(isBid && count('comply') > 1))
     return 'tender';
-  if (headSays('others')) return 'news';
+  // A vendor that answers a senate or a court has their names in its letterhead, and speaks of its own products.
+  const isAnswer = headSays('reply') && countOf('firstPerson', folded, lexicons) >= 2;
+  if (headSays('others')) return isAnswer ? 'reply' : 'news';
   const isOutside = headSays('outside');
   const outsider = countOf('outsider', folded, lexicons);
   const own = countOf('own', folded, lexicons);
@@ -64,7 +66,7 @@ const SURELY_OUTSIDE = 3;
 /** And how often as the vendor, that nothing in its head makes it somebody else's. */
 const SURELY_OWN = 5;
 
-function countOf(kind: 'outsider' | 'own', folded: string, lexicons: readonly Lexicon[]): number {
+function countOf(kind: 'outsider' | 'own' | 'firstPerson', folded: string, lexicons: readonly Lexicon[]): number {
   let sum = 0;
   for (const { kinds } of lexicons) if (kinds[kind]) sum += [...folded.matchAll(kinds[kind])].length;
   return sum;

@@ -96,6 +96,8 @@ const lexiconShape = z.strictObject({
     /** Words of the whole text: somebody who writes about vendors, and a vendor that writes of its own. */
     outsider: patterns,
     own: patterns,
+    /** Who made the products that the text is about: `our cameras`. */
+    firstPerson: patterns.optional(),
     reply: patterns,
     tender: patterns,
     patent: patterns,
@@ -146,7 +148,10 @@ export interface Lexicon {
   readonly scopes: readonly RegExp[];
   readonly products: readonly RegExp[];
   readonly kinds: Readonly<
-    Record<'news' | 'outside' | 'others' | 'outsider' | 'own' | 'reply' | 'tender' | 'patent', RegExp | null>
+    Record<
+      'news' | 'outside' | 'others' | 'outsider' | 'own' | 'firstPerson' | 'reply' | 'tender' | 'patent',
+      RegExp | null
+    >
   >;
 }
 
@@ -203,6 +208,7 @@ export function parseLexicon(json: unknown, file: string): Lexicon {
       others: compiler.anyOf(data.kinds.others ?? []),
       outsider: compiler.anyOf(data.kinds.outsider),
       own: compiler.anyOf(data.kinds.own),
+      firstPerson: compiler.anyOf(data.kinds.firstPerson ?? []),
       reply: compiler.anyOf(data.kinds.reply),
       tender: compiler.anyOf(data.kinds.tender),
       patent: compiler.anyOf(data.kinds.patent),
