@@ -99,6 +99,9 @@ const lexiconShape = z.strictObject({
     outsider: patterns,
     own: patterns,
     reply: patterns,
+    /** Of a letter that answers one, in its head; and how a maker speaks of what it makes, in the whole text. */
+    letter: patterns,
+    maker: patterns,
     tender: patterns,
     patent: patterns,
   }),
@@ -149,7 +152,10 @@ export interface Lexicon {
   readonly scopes: readonly RegExp[];
   readonly products: readonly RegExp[];
   readonly kinds: Readonly<
-    Record<'news' | 'outside' | 'others' | 'outsider' | 'own' | 'reply' | 'tender' | 'patent', RegExp | null>
+    Record<
+      'news' | 'outside' | 'others' | 'outsider' | 'own' | 'reply' | 'letter' | 'maker' | 'tender' | 'patent',
+      RegExp | null
+    >
   >;
 }
 
@@ -208,6 +214,8 @@ export function parseLexicon(json: unknown, file: string): Lexicon {
       outsider: compiler.anyOf(data.kinds.outsider),
       own: compiler.anyOf(data.kinds.own),
       reply: compiler.anyOf(data.kinds.reply),
+      letter: compiler.anyOf(data.kinds.letter),
+      maker: compiler.anyOf(data.kinds.maker),
       tender: compiler.anyOf(data.kinds.tender),
       patent: compiler.anyOf(data.kinds.patent),
     },
