@@ -24,6 +24,19 @@ const PLAIN: Readonly<Record<string, string>> = {
   佔: '占',
   爲: '为',
   綫: '线',
+  籤: '签',
+  僱: '雇',
+  瞭: '了',
+  託: '托',
+  嚮: '向',
+  鑑: '鉴',
+  啓: '启',
+  説: '说',
+  妳: '你',
+  慾: '欲',
+  餘: '余',
+  著: '着',
+  唸: '念',
 };
 
 /** The same length as the text: what would change it (`ß`, `İ`, characters beyond the first plane) stays as it is. */
