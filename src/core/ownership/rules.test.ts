@@ -132,7 +132,11 @@ test.each([
   ['us_ofac_50', 'X 50 A', '2014-08-12', 'yes'],
   ['eu_control', 'X 50 A', '2024-07-02', 'no'],
   ['eu_control', 'X 50 A', '2024-07-03', 'yes'],
+  ['eu_control', 'X 30 A\nY 25 A', '2022-04-07', 'unknown'],
   ['eu_control', 'X 30 A\nY 25 A', '2022-04-08', 'yes'],
+  ['eu_control', 'X 30 A kind=voting\nY 25 A kind=voting', '2022-04-07', 'unknown'],
+  ['eu_control', 'X 51 A\nY 25 A', '2022-04-07', 'yes'],
+  ['eu_control', 'X 25 A\nY 25 A', '2022-04-07', 'no'],
   ['uk_control', 'X 51 A', '2020-12-30', 'yes'],
 ])('%s: %j on %s is %s', (rule, text, day, outcome) => {
   expect(answer(graphOf(text, { listed: ['X', 'Y'] }), rule, 'A', day).outcome).toBe(outcome);
