@@ -86,7 +86,11 @@ function readBlock(
   if (block.kind === 'row') return readRow(reader, { text, block, folded }, context);
   if (block.kind === 'code') return readSentence(reader, { text, span: block, block, lends: CODE_LENDS }, context);
   // Without a sensitive word only a reply to a question, or what speaks of one named before, can say something.
-  const isAsked = hasNames(words) || reader.finder.mayMention(folded) || context.memory.antecedents().length > 0;
+  const isAsked =
+    hasNames(words) ||
+    reader.finder.mayMention(folded) ||
+    context.memory.antecedents().length > 0 ||
+    context.terms.namedIn(words).length > 0;
   if (!isAsked && !context.hearsAll) return context.memory.replyTo(words, block, []);
   const found: Found[] = [];
   let before: { readonly span: Span; readonly found: readonly Found[]; readonly isQuestion: boolean } | null = null;

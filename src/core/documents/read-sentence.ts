@@ -8,6 +8,7 @@ import { type OpenedText, asItStands, foldText, hasNames, isIndented, openNames,
 import type { PageContext } from './page-context.ts';
 import { UNASSERTED, readAnaphora } from './read-anaphora.ts';
 import type { Found, Reader } from './reader.ts';
+import type { NamedFunction } from './terms.ts';
 
 export interface SentencePlace {
   readonly text: string;
@@ -27,7 +28,9 @@ export function readSentence(reader: Reader, place: SentencePlace, context: Page
   const sentence = opened?.text ?? source;
   const folded = foldText(sentence);
   const mayMention = reader.finder.mayMention(folded) && !(isCode && isUnknownValue(reader, folded));
-  const mentions = mayMention ? mentionsIn(reader, folded, lends, context) : [];
+  const own = mayMention ? mentionsIn(reader, folded, lends, context) : [];
+  // A heading that is a name says nothing of it.
+  const mentions = own.length > 0 || isCode || block.kind === 'heading' ? own : context.terms.namedIn(sentence);
   const bare = mayMention && mentions.length === 0 && !isCode ? reader.finder.find(folded, BARE_LENDS) : [];
   if (mentions.length + bare.length === 0 && (isCode || context.memory.antecedents().length === 0)) return [];
   const facts = {
@@ -45,6 +48,7 @@ export function readSentence(reader: Reader, place: SentencePlace, context: Page
     .filter(({ stance }) => UNASSERTED.has(stance));
   const found = [...said, ...denied];
   context.memory.remember(found);
+  if (own.length > 0 && !isCode) context.terms.learnFrom(sentence, said);
   const all =
     found.length > 0 || mentions.length > 0 || block.kind === 'heading'
       ? found
@@ -183,9 +187,11 @@ function isBareName(source: string, _mention: Mention, _opened: OpenedText | nul
   return !(prose.split(/\s+/).length >= 6 || /\p{Script=Han}{8,}/u.test(prose));
 }
 
-function mentionReason(sentence: string, { capability, spans, function: by }: Mention): string {
+function mentionReason(sentence: string, mention: Mention | NamedFunction): string {
+  const { capability, spans, function: by } = mention;
   const [first] = spans;
   const words = first ? sentence.slice(first.start, first.end) : '';
+  if ('givenBy' in mention) return `"${words}" is what the document calls ${capability}: "${mention.givenBy}"`;
   const withWords = by ? ` with "${sentence.slice(by.start, by.end)}"` : '';
   return `"${words}"${withWords} names ${capability}`;
 }
