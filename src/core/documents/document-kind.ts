@@ -43,6 +43,8 @@ function kindOf(text: string, lexicons: readonly Lexicon[]): DocumentKind {
   if (headSays('tender') && count('require') >= 2 && count('comply') < 3 && !(isBid && count('comply') > 1))
     return 'tender';
   if (headSays('others')) return 'news';
+  const title = titleOf(text);
+  if (lexicons.some(({ kinds }) => kinds.manual !== null && title.search(kinds.manual) >= 0)) return 'plain';
   const isOutside = headSays('outside');
   const outsider = countOf('outsider', folded, lexicons);
   const own = countOf('own', folded, lexicons);
@@ -57,6 +59,14 @@ function kindOf(text: string, lexicons: readonly Lexicon[]): DocumentKind {
   if (reports >= 2 && own < 3 && (reports >= 5 || reports * REPORTING >= sentenceEnds(folded))) return 'news';
   return 'plain';
 }
+
+/** A first line as short as one. */
+function titleOf(text: string): string {
+  const line = /^\s*([^\n]*)/.exec(text)?.[1] ?? '';
+  return line.length > LONGEST_TITLE ? '' : foldText(line).trim();
+}
+
+const LONGEST_TITLE = 48;
 
 /** How often a text must speak as somebody who writes about vendors. */
 const OUTSIDE = 2;

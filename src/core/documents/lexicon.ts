@@ -93,6 +93,8 @@ const lexiconShape = z.strictObject({
     outside: patterns,
     /** By themselves enough for a document by somebody else: a byline, a court, a parliament. */
     others: patterns.optional(),
+    /** Titles that a vendor gives its own papers: a manual, questions and answers. */
+    manual: patterns.optional(),
     /** Words of the whole text: somebody who writes about vendors, and a vendor that writes of its own. */
     outsider: patterns,
     own: patterns,
@@ -146,7 +148,7 @@ export interface Lexicon {
   readonly scopes: readonly RegExp[];
   readonly products: readonly RegExp[];
   readonly kinds: Readonly<
-    Record<'news' | 'outside' | 'others' | 'outsider' | 'own' | 'reply' | 'tender' | 'patent', RegExp | null>
+    Record<'news' | 'outside' | 'others' | 'manual' | 'outsider' | 'own' | 'reply' | 'tender' | 'patent', RegExp | null>
   >;
 }
 
@@ -201,6 +203,7 @@ export function parseLexicon(json: unknown, file: string): Lexicon {
       news: compiler.anyOf(data.kinds.news),
       outside: compiler.anyOf(data.kinds.outside),
       others: compiler.anyOf(data.kinds.others ?? []),
+      manual: compiler.anyOf(data.kinds.manual ?? []),
       outsider: compiler.anyOf(data.kinds.outsider),
       own: compiler.anyOf(data.kinds.own),
       reply: compiler.anyOf(data.kinds.reply),
