@@ -51,7 +51,8 @@ function kindOf(text: string, lexicons: readonly Lexicon[]): DocumentKind {
   const saysBid = (words: string): boolean =>
     lexicons.some(({ headings }) => words.search(headings.get('own') ?? /(?!)/) >= 0);
   const isBid = saysBid(head);
-  const isCalledBid = saysBid(head.slice(0, titleEnd(text)));
+  const title = titleOf(text);
+  const isCalledBid = saysBid(title);
   if (headSays('tender') && count('require') >= 2 && count('comply') < 3 && !(isBid && count('comply') > 1))
     return isCalledBid ? 'plain' : 'tender';
   // A maker that answers a senator's letter is no senator.
@@ -60,6 +61,7 @@ function kindOf(text: string, lexicons: readonly Lexicon[]): DocumentKind {
   if (headSays('others')) return 'news';
   // A maker that is interviewed speaks for itself; whoever asks is told apart turn by turn.
   if (askersIn(text).size > 0 && countOf('maker', folded, lexicons) > 0) return 'plain';
+  if (lexicons.some(({ kinds }) => kinds.manual !== null && title.search(kinds.manual) >= 0)) return 'plain';
   const isOutside = headSays('outside');
   const outsider = countOf('outsider', folded, lexicons);
   const own = countOf('own', folded, lexicons);
@@ -75,10 +77,13 @@ function kindOf(text: string, lexicons: readonly Lexicon[]): DocumentKind {
   return 'plain';
 }
 
-/** The first line with words in it. */
-function titleEnd(text: string): number {
-  return /^\s*\S[^\n]*/.exec(text)?.[0].length ?? 0;
+/** A first line as short as one. */
+function titleOf(text: string): string {
+  const line = /^\s*([^\n]*)/.exec(text)?.[1] ?? '';
+  return line.length > LONGEST_TITLE ? '' : foldText(line).trim();
 }
+
+const LONGEST_TITLE = 48;
 
 /** How often a text must speak as somebody who writes about vendors. */
 const OUTSIDE = 2;
