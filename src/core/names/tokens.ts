@@ -1,5 +1,6 @@
 /** A name taken apart: which words identify, which only describe, which are a legal form. */
 import { alternativesOf } from './alternatives.ts';
+import { hanNameOf } from './cjk/short-names.ts';
 import { type ContractedWord, isCompanyWord } from './contractions.ts';
 import { isPlain, normaliseText } from './fold.ts';
 import { homesOf } from './form-homes.ts';
@@ -38,6 +39,8 @@ export interface AnalysedName {
   initials(): readonly string[];
   /** The words that a contraction of the name is made of; none unless all are Latin. Only made when it is asked for. */
   contractible(): readonly ContractedWord[];
+  /** Its characters, if it is written in Han alone, see cjk/short-names.ts. Only made when they are asked for. */
+  characters(): string;
 }
 
 /** No name has more words that count; the rest is left out so that work stays bounded. */
@@ -79,6 +82,7 @@ export function analyseName(text: string, kind: NameKind): AnalysedName {
     whole,
     initials: () => initialsOf(normal, scored),
     contractible: () => contractibleOf(cut, pieces, legal),
+    characters: () => hanNameOf(closed),
   };
 }
 
@@ -115,6 +119,7 @@ function plainName(kind: NameKind, tokens: readonly NameToken[]): AnalysedName {
     whole: some.map((token) => token.text).join(''),
     initials: () => [],
     contractible: () => [],
+    characters: () => '',
   };
 }
 
