@@ -201,15 +201,23 @@ function readingOf({ sound, readings, english }: Piece): Pick<Piece, 'sound' | '
   };
 }
 
-/** A last or first word that is nearly a legal form is one: `Sberbank Joint Stock Compny`. */
+/** Nearly a legal form is one, as the first word or with only legal forms behind it: `Sberbank Joint Stock Compny`, `Trading Coepany Limited`. */
 function mendForms(pieces: readonly Piece[]): readonly Piece[] {
-  const last = pieces.length - 1;
-  if (last < 1) return pieces;
-  return pieces.map((piece, position) => {
-    if (piece.phrase !== null || piece.script !== 'latin' || (position < last && position > 0)) return piece;
-    const phrase = misspeltForm(piece.text);
-    return phrase === null ? piece : { ...piece, phrase };
-  });
+  if (pieces.length < 2) return pieces;
+  const mended = pieces.map((piece, position) => (position === 0 ? mendedForm(piece) : piece));
+  for (let position = pieces.length - 1; position > 0; position -= 1) {
+    const last = pieces[position];
+    const piece = last === undefined ? undefined : mendedForm(last);
+    if (piece?.phrase?.class !== 'legal') break;
+    mended[position] = piece;
+  }
+  return mended;
+}
+
+function mendedForm(piece: Piece): Piece {
+  if (piece.phrase !== null || piece.script !== 'latin') return piece;
+  const phrase = misspeltForm(piece.text);
+  return phrase === null ? piece : { ...piece, phrase };
 }
 
 function phraseAt(pieces: readonly Piece[], at: number): Phrase | null {
@@ -219,7 +227,7 @@ function phraseAt(pieces: readonly Piece[], at: number): Phrase | null {
   const isHere = (phrase: Phrase): boolean =>
     phrase.words.every((word, offset) => {
       const piece = pieces[at + offset];
-      return offset === 0 || (piece?.phrase === null && isSpelled(piece, word, phrase));
+      return offset === 0 || (piece?.phrase === null && isSpelled(piece, word));
     });
   for (const form of formsOf(text)) {
     const found = LEXICON.phrases.get(phraseKey(form, pieces[at]?.script ?? 'other'))?.find(isHere);
@@ -234,10 +242,10 @@ function isWritten(phrase: Phrase, form: string, text: string): boolean {
   return form === text && (phrase.words.length > 1 || text.length > 7 || asWritten);
 }
 
-/** In a legal form of several words, one letter may be wrong in the long ones. */
-function isSpelled({ text, script }: Piece, word: string, phrase: Phrase): boolean {
+/** Behind the first of several words, one letter may be wrong in the long ones. */
+function isSpelled({ text, script }: Piece, word: string): boolean {
   const key = phraseKey(text, script);
-  return key === word || (phrase.class === 'legal' && word.length >= 5 && isOneEdit(key, word));
+  return key === word || (word.length >= 5 && isOneEdit(key, word));
 }
 
 /** The word itself, then without a plural ending. */
