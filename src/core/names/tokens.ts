@@ -2,6 +2,7 @@
 import { alternativesOf } from './alternatives.ts';
 import { hanNameOf } from './cjk/short-names.ts';
 import { type ContractedWord, isCompanyWord } from './contractions.ts';
+import { withoutCourtesies } from './courtesies.ts';
 import { isPlain, normaliseText } from './fold.ts';
 import { homesOf } from './form-homes.ts';
 import { initialsOf } from './initials.ts';
@@ -51,10 +52,11 @@ export function analyseName(text: string, kind: NameKind): AnalysedName {
   const normal = normaliseText(text);
   if (kind === 'person') return plainName(kind, personTokens(piecesOf(normal, true)));
   if (kind === 'thing') return plainName(kind, piecesOf(collapseInitials(normal), true).map(plainToken));
-  const closed = collapseInitials(normal);
+  const named = withoutCourtesies(normal);
+  const closed = collapseInitials(named);
   const cut = piecesOf(isPlain(closed) ? closed : closeForms(closed), false);
   const pieces = mendForms(joinPhrases(cut));
-  const legal = legalPositions(pieces, STARTS_WITH_DOTTED_FORM.test(normal));
+  const legal = legalPositions(pieces, STARTS_WITH_DOTTED_FORM.test(named));
   const tokens: NameToken[] = [];
   const forms = new Set<string>();
   let whole = '';
@@ -80,7 +82,7 @@ export function analyseName(text: string, kind: NameKind): AnalysedName {
     legalForms: [...forms].sort(),
     formHomes,
     whole,
-    initials: () => initialsOf(normal, scored),
+    initials: () => initialsOf(named, scored),
     contractible: () => contractibleOf(cut, pieces, legal),
     characters: () => hanNameOf(closed),
   };
