@@ -5,12 +5,15 @@ import { findCues } from './find-cues.ts';
 import { FIRST_PERSON } from './find-speaker.ts';
 import { foldText } from './fold-text.ts';
 import type { CueKind, Lexicon } from './lexicon.ts';
+import { askersIn } from './turns.ts';
 
 export interface AboutDocument {
   readonly kind: DocumentKind;
   /** Whose words these are: the vendor given by the user, or the company of the letterhead. */
   readonly speaker: string | null;
   readonly vendor: string | null;
+  /** Who asks in an interview: what they say of the vendor is the word of others. */
+  readonly askers: ReadonlySet<string>;
 }
 
 const HEAD = 400;
@@ -25,7 +28,12 @@ export function aboutDocument(
   const text = first.text.slice(0, SAMPLE);
   const letterhead = letterheadOf(text.slice(0, HEAD));
   const kind = first.isCode ? 'plain' : kindOf(text, lexicons);
-  return { kind, vendor: vendor ?? letterhead, speaker: kind === 'news' ? letterhead : (vendor ?? letterhead) };
+  return {
+    kind,
+    vendor: vendor ?? letterhead,
+    speaker: kind === 'news' ? letterhead : (vendor ?? letterhead),
+    askers: askersIn(text),
+  };
 }
 
 function kindOf(text: string, lexicons: readonly Lexicon[]): DocumentKind {

@@ -81,6 +81,10 @@ const lexiconShape = z.strictObject({
   unknownValues: patterns,
   /** Words that stand for a function named before: `no such list`, `do so`, 该功能. */
   anaphors: patterns,
+  /** What a question and its answer begin with where both are marked: `Q12.`, 答：. */
+  turns: z.strictObject({ question: patterns, answer: patterns }),
+  /** Names that a document gives to functions, in the script's own letters: `given` captures the `name`, a `kind` of thing follows one: `alarm`. */
+  terms: z.strictObject({ given: patterns, kinds: patterns }),
   /** Who speaks: `others` report, a `named` one may be the vendor, `own` is; `who` is captured. */
   attributions: z.strictObject({ others: patterns, named: patterns, own: patterns }),
   scopes: patterns,
@@ -138,6 +142,9 @@ export interface Lexicon {
   readonly denials: ReadonlyMap<string, RegExp>;
   readonly unknownValue: RegExp | null;
   readonly anaphor: RegExp | null;
+  readonly turns: { readonly question: RegExp | null; readonly answer: RegExp | null };
+  /** `kind` stands right after a name. */
+  readonly terms: { readonly given: readonly RegExp[]; readonly kind: RegExp | null };
   readonly attributions: Readonly<Record<'others' | 'named' | 'own', readonly RegExp[]>>;
   readonly scopes: readonly RegExp[];
   readonly products: readonly RegExp[];
@@ -182,6 +189,11 @@ export function parseLexicon(json: unknown, file: string): Lexicon {
     denials: compiler.named(data.denials),
     unknownValue: compiler.anyOf(data.unknownValues),
     anaphor: compiler.anyOf(data.anaphors),
+    turns: { question: compiler.free(data.turns.question), answer: compiler.free(data.turns.answer) },
+    terms: {
+      given: data.terms.given.flatMap((each) => compiler.free([each]) ?? []),
+      kind: compiler.free(data.terms.kinds.map((each) => `["”’'*_」』]?\\s*(?:${each})`)),
+    },
     attributions: {
       others: data.attributions.others.flatMap((each) => compiler.free([each]) ?? []),
       named: data.attributions.named.flatMap((each) => compiler.free([each]) ?? []),

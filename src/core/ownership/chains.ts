@@ -1,5 +1,6 @@
 /** The chains from listed parties down to a party, and the order in which a proof goes through them. */
 import { CERTAIN, type Layer, POSSIBLE } from './layer.ts';
+import { isAddedUp } from './rule.ts';
 import { ANYBODY } from './slots.ts';
 import type { Solution } from './solve.ts';
 import { remember } from './found.ts';
@@ -7,6 +8,8 @@ import { LIVE, SHARES, VOTES } from './combine.ts';
 import { endOf, isAsStated } from './sums.ts';
 
 const MOST_PATHS = 20;
+/** Parties above one among which several listed ones are looked for. */
+const MOST_ABOVE = 1000;
 /** Parties of a path; what is longer begins with its root and leaves out what follows it. */
 const MOST_LENGTH = 50;
 export const MOST_STEPS = 30;
@@ -25,11 +28,13 @@ export interface View {
  * The view in which a party is explained, and whose figures are given. A party that does not belong is explained by whoever holds most of it; so is one
  * that anybody may own, since what an unnamed owner holds may be added to what each listed one does.
  */
-export function viewOf(solution: Solution, party: number): View {
-  const layer = solution.belongs(CERTAIN, party) ? CERTAIN : POSSIBLE;
+export function viewOf(
+  solution: Solution,
+  party: number,
+  layer: Layer = solution.belongs(CERTAIN, party) ? CERTAIN : POSSIBLE,
+): View {
   const { slots } = solution;
-  if (solution.version.owners === 'together')
-    return { layer, group: ANYBODY, slot: slots.find(party, ANYBODY), others: 0 };
+  if (isAddedUp(solution.version, layer)) return { layer, group: ANYBODY, slot: slots.find(party, ANYBODY), others: 0 };
   const belongs = solution.belongs(layer, party);
   const isAnybodys = layer === POSSIBLE && solution.rankOf(POSSIBLE, party, ANYBODY) > 0;
   let first = -1;
@@ -72,6 +77,39 @@ export function memberOwners(solution: Solution, view: View, asset: number): rea
   );
 }
 
+/** Whether more than one listed party stands above a party by any interest that counts; looked for among the nearest ones. */
+export function haveSeveralAbove(solution: Solution, party: number): boolean {
+  const { holdings } = solution;
+  const seen = new Set([party]);
+  const queue = [party];
+  let listed = 0;
+  for (let place = 0; place < queue.length && listed < 2 && seen.size < MOST_ABOVE; place += 1) {
+    for (let at = holdings.firstOfAsset[queue[place] ?? -1] ?? -1; at >= 0; at = holdings.nextOfAsset(at)) {
+      const owner = holdings.ownerOf(at);
+      if ((holdings.flagsOf(at) & LIVE) === 0 || seen.has(owner)) continue;
+      seen.add(owner);
+      if (solution.isListed(owner)) listed += 1;
+      else queue.push(owner);
+    }
+  }
+  return listed > 1;
+}
+
+/** What each of these owners has in the asset, in the same order: one walk for all, since an asset may have very many. */
+export function holdingsOf({ holdings }: Solution, owners: readonly number[], asset: number): readonly number[] {
+  const byOwner = new Map<number, number>();
+  for (let at = holdings.firstOfAsset[asset] ?? -1; at >= 0; at = holdings.nextOfAsset(at))
+    byOwner.set(holdings.ownerOf(at), at);
+  return owners.flatMap((owner) => byOwner.get(owner) ?? []);
+}
+
+/** Whether a member of the view belongs for certain: to its listed party, or where several are taken together, to any of them. */
+export function isCertain(solution: Solution, view: View, party: number): boolean {
+  return isAddedUp(solution.version, view.layer)
+    ? solution.belongs(CERTAIN, party)
+    : solution.rankOf(CERTAIN, party, view.group) > 0;
+}
+
 /** A party as a view sees it, in one number. */
 export function keyOf(solution: Solution, { group, layer }: View, party: number): number {
   return (group * solution.graph.parties.length + party) * 2 + layer;
@@ -89,8 +127,7 @@ export function ownersOf(solution: Solution, asset: number): readonly number[] {
 
 /** True for a party that a chain begins with: a listed one, or an owner that is not named. */
 export function isRoot(solution: Solution, view: View, party: number): boolean {
-  const isOwn = solution.version.owners === 'together' || solution.partyOfGroup[view.group] === party;
-  if (solution.isListed(party)) return isOwn || view.group === ANYBODY;
+  if (solution.isListed(party)) return view.group === ANYBODY || solution.partyOfGroup[view.group] === party;
   // One who is not named and certainly owned stands below its owners.
   return solution.graph.party(party).kind === 'unknown' && view.layer === POSSIBLE;
 }

@@ -126,7 +126,7 @@ test.each([
 });
 
 test.each([
-  ['us_ofac_50', 'X 25 A\nY 25 A', '2014-08-12', 'no'],
+  ['us_ofac_50', 'X 25 A\nY 25 A', '2014-08-12', 'unknown'],
   ['us_ofac_50', 'X 25 A\nY 25 A', '2014-08-13', 'yes'],
   ['us_ofac_50', 'X 50 A', '2014-08-12', 'yes'],
   ['eu_control', 'X 50 A', '2024-07-02', 'no'],
@@ -265,4 +265,11 @@ test.each(['uk_control', 'eu_control'])('a no of %s says that control by other m
   const { outcome, because, caveats } = answer(graphOf('X 30 A', { listed: ['X'] }), rule, 'A');
   expect([outcome, caveats.join(' ')]).toEqual(['no', expect.stringContaining('was not looked at')]);
   expect(because).toEqual(expect.arrayContaining([...caveats]));
+});
+
+test('a no in the UK about two designated owners says when the two count together, one about a single owner does not', () => {
+  const { outcome, caveats } = answer(graphOf('X 30 A\nY 30 A', { listed: ['X', 'Y'] }), 'uk_control', 'A');
+  expect([outcome, caveats[0]]).toEqual(['no', expect.stringContaining('the subject of a joint arrangement')]);
+  const ofOne = answer(graphOf('X 30 A\nZ 30 A', { listed: ['X'] }), 'uk_control', 'A').caveats;
+  expect(ofOne.join(' ')).not.toContain('joint arrangement');
 });
