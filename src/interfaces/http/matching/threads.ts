@@ -76,11 +76,11 @@ function createThread(say: (text: string) => void): Thread {
     started.on('exit', (code) => gone(`exit status ${code}`));
     return started;
   };
-  // What is asked in one turn is one message: a message costs more than a question in it.
+  // What all connections ask in one turn of the event loop is one message: a message costs more than a question in it.
   const flush = (): void => {
     const tasks = gathered;
     gathered = [];
-    send({ kind: 'ask', tasks });
+    if (tasks.length > 0) send({ kind: 'ask', tasks });
   };
   return {
     waiting: () => waiting.size,
@@ -92,13 +92,14 @@ function createThread(say: (text: string) => void): Thread {
       }
       asked += 1;
       const id = asked;
-      if (gathered.length === 0) queueMicrotask(flush);
+      if (gathered.length === 0) setImmediate(flush);
       gathered.push({ id, index: number, task });
       return new Promise((resolve, reject) => waiting.set(id, { resolve, reject }));
     },
     async close() {
       const ending = worker;
       worker = null;
+      gathered = [];
       await ending?.terminate();
     },
   };
