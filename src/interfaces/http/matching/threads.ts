@@ -1,9 +1,9 @@
 /** The threads that answer questions about names: one index in shared memory, and all cores but the one that speaks HTTP. */
 import { availableParallelism } from 'node:os';
-import { extname } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { SharedNames } from '../../../operations/name-answers.ts';
 import type { OpenAnswers } from '../../../operations/name-service.ts';
+import { startThread } from '../start-thread.ts';
 import { type FromThread, HELD, type NumberedTask, type ToThread } from './messages.ts';
 
 export interface MatchingThreads {
@@ -61,7 +61,7 @@ function createThread(say: (text: string) => void): Thread {
   const send = (message: ToThread): void => running().postMessage(message, []);
   const running = (): Worker => {
     if (worker) return worker;
-    const started = startWorker();
+    const started = startThread('thread', import.meta);
     worker = started;
     open = [];
     started.on('message', (answers: FromThread) => settle(waiting, answers));
@@ -112,9 +112,4 @@ function settle(waiting: Map<number, Waiting>, answers: FromThread): void {
     if (answer === null) one?.reject(new Error(failure ?? 'the question could not be answered'));
     else one?.resolve(answer);
   }
-}
-
-function startWorker(): Worker {
-  // Beside this file, compiled as this file is.
-  return new Worker(new URL(`./thread${extname(import.meta.filename)}`, import.meta.url), { execArgv: [] });
 }
