@@ -101,7 +101,7 @@ function works(): readonly Work[] {
     const octets = [index >> 8, index & 255].map((octet) => octet.toString(16).padStart(2, '0')).join(':');
     return `${index},${index % 3 === 0 ? 'Hikvision' : 'Lorex'},DS-2CD2${index},00:1F:54:20:${octets}`;
   });
-  const purchases = Array.from({ length: 2000 }, (_, index) => ({
+  const purchases = Array.from({ length: 1000 }, (_, index) => ({
     supplier: { name: `${['Zhejiang Dahua', 'Meridian', 'Foxglove Imaging'][index % 3]} ${index} Ltd.` },
     date: '2021-03-04',
   }));
@@ -116,7 +116,7 @@ function works(): readonly Work[] {
       path: '/equipment',
       body: () => form('devices.csv', Buffer.from(`id,manufacturer,model,mac\n${devices.join('\n')}\n`)),
     },
-    { what: '2,000 purchases to /screen', path: '/screen', body: () => JSON.stringify({ purchases }) },
+    { what: '1,000 purchases to /screen', path: '/screen', body: () => JSON.stringify({ purchases }) },
   ];
 }
 

@@ -25,6 +25,8 @@ export interface Door {
   readonly jobs: Jobs;
   /** Takes quotes again out of their documents. */
   readonly passages: Aside;
+  /** Screens the purchases of a request. */
+  readonly screens: Aside;
   /** Reads what is sent, and makes what is fetched, as files. */
   readonly files: Aside;
   readonly limits: Limits;

@@ -6,7 +6,7 @@ import type { Context } from '../../operations/context.ts';
 import { openListedParties } from '../../operations/listed-parties.ts';
 import { openNameService } from '../../operations/name-service.ts';
 import { tellBrokenRequest } from './broken-requests.ts';
-import { createAside, fileLimits, passageLimits } from './aside/aside.ts';
+import { createAside, fileLimits, passageLimits, screenLimits } from './aside/aside.ts';
 import { createApp } from './app.ts';
 import { knownLists } from '../../operations/open-context.ts';
 import { type Limits, usualLimits } from './door.ts';
@@ -68,6 +68,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   };
   const names = await openNameService(context, prepare, matching.openAnswers);
   const passages = createAside(setup, passageLimits);
+  const screens = createAside(setup, screenLimits);
   const files = createAside(setup, fileLimits);
   const stopping = new AbortController();
   const folder = options.page === undefined ? findPage() : options.page;
@@ -78,6 +79,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     parties: openListedParties(context, names),
     jobs,
     passages,
+    screens,
     files,
     limits: options.limits ?? usualLimits,
     version: options.version,
@@ -99,7 +101,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       await finish(server);
       await jobs.close();
       await matching.close();
-      await Promise.all([passages.close(), files.close()]);
+      await Promise.all([passages.close(), screens.close(), files.close()]);
     },
   };
 }

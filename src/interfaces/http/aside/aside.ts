@@ -27,6 +27,13 @@ export const passageLimits: AsideLimits = {
   otherwise: 'Read the document itself; the archive has it under its SHA-256.',
 };
 
+/** Of purchases in a request: many programs send one or a few each. */
+export const screenLimits: AsideLimits = {
+  waiting: 200,
+  ms: 300_000,
+  otherwise: 'Send fewer purchases at once; files of any length go to POST /api/v1/runs.',
+};
+
 /** Of files of up to 200 MB, and of a dossier. */
 export const fileLimits: AsideLimits = {
   waiting: 20,

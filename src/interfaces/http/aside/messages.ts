@@ -1,9 +1,12 @@
 /** What the server and a thread beside it say to each other: questions that are answered at once, but take too long for the thread that speaks HTTP. */
 import type { Day } from '../../../core/model/day.ts';
 import type { Actor } from '../../../core/model/log.ts';
+import type { Purchase } from '../../../core/model/purchase.ts';
+import type { UnreadRow } from '../../../core/reports/screening-run.ts';
 import type { AuditOptions } from '../../../operations/audit-documents.ts';
 import type { DossierFormat } from '../../../operations/dossier/write-dossier.ts';
 import type { EquipmentOptions } from '../../../operations/equipment.ts';
+import type { ScreenFilesOptions } from '../../../operations/screen-files.ts';
 import type { PassageQuestion, Passage } from '../../../operations/show-passage.ts';
 import type { Problem } from '../contract/problem.ts';
 
@@ -12,6 +15,7 @@ export interface AsideTasks {
   readonly passage: { readonly question: PassageQuestion; readonly answer: Passage };
   readonly documents: { readonly question: ToFile & { readonly options: AuditOptions }; readonly answer: Written };
   readonly equipment: { readonly question: ToFile & EquipmentQuestion; readonly answer: Written };
+  readonly screen: { readonly question: ToFile & ScreenQuestion; readonly answer: Written };
   readonly dossier: { readonly question: ToFile & DossierQuestion; readonly answer: Written };
 }
 
@@ -27,6 +31,14 @@ export interface ToFile {
 
 export interface Written {
   readonly bytes: number;
+  /** That are sent with it. */
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export interface ScreenQuestion {
+  readonly options: ScreenFilesOptions;
+  /** Read from the request; null where they stand in the files of the options. */
+  readonly given: { readonly purchases: readonly Purchase[]; readonly problems: readonly UnreadRow[] } | null;
 }
 
 export interface EquipmentQuestion {

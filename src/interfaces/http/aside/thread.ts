@@ -9,6 +9,7 @@ import { openThreadContext } from '../thread-context.ts';
 import { answerDocuments } from './answer-documents.ts';
 import { answerDossier } from './answer-dossier.ts';
 import { answerEquipment } from './answer-equipment.ts';
+import { answerScreen } from './answer-screen.ts';
 import type { AsideAnswer, AsideKind, AsideOrder, AsideTasks, OrderOf } from './messages.ts';
 
 const port = parentPort;
@@ -22,6 +23,7 @@ const answerers: {
   passage: (question) => showPassage(context, question),
   documents: async (question) => answerDocuments(await contextOf(question.by), question),
   equipment: async (question) => answerEquipment(await contextOf(question.by), question),
+  screen: async (question) => answerScreen(await contextOf(question.by), question),
   dossier: async (question) => answerDossier(await contextOf(question.by), question),
 };
 

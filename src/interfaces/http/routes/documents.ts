@@ -41,7 +41,12 @@ async function answer(call: DocumentsCall): Promise<Response> {
     const { vendor = null, date = null } = fields;
     const form = wantsNdjson(c) ? 'ndjson' : 'json';
     const headers = { 'content-type': form === 'ndjson' ? NDJSON : 'application/json' };
-    return await answerWritten(call, 'documents', { form, options: { files, vendor, date } }, headers);
+    return await answerWritten(
+      call,
+      { kind: 'documents', at: 'files' },
+      { form, options: { files, vendor, date } },
+      headers,
+    );
   } finally {
     for (const file of files) await removeFile(file);
   }

@@ -45,7 +45,7 @@ async function answer(call: DossierCall): Promise<Response> {
   const letter = body.letter === undefined || body.letter.trim() === '' ? null : body.letter;
   return answerWritten(
     call,
-    'dossier',
+    { kind: 'dossier', at: 'files' },
     { form: 'bytes', id: params.id, letter, asOf, format },
     {
       'content-type': TYPES[format],

@@ -43,7 +43,12 @@ async function answer(call: EquipmentCall): Promise<Response> {
     const options = { ...asked, version: door.version, keep: true, record: false };
     const form = wantsNdjson(c) ? 'ndjson' : 'json';
     const headers = { 'content-type': form === 'ndjson' ? NDJSON : 'application/json' };
-    return await answerWritten(call, 'equipment', { form, options, most: door.limits.devices }, headers);
+    return await answerWritten(
+      call,
+      { kind: 'equipment', at: 'files' },
+      { form, options, most: door.limits.devices },
+      headers,
+    );
   } finally {
     for (const file of files) await removeFile(file);
   }

@@ -10,17 +10,18 @@ type WrittenKind = { [K in AsideKind]: AsideTasks[K]['question'] extends ToFile 
 /** Asks a thread beside the server, and sends what it has written; what is wrong is a problem before the answer begins. */
 export async function answerWritten<K extends WrittenKind>(
   { c, context, door }: Pick<Call, 'c' | 'context' | 'door'>,
-  kind: K,
+  { kind, at }: { readonly kind: K; readonly at: 'files' | 'screens' },
   asked: Omit<AsideTasks[K]['question'], 'by' | 'path'>,
   headers: Readonly<Record<string, string>>,
 ): Promise<Response> {
   const path = await newPlace(context);
   try {
     const question = { ...asked, by: context.actor, path } as AsideTasks[K]['question'];
-    const { bytes } = await door.files.ask(kind, question);
+    const written = await door[at].ask(kind, question);
     const file = await open(path);
     const body = byteStream(file.createReadStream());
-    return c.body(body, 200, { 'cache-control': 'no-store', ...headers, 'content-length': String(bytes) });
+    const length = { 'content-length': String(written.bytes) };
+    return c.body(body, 200, { 'cache-control': 'no-store', ...headers, ...written.headers, ...length });
   } finally {
     // What is open can be read to its end, and then nothing of it is left, even when the reader goes away.
     await removeFile({ path });
