@@ -3,13 +3,8 @@ import { parentPort } from 'node:worker_threads';
 import type { Actor } from '../../../core/model/log.ts';
 import type { Context } from '../../../operations/context.ts';
 import { knownLists } from '../../../operations/open-context.ts';
-import { showPassage } from '../../../operations/show-passage.ts';
 import { problemOf } from '../problems.ts';
 import { openThreadContext } from '../thread-context.ts';
-import { answerDocuments } from './answer-documents.ts';
-import { answerDossier } from './answer-dossier.ts';
-import { answerEquipment } from './answer-equipment.ts';
-import { answerScreen } from './answer-screen.ts';
 import type { AsideAnswer, AsideKind, AsideOrder, AsideTasks, OrderOf } from './messages.ts';
 
 const port = parentPort;
@@ -17,14 +12,30 @@ if (!port) throw new Error('this file is run by the server, as a thread');
 
 const context: Context = { ...(await openThreadContext(() => undefined)), matchers: new Map() };
 
+/** Each loads what it needs when it is first asked: a thread that only shows quotes starts sooner. */
 const answerers: {
   readonly [K in AsideKind]: (question: AsideTasks[K]['question']) => Promise<AsideTasks[K]['answer']>;
 } = {
-  passage: (question) => showPassage(context, question),
-  documents: async (question) => answerDocuments(await contextOf(question.by), question),
-  equipment: async (question) => answerEquipment(await contextOf(question.by), question),
-  screen: async (question) => answerScreen(await contextOf(question.by), question),
-  dossier: async (question) => answerDossier(await contextOf(question.by), question),
+  async passage(question) {
+    const { showPassage } = await import('../../../operations/show-passage.ts');
+    return showPassage(context, question);
+  },
+  async documents(question) {
+    const { answerDocuments } = await import('./answer-documents.ts');
+    return answerDocuments(await contextOf(question.by), question);
+  },
+  async equipment(question) {
+    const { answerEquipment } = await import('./answer-equipment.ts');
+    return answerEquipment(await contextOf(question.by), question);
+  },
+  async screen(question) {
+    const { answerScreen } = await import('./answer-screen.ts');
+    return answerScreen(await contextOf(question.by), question);
+  },
+  async dossier(question) {
+    const { answerDossier } = await import('./answer-dossier.ts');
+    return answerDossier(await contextOf(question.by), question);
+  },
 };
 
 let queue: Promise<void> = Promise.resolve();
