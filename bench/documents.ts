@@ -17,6 +17,8 @@ const SETS = [
   'independent-d',
   'independent-e',
   'independent-f',
+  'independent-g',
+  'independent-h',
 ];
 const sets = process.argv.length > 2 ? process.argv.slice(2) : SETS;
 const NEVER = new Set(['denies', 'forbids', 'reported']);

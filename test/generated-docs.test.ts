@@ -113,7 +113,7 @@ test('docs/reference.md names every check, matching feature, format of purchases
             `${from ?? ''} – ${until ?? ''}`,
             inForce,
             line === 'at_least' ? '50 % or more' : 'more than 50 %',
-            owners === 'together' ? 'added up' : 'each by itself',
+            owners === 'together' ? 'added up' : owners === 'each' ? 'each by itself' : 'added up or not: left open',
             citation,
             status,
           ]),

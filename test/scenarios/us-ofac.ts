@@ -61,12 +61,15 @@ export const usOfac: Scenarios = {
     {
       source: 'OFAC, guidance of 2008-02-14 and of 2014-08-13',
       url: 'https://www.complianceweek.com/ofac-amends-50-percent-rule-for-sanctions/13343.article',
-      says: 'The line is 50 percent: a share that the sources do not give may meet it, and caution is advised below it too. It is neither a prohibition nor none.',
+      says: 'The line is 50 percent: a share that the sources do not give may meet it, and caution is advised below it too. It is neither a prohibition nor none. Whether the stakes of several are added up the first left open and the second says.',
       listing: { list: 'us_ofac_sdn', owned: { test: 'us_ofac_50', answer: 'unknown' } },
       lines: [
         ['us_person', 'buy', '2008-02-13', 'nothing'],
-        ['us_person', 'buy', '2008-02-14', 'unknown'],
-        ['private_buyer', 'buy', '2024-04-15', 'unknown'],
+        ['us_person', 'buy', '2008-02-14', 'unknown', 'left open'],
+        ['us_person', 'buy', '2014-08-12', 'unknown', 'left open'],
+        ['us_person', 'buy', '2014-08-13', 'unknown', 'The sources leave open'],
+        ['private_buyer', 'buy', '2014-08-12', 'unknown', 'left open'],
+        ['private_buyer', 'buy', '2024-04-15', 'unknown', 'The sources leave open'],
       ],
     },
     {

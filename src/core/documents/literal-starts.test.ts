@@ -12,6 +12,8 @@ test.each([
   ['(?<![a-z])race(?! car)', ['race']],
   ['skin[- _]?tone', ['skin-t', 'skin t', 'skin_t', 'skinto']],
   ['种族|民族', ['种族', '民族']],
+  ['路人[^，。]{0,9}脸', ['路人']],
+  ['face(?:.s|s)?print', ['face', 'facesp']],
   ['\\d+ or more', [...'0123456789']],
 ])('%s begins with one of %j', (pattern, starts) =>
   expect(literalStarts(pattern)?.toSorted()).toEqual(starts.toSorted()),

@@ -25,10 +25,15 @@ type Starts = Map<string, boolean>;
 function readAlternatives(state: State): Starts {
   const all: Starts = new Map();
   for (;;) {
-    for (const [start, isOpen] of readSequence(state)) all.set(start, isOpen || (all.get(start) ?? false));
+    for (const [start, isOpen] of readSequence(state)) put(all, start, isOpen);
     if (state.source[state.at] !== '|') return all;
     state.at += 1;
   }
+}
+
+/** Where any letters may follow a beginning in one way, what follows it in another says nothing. */
+function put(starts: Starts, start: string, isOpen: boolean): void {
+  starts.set(start, isOpen && (starts.get(start) ?? true));
 }
 
 function readSequence(state: State): Starts {
@@ -44,11 +49,11 @@ function readSequence(state: State): Starts {
 function extend(starts: Starts, atom: Starts): Starts {
   const extended: Starts = new Map();
   for (const [start, isOpen] of starts) {
-    if (!isOpen) extended.set(start, false);
+    if (!isOpen) put(extended, start, false);
     else
       for (const [more, goesOn] of atom) {
         const text = (start + more).slice(0, LONGEST);
-        extended.set(text, goesOn && text.length < LONGEST);
+        put(extended, text, goesOn && text.length < LONGEST);
       }
   }
   return extended;
@@ -105,5 +110,7 @@ function quantified(state: State, atom: Starts): Starts {
   const once = mark.startsWith('?') ? atom : new Map([...atom.keys()].map((start) => [start, false]));
   const isOptional = /^(?:[?*]|\{0?,)/.test(mark);
   if (!isOptional) return once;
-  return new Map([...once, ['', true]]);
+  const starts = new Map(once);
+  put(starts, '', true);
+  return starts;
 }

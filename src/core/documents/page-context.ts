@@ -5,6 +5,7 @@ import { type Memory, createMemory } from './memory.ts';
 import { type Outline, createOutline } from './outline.ts';
 import { type NamedSpeakers, createNamedSpeakers } from './named-speakers.ts';
 import type { Reader } from './reader.ts';
+import { type Terms, createTerms } from './terms.ts';
 
 export interface PageContext {
   readonly about: AboutDocument;
@@ -12,6 +13,7 @@ export interface PageContext {
   readonly memory: Memory;
   readonly table: Table;
   readonly speakers: NamedSpeakers;
+  readonly terms: Terms;
   /** Whether it is somebody's report, reply or tender: who is named and which sums are said counts in each sentence. */
   readonly hearsAll: boolean;
   enter(block: Block): void;
@@ -36,6 +38,7 @@ export function createPageContext(reader: Reader, about: AboutDocument): PageCon
     memory,
     table,
     speakers: createNamedSpeakers(reader.lexicons),
+    terms: createTerms(reader.lexicons),
     hearsAll: about.kind === 'news' || about.kind === 'reply' || about.kind === 'tender',
     enter(block) {
       outline.enter(block);

@@ -28,7 +28,8 @@ export function readRow(reader: Reader, place: RowPlace, context: PageContext): 
   const hasFields = cells.some((_, index) => isPlain(index));
   const answers = cells.flatMap((cell, index) => (isPlain(index) ? [] : answerIn(reader, cell, index)));
   context.table.row(cells, answers.length === 0);
-  if (!reader.finder.mayMention(place.folded)) return [];
+  const words = text.slice(block.start, block.end);
+  if (!reader.finder.mayMention(place.folded) && context.terms.namedIn(words).length === 0) return [];
   const feature = { start: block.start, end: block.end };
   const found = readSentence(
     reader,
@@ -40,9 +41,17 @@ export function readRow(reader: Reader, place: RowPlace, context: PageContext): 
     },
     context,
   );
+  learnRow(reader, cells, found, context);
   if (answers.length === 0) return found;
   const isNegated = isNegatedFeature(reader, cells, answers);
   return found.flatMap((one) => answered(one, { answers, isNegated }, context));
+}
+
+/** `Gathering | Five or more people stand together …`: the first cell is a name where it does not say itself what it is. */
+function learnRow({ finder }: Reader, cells: readonly string[], found: readonly Found[], { terms }: PageContext): void {
+  const [name = '', ...more] = cells;
+  if (finder.mayMention(foldText(name)) || !more.some((cell) => finder.mayMention(foldText(cell)))) return;
+  terms.learnName(name, found);
 }
 
 /** A feature that is answered for is one, without a verb that says so. */

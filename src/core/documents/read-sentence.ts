@@ -8,6 +8,7 @@ import { type OpenedText, asItStands, foldText, hasNames, isIndented, openNames,
 import type { PageContext } from './page-context.ts';
 import { UNASSERTED, readAnaphora } from './read-anaphora.ts';
 import type { Found, Reader } from './reader.ts';
+import type { NamedFunction } from './terms.ts';
 
 export interface SentencePlace {
   readonly text: string;
@@ -15,6 +16,8 @@ export interface SentencePlace {
   readonly block: Block;
   /** Concepts that the form of the text lends, beside what stands above it. */
   readonly lends: ReadonlySet<string>;
+  /** It stands in what is marked as a question. */
+  readonly isAsked?: boolean;
 }
 
 export const CODE_LENDS: ReadonlySet<string> = new Set(['attribute', 'list']);
@@ -27,7 +30,9 @@ export function readSentence(reader: Reader, place: SentencePlace, context: Page
   const sentence = opened?.text ?? source;
   const folded = foldText(sentence);
   const mayMention = reader.finder.mayMention(folded) && !(isCode && isUnknownValue(reader, folded));
-  const mentions = mayMention ? mentionsIn(reader, folded, lends, context) : [];
+  const own = mayMention ? mentionsIn(reader, folded, lends, context) : [];
+  // A heading that is a name says nothing of it.
+  const mentions = own.length > 0 || isCode || block.kind === 'heading' ? own : context.terms.namedIn(sentence);
   const bare = mayMention && mentions.length === 0 && !isCode ? reader.finder.find(folded, BARE_LENDS) : [];
   if (mentions.length + bare.length === 0 && (isCode || context.memory.antecedents().length === 0)) return [];
   const facts = {
@@ -37,7 +42,7 @@ export function readSentence(reader: Reader, place: SentencePlace, context: Page
       ? null
       : findAttribution(sentence, folded, { lexicons: reader.lexicons, vendor: context.about.vendor }),
   };
-  const around = surroundingsOf(context, folded, block.kind);
+  const around = surroundingsOf(context, folded, place);
   const made = { source, opened, facts, around };
   const said = mentions.flatMap((mention) => statementsOf(mention, place, { ...made, context }));
   const denied = bare
@@ -45,6 +50,7 @@ export function readSentence(reader: Reader, place: SentencePlace, context: Page
     .filter(({ stance }) => UNASSERTED.has(stance));
   const found = [...said, ...denied];
   context.memory.remember(found);
+  if (own.length > 0 && !isCode) context.terms.learnFrom(sentence, said);
   const all =
     found.length > 0 || mentions.length > 0 || block.kind === 'heading'
       ? found
@@ -113,10 +119,14 @@ function mentionsIn(
   return finder.find(folded, new Set([...lends, ...context.outline.lent()]));
 }
 
-function surroundingsOf({ about, outline, memory }: PageContext, folded: string, kind: Block['kind']): Surroundings {
+function surroundingsOf(
+  { about, outline, memory }: PageContext,
+  folded: string,
+  { block: { kind }, isAsked = false }: SentencePlace,
+): Surroundings {
   return {
     isProse: kind !== 'code' && kind !== 'row',
-    isQuestion: kind !== 'code' && memory.isQuestion(folded),
+    isQuestion: kind !== 'code' && (isAsked || memory.isQuestion(folded)),
     leadIn: outline.leadIn(),
     heading: outline.heading(),
     kind: about.kind,
@@ -183,9 +193,11 @@ function isBareName(source: string, _mention: Mention, _opened: OpenedText | nul
   return !(prose.split(/\s+/).length >= 6 || /\p{Script=Han}{8,}/u.test(prose));
 }
 
-function mentionReason(sentence: string, { capability, spans, function: by }: Mention): string {
+function mentionReason(sentence: string, mention: Mention | NamedFunction): string {
+  const { capability, spans, function: by } = mention;
   const [first] = spans;
   const words = first ? sentence.slice(first.start, first.end) : '';
+  if ('givenBy' in mention) return `"${words}" is what the document calls ${capability}: "${mention.givenBy}"`;
   const withWords = by ? ` with "${sentence.slice(by.start, by.end)}"` : '';
   return `"${words}"${withWords} names ${capability}`;
 }

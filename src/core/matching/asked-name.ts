@@ -6,6 +6,7 @@ import { legalFormBits, type NameArrays } from './index-layout.ts';
 import { lookUp, type WordHit } from './lookup.ts';
 
 export interface AskedName {
+  readonly text: string;
   readonly analysed: AnalysedName;
   readonly entries: readonly NameEntry[];
   /** Sum of the words' weights, in hundredths. */
@@ -26,6 +27,7 @@ export function askName(arrays: NameArrays, text: string, kind: NameKind, thresh
   const entries = entriesOf(analysed, threshold);
   const known = new Map<number, readonly WordHit[]>();
   return {
+    text,
     analysed,
     entries,
     weight: entries.slice(0, analysed.tokens.length).reduce((sum, entry) => sum + entry.weight, 0),

@@ -1,10 +1,11 @@
 /** Compares the asked name with one listed name: pairs their words, the best pairs first, and sums up what is the same, similar and left over. */
+import { foldText } from '../names/fold.ts';
 import type { AskedName } from './asked-name.ts';
-import type { Comparison, WordPair } from './comparison.ts';
+import { type Comparison, hasHardlyAnything, type WordPair } from './comparison.ts';
 import { ENTRY_KINDS, type NameEntry } from './entries.ts';
 import type { HitTable } from './hit-table.ts';
 import { mayReach } from './score.ts';
-import { legalFormBits, NAME_KINDS, type NameArrays } from './index-layout.ts';
+import { legalFormBits, NAME_KINDS, type NameArrays, nameTextAt } from './index-layout.ts';
 
 const NUMBER = ENTRY_KINDS.indexOf('number');
 const TRADE = ENTRY_KINDS.indexOf('trade');
@@ -69,12 +70,14 @@ export function compareNames(sides: Sides, name: number, into: Comparison): void
   gatherCandidates(sides, name);
   into.leftInQuery = 0;
   into.leftInName = 0;
+  into.sameText = false;
   if (sides.least !== null && !mayStillReach(sides, name, sides.least)) return;
   if (candidates.length > 1) candidates.sort(byGain);
   const used = pairUp(sides, name, into);
   const openQuery = ~used.query & maskOf(0, asked.analysed.tokens.length);
   const openName = ~used.name & maskOf(0, arrays.nameTokens[name] ?? 0);
   sumUpRest(sides, { start, openQuery, openName, pairedQuery: used.weightQuery, pairedName: used.weightName }, into);
+  into.sameText = hasHardlyAnything(into) && foldText(asked.text) === foldText(nameTextAt(arrays, name));
 }
 
 function formsDiffer(one: number, other: number): boolean {

@@ -24,6 +24,8 @@ export interface Comparison {
   formsOfOtherRegions: boolean;
   /** Both state the same ones, more than that they are a company. */
   legalFormsShared: boolean;
+  /** The names are written alike letter by letter, legal form included; only known where they have next to nothing else in common. */
+  sameText: boolean;
   weakAlias: boolean;
   countriesDiffer: boolean;
   sameIdentifier: string | null;
@@ -55,11 +57,20 @@ export function emptyComparison(): Comparison {
     legalFormsContradict: false,
     formsOfOtherRegions: false,
     legalFormsShared: false,
+    sameText: false,
     weakAlias: false,
     countriesDiffer: false,
     sameIdentifier: null,
     pairs: [],
   };
+}
+
+/** Less than two describing words, in hundredths: not a match even when nothing but the legal form differs. */
+export const HARDLY_ANYTHING = 40;
+
+/** Nothing differs but the legal form, and what the names share is said by many. */
+export function hasHardlyAnything({ same, similar, leftInQuery, leftInName }: Comparison): boolean {
+  return same > 0 && similar === 0 && leftInQuery + leftInName === 0 && same < HARDLY_ANYTHING;
 }
 
 /** What all shares are measured by: the matched words and the longer rest. */

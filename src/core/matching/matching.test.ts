@@ -214,3 +214,13 @@ test('words that mean the same are similar, not the same, unless one is written 
   expect(scorePair('Company', 'Delta Tech', 'Delta Technologies').score).toBe(1);
   expect(scorePair('Company', 'Kvant Zavod', 'Kvant Plant').score).toBeGreaterThan(0.9);
 });
+
+/** Names of one word that many names have; the first is that of a listed party. */
+test('two names that say next to nothing match only when they are written alike', () => {
+  const score = (left: string, right: string): number => scorePair('Organization', left, right).score;
+  expect(score('KIMIA', 'Kimia')).toBe(1);
+  expect(score('KIMIA', 'Chemical')).toBeLessThan(0.7);
+  expect(score('KIMIA', 'Kimia Ltd.')).toBeLessThan(0.7);
+  expect(score('NA Enterprises', 'NA Enterprises')).toBe(1);
+  expect(score('11420 CORP.', '11420 Ltd.')).toBeLessThan(0.7);
+});

@@ -88,11 +88,11 @@ export interface FindingOwned {
   readonly test: OwnershipTest;
   /** As a reviewer reads the test: `OFAC 50 Percent Rule`. */
   readonly title: string;
-  /** The arithmetic alone, whether or not the test was in force; `unknown`: a band, an unnamed owner or an uncertain listing leaves it open. */
+  /** The arithmetic alone, whether or not the test was in force; `unknown`: a band, an unnamed owner, an uncertain listing, or that it is not settled whether stakes are added up, leaves it open. */
   readonly answer: 'yes' | 'unknown';
   /** Whether the test bound anybody on the day; what follows then is said by the dated rules. */
   readonly inForce: 'yes' | 'no' | 'unknown';
-  /** What the listed hold together, from 0 to 1. */
+  /** What the listed hold, from 0 to 1, as the test counts it: together, or the one who holds most. */
   readonly shareMin: number;
   readonly shareMax: number;
   /** `60 % (50 % + 10 %) of the shares`; null where control decides. */

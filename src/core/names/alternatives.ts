@@ -16,6 +16,9 @@ const WIDER: Readonly<Record<string, string>> = {
   designbureau: 'bureau',
 };
 
+/** `Rau Farm` (Фарм) is a maker of drugs: as Russian, Turkish and Polish names spell it. */
+const ALSO_READ: Readonly<Record<string, string>> = { farm: 'pharmaceutical' };
+
 /** Misspellings of known words for Latin words; other readings and translations for words of other scripts. */
 export function alternativesOf(
   token: NameToken,
@@ -23,7 +26,7 @@ export function alternativesOf(
 ): readonly Alternative[] {
   const alternatives = new Map<string, Alternative>();
   const isLatin = script === 'latin' && readings.length === 0;
-  if (isLatin && token.kind !== 'word') return widerTrade(token);
+  if (isLatin && token.kind !== 'word') return otherTrade(token);
   if (isLatin) for (const guess of guessesFor(token.text)) alternatives.set(guess.key, guess);
   const isTerm = isLatin || (script === 'cyrillic' && token.kind === 'word');
   const meaning = isTerm ? meaningOf(spellingKey(token.text), token.weight) : null;
@@ -55,9 +58,9 @@ export function alternativesOf(
   return [...alternatives.values()].slice(0, MOST_ALTERNATIVES);
 }
 
-function widerTrade({ key, kind, weight }: NameToken): readonly Alternative[] {
-  const wider = WIDER[key];
-  return wider === undefined ? [] : [{ key: wider, kind, weight, misspelt: null }];
+function otherTrade({ key, text, kind, weight }: NameToken): readonly Alternative[] {
+  const other = WIDER[key] ?? ALSO_READ[text];
+  return other === undefined ? [] : [{ key: other, kind, weight, misspelt: null }];
 }
 
 /** What two neighbouring words mean together: `sang ahan` -> iron ore. Weights as the words have them. */

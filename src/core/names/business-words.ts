@@ -33,7 +33,7 @@ associates: associated, associate, asociados
 partners: partner, partnership
 affiliated: affiliate, affiliates, allied
 contracting: contractor, contractors, contracts, peymankari, taahhut
-project: projects, proje, projeler, proyectos, proekt, proekty, proektny, tarh, xiangmu
+project: proyekt, projects, proje, projeler, proyectos, proekt, proekty, proektny, tarh, xiangmu
 works: 工程公司
 sales: sale, sbyt, ventas, vertrieb, vertriebs, pazarlama, retail, wholesale, marketing, 销售, 経銷, 营销, 販売, 판매
 distribution: distributor, distributors, distribuidora, distribucion, distribuidor, dagitim, dystrybucja, للتوزيع
@@ -45,8 +45,8 @@ consulting: consultants, consultant, consultancy, consultores, consultoria, kons
 `;
 /** Say what it does, as many others do. */
 export const COMMON_TRADES = `
-scientific production association: npo, nauchno proizvodstvennoe obedinenie, research and production association, r and pa, rpa, scientific production amalgamation, scientific and production association, scientific industrial association, research and production enterprise, scientific production enterprise, scientific and production enterprise, npp, nauchno proizvodstvennoe predpriyatie, naukovo vyrobnyche obiednannia, navukova vytvorchae abiadnanne, scientific research and production enterprise, research and production corporation, npk, scientific production company, research and production center, npts
-scientific research institute: nii, nauchno issledovatelskii institut, scientific research institute, research institute, yanjiusuo, naukovo doslidnyi instytut, 研究所, 연구소, research institution
+scientific production association: sci prod assn, sci production association, scientific production assn, sci and prod assn, research and production assn, res and prod assn, npo, nauchno proizvodstvennoe obedinenie, research and production association, r and pa, rpa, scientific production amalgamation, scientific and production association, scientific industrial association, research and production enterprise, scientific production enterprise, scientific and production enterprise, npp, nauchno proizvodstvennoe predpriyatie, naukovo vyrobnyche obiednannia, navukova vytvorchae abiadnanne, scientific research and production enterprise, research and production corporation, npk, scientific production company, research and production center, npts
+scientific research institute: sci res inst, sci research inst, scientific res inst, research inst, res inst, res institute, nii, nauchno issledovatelskii institut, scientific research institute, research institute, yanjiusuo, naukovo doslidnyi instytut, 研究所, 연구소, research institution
 design bureau: kb, konstruktorskoe byuro, special design bureau, skb, okb, experimental design bureau, opytno konstruktorskoe byuro, construction bureau, spetsialnoe konstruktorskoe byuro
 private military company: pmc, chvk, chastnaya voennaya kompaniya
 cooperative: cooperativa, cooperatives, kooperativ, coop, kooperatif, cooperation, cooperacion
@@ -175,7 +175,7 @@ currency: money
 remittance: hawala, hawalah
 foreign: vneshneekonomicheskoe, vneshnetorgovoe, vneshne, overseas, waimao, 対外, 涉外, 海外, 对外, 대외, الخارجية, خارجی, внешний
 economic: economics, economy, economico, ekonomicheskaya, ekonomi, eqtesad, eqtesadi, egtesadi, iqtisad, iqtisadi, jingji, keizai, kyongje, 经济, 経済, 경제, الاقتصادية, اقتصادی
-islamic: islam, islami, islamiya, islamiyya, islamiyah, eslami, muslim, muslims, moslem, 伊斯兰, الإسلامية, اسلامی
+islamic: islamia, islam, islami, islamiya, islamiyya, islamiyah, eslami, muslim, muslims, moslem, 伊斯兰, الإسلامية, اسلامی
 charity: charitable, charities, khayriyya, khayriyah, khairia, khayri, khayriya, kheirieh, benevolence, benevolent, philanthropic, bienfaisance, 慈善, الخيرية, خیریه
 humanitarian: humanitaire
 relief: ighatha, yardim, emdad

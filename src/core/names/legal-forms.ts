@@ -18,4 +18,4 @@ company: private company, private co, company private, bze, sez, comp, company, 
 
 /** Legal forms of two letters and the like are names too (AO Smith, SAS Institute); they count as a form at the end of a name, these also at its beginning. */
 export const FORMS_AT_THE_START =
-  'tda ao oao zao pao nao ooo tov taa too llc jsc cjsc ojsc pjsc pt cv ltd fgup fsue rup srl sarl uab sia ab oy ou gup ue up ud sue prue as sas doo ad ead eood ood prat pat vat zat aat company co corporation compania compagnie kompaniya societe';
+  'tda ao oao zao pao nao ooo tov taa too llc jsc cjsc ojsc pjsc pt cv ltd fgup fsue rup srl sarl uab sia ab oy ou gup ue up ud sue prue as sas doo ad ead eood ood prat pat vat zat aat company co corporation ano nko compania compagnie kompaniya societe';

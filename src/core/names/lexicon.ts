@@ -118,8 +118,12 @@ function addTable(
     const concept = line.slice(0, colon);
     add(concept, wordClass === 'legal' ? `=${concept}` : concept.replaceAll(' ', ''), wordClass);
     for (const spelling of line.slice(colon + 1).split(',')) {
-      if (spelling.trim() !== '')
-        add(spelling.trim(), wordClass === 'legal' ? `=${concept}` : concept.replaceAll(' ', ''), wordClass);
+      const written = spelling.trim();
+      if (written === '') continue;
+      const key = wordClass === 'legal' ? `=${concept}` : concept.replaceAll(' ', '');
+      add(written, key, wordClass);
+      // `Research & Production`: the sign is no word.
+      if (wordClass !== 'legal' && written.includes(' and ')) add(written.replace(' and ', ' '), key, wordClass);
     }
   }
 }

@@ -7,25 +7,38 @@ const rewrite = createRewriting([
   // Nanjing is not Nanning.
   [/j(?!i)/gu, 'y'],
   [/(?:iy|yi|ii|yy|i|y)+/gu, 'i'],
-  [/i(?=[aeou])/gu, ''],
   [/gh|q/gu, 'g'],
   [/kh/gu, 'h'],
+  // `aktsionernoe`, `akcionernoe`.
+  [/t[sz](?=[aeiou])/gu, 'c'],
   [/ks/gu, 'x'],
   [/(?<=[aeo])h$/gu, ''],
   [/([a-z])\1+/gu, '$1'],
 ]);
+/** `obyedinenie`, `obedinenie`; in short words it would make one of `libyan` and `liban`, `bianca` and `banca`. */
+const rewriteLong = createRewriting([
+  [/(?<!^)i(?=[aeou])/gu, ''],
+  [/([a-z])\1+/gu, '$1'],
+]);
 
+const SHORTEST = 5;
+const LONG = 7;
 const MOST_KEYS = 20_000;
 const keys = new Map<string, string>();
 
+/** Before keys that are as short as words that stay: `yaman` (Yemen) is not `Aman`, nor `soyuz` (union) `Souz`. */
+const SHORTENED = "'";
+
 /** `obyedineniye`, `obedinenie` -> `obedinene`; only to recognise words that are known, never to tell names apart. Short words stay. */
 export function spellingKey(word: string): string {
-  if (word.length < 5) return word;
+  if (word.length < SHORTEST) return word;
   const known = keys.get(word);
   if (known !== undefined) return known;
-  let key = rewrite(word);
+  const plain = rewrite(word);
+  let key = plain.length < LONG ? plain : rewriteLong(plain);
   // `jijie` would leave `e`.
   if (key.length < 3) key = word;
+  if (key.length < SHORTEST) key = SHORTENED + key;
   if (keys.size >= MOST_KEYS) keys.clear();
   keys.set(word, key);
   return key;

@@ -107,3 +107,30 @@ test('plain words are cut like words beside another letter, which are looked at 
     }),
   );
 });
+
+test.each([
+  ['S.A. Cimex', ['joint stock']],
+  ['C. A. Cimex', ['joint stock']],
+  ['ANO Cimex', ['non-profit']],
+  ['SA Cimex', []],
+  ['CA Cimex', []],
+])('the legal forms of %s are %j', (text, forms) => {
+  expect(analyseName(text, 'organisation').legalForms).toEqual(forms);
+});
+
+test.each([
+  ['Research & Production Association Frunze', 'scientificproductionassociation'],
+  ['Sci. Res. Inst. of Medicine', 'scientificresearchinstitute'],
+  ['R&D Center', 'research'],
+])('the first known word of %s is %s', (text, concept) => {
+  expect(analyseName(text, 'organisation').tokens[0]?.key).toBe(concept);
+});
+
+test.each([
+  ['Rau Farm', 'pharmaceutical'],
+  ['Ajmal Avn', 'aviation'],
+  ['Ajmal Dev.', 'development'],
+])('the last word of %s may mean %s', (text, concept) => {
+  const [, last] = analyseName(text, 'organisation').tokens;
+  expect(last?.alternatives?.map(({ key }) => key)).toContain(concept);
+});

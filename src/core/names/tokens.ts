@@ -10,12 +10,11 @@ import {
   organisationWeight,
   type Phrase,
   phraseKey,
-  STARTING_FORMS,
   STOP_WORDS,
-  type WordClass,
   weightOfPhrase,
 } from './lexicon.ts';
 import { isOneEdit } from './near-words.ts';
+import { classOf, legalPositions, STARTS_WITH_DOTTED_FORM } from './legal-positions.ts';
 import { kindOfPhrase, type NameKind, type NameToken, type Piece } from './name-token.ts';
 import { isUnspaced, piecesOf } from './pieces.ts';
 import { personTokens } from './person-tokens.ts';
@@ -52,7 +51,7 @@ export function analyseName(text: string, kind: NameKind): AnalysedName {
   const closed = collapseInitials(normal);
   const cut = piecesOf(isPlain(closed) ? closed : closeForms(closed), false);
   const pieces = mendForms(joinPhrases(cut));
-  const legal = legalPositions(pieces);
+  const legal = legalPositions(pieces, STARTS_WITH_DOTTED_FORM.test(normal));
   const tokens: NameToken[] = [];
   const forms = new Set<string>();
   let whole = '';
@@ -244,30 +243,6 @@ function formsOf(word: string): readonly string[] {
 /** Also in another script: энд, ოფ, เดอะ. */
 function isStopWord({ text, english = [] }: Piece): boolean {
   return STOP_WORDS.has(text) || (english.length > 0 && /^(?:and|of|the)$/u.test(english[0] ?? ''));
-}
-
-/** Which pieces are a legal form. Short ones only count at the end, before a place, or where they usually begin a name. */
-function legalPositions(pieces: readonly Piece[]): ReadonlySet<number> {
-  const legal = new Set<number>();
-  let atTheEnd = true;
-  for (let position = pieces.length - 1; position >= 0; position -= 1) {
-    const piece = pieces[position];
-    if (piece === undefined) continue;
-    if (classOf(piece) === 'legal') {
-      const starts = position === 0 && STARTING_FORMS.has(piece.text);
-      if (atTheEnd || starts || isLongForm(piece)) legal.add(position);
-      else atTheEnd = false;
-    } else if (classOf(piece) !== 'place' || position === 0) atTheEnd = false;
-  }
-  return legal;
-}
-
-function isLongForm(piece: Piece): boolean {
-  return piece.text.length > 3 || /^(?:ltd|llc|inc|ooo|oao|zao|pao|jsc)$/u.test(piece.text) || piece.script !== 'latin';
-}
-
-function classOf(piece: Piece): WordClass | null {
-  return piece.phrase?.class ?? null;
 }
 
 function tokenOf(piece: Piece): NameToken {

@@ -1,12 +1,10 @@
 /** The answers to a question, party by party. */
 import type { Day } from '../model/day.ts';
-import { viewOf } from './chains.ts';
+import { sizeOf, viewOf } from './chains.ts';
 import { explain } from './explain.ts';
-import { SHARES, VOTES } from './combine.ts';
 import type { OwnershipOutcome, OwnershipQuestion } from './question.ts';
 import { toFraction } from './share.ts';
-import { CERTAIN, POSSIBLE } from './layer.ts';
-import { endOf } from './sums.ts';
+import { CERTAIN, type Layer, POSSIBLE } from './layer.ts';
 
 export interface OwnershipAnswer {
   readonly id: string;
@@ -14,7 +12,11 @@ export interface OwnershipAnswer {
   readonly rule: string;
   readonly asOf: Day;
   readonly outcome: OwnershipOutcome;
-  /** What the listed, and those who count as theirs, hold of the shares (or of the votes, where the rule counts them and they are more), from 0 to 1. Under a rule that looks at every listed party by itself: the holding of the one that the sentences speak of, with what unnamed owners may hold for it; it holds most. */
+  /**
+   * What the listed, and those who count as theirs, hold of the shares (or of the votes, where the rule counts them and they are more), from 0 to 1.
+   * Under a rule that looks at every listed party by itself: the holding of the one that the sentences speak of, with what unnamed owners may hold for it; it
+   * holds most. Where it is not settled which of the two: from what one alone holds at least to what all of them together hold at most.
+   */
   readonly shareMin: number;
   readonly shareMax: number;
   /** Ids of the listed parties at the beginning of the paths. */
@@ -47,15 +49,11 @@ export function arithmeticFor({ solution }: OwnershipQuestion, party: number): O
 /** The least and the greatest that the listed hold of it, in billionths of the whole: of the same ones that the sentences speak of. */
 export function sharesFor({ solution }: OwnershipQuestion, party: number): readonly [number, number] {
   if (!solution.hasHolders(party)) return [0, 0];
-  const totals = solution.totalsOf(party);
-  const slot = solution.slots.find(party, viewOf(solution, party).group);
-  if (slot < 0) return [0, 0];
-  const [least, most] = ([CERTAIN, POSSIBLE] as const).map((layer) => {
-    const sums = solution.sumsOf(layer, slot);
-    if (sums.holders === 0) return 0;
-    return Math.max(...([SHARES, VOTES] as const).map((measure) => endOf(layer, measure, sums, totals).units));
-  });
-  return [least ?? 0, most ?? 0];
+  const isUnsettled = solution.version.owners === 'unsettled';
+  const { slot: least } = isUnsettled ? viewOf(solution, party, CERTAIN) : viewOf(solution, party);
+  const greatest = isUnsettled ? viewOf(solution, party, POSSIBLE).slot : least;
+  const sizeIn = (layer: Layer, slot: number): number => (slot < 0 ? 0 : sizeOf(solution, layer, slot));
+  return [sizeIn(CERTAIN, least), sizeIn(POSSIBLE, greatest)];
 }
 
 /** The whole answer for one party. */

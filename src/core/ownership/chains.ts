@@ -1,12 +1,15 @@
 /** The chains from listed parties down to a party, and the order in which a proof goes through them. */
 import { CERTAIN, type Layer, POSSIBLE } from './layer.ts';
+import { isAddedUp } from './rule.ts';
 import { ANYBODY } from './slots.ts';
 import type { Solution } from './solve.ts';
 import { remember } from './found.ts';
 import { LIVE, SHARES, VOTES } from './combine.ts';
-import { endOf } from './sums.ts';
+import { endOf, isAsStated } from './sums.ts';
 
 const MOST_PATHS = 20;
+/** Parties above one among which several listed ones are looked for. */
+const MOST_ABOVE = 1000;
 /** Parties of a path; what is longer begins with its root and leaves out what follows it. */
 const MOST_LENGTH = 50;
 export const MOST_STEPS = 30;
@@ -15,6 +18,8 @@ export const MOST_STEPS = 30;
 export interface View {
   readonly layer: Layer;
   readonly group: number;
+  /** The party's slot in that group, -1 where nobody in it holds anything. */
+  readonly slot: number;
   /** How many other groups say the same: other listed parties that the rule looks at by themselves. */
   readonly others: number;
 }
@@ -23,43 +28,44 @@ export interface View {
  * The view in which a party is explained, and whose figures are given. A party that does not belong is explained by whoever holds most of it; so is one
  * that anybody may own, since what an unnamed owner holds may be added to what each listed one does.
  */
-export function viewOf(solution: Solution, party: number): View {
-  const layer = solution.belongs(CERTAIN, party) ? CERTAIN : POSSIBLE;
-  if (solution.version.owners === 'together') return { layer, group: ANYBODY, others: 0 };
+export function viewOf(
+  solution: Solution,
+  party: number,
+  layer: Layer = solution.belongs(CERTAIN, party) ? CERTAIN : POSSIBLE,
+): View {
   const { slots } = solution;
+  if (isAddedUp(solution.version, layer)) return { layer, group: ANYBODY, slot: slots.find(party, ANYBODY), others: 0 };
   const belongs = solution.belongs(layer, party);
   const isAnybodys = layer === POSSIBLE && solution.rankOf(POSSIBLE, party, ANYBODY) > 0;
-  let first: Candidate | null = null;
+  let first = -1;
   let others = -1;
   for (let slot = slots.firstOf(party); slot >= 0; slot = slots.nextOf(slot)) {
     if (belongs && !isAnybodys && slots.tallies[layer].rank(slot) === 0) continue;
     const group = slots.groupOf(slot);
-    if (group !== ANYBODY && slots.tallies.every((each) => each.holders(slot) === 0)) continue;
+    if (group !== ANYBODY && !solution.isHeld(slot)) continue;
     if (!isAnybodys || group !== ANYBODY) others += 1;
-    const candidate = { slot, group, size: sizeOf(solution, layer, slot) };
-    if (first === null || holdsMore(solution, layer, candidate, first)) first = candidate;
+    // Most parties have one: what it holds is added up only where there is another.
+    if (first < 0 || holdsMore(solution, layer, slot, first)) first = slot;
   }
-  const isTold = first !== null && (!isAnybodys || first.group !== ANYBODY);
-  return { layer, group: first?.group ?? ANYBODY, others: belongs ? others + (isTold ? 0 : 1) : 0 };
+  const group = first < 0 ? ANYBODY : slots.groupOf(first);
+  const isTold = first >= 0 && (!isAnybodys || group !== ANYBODY);
+  return { layer, group, slot: first, others: belongs ? others + (isTold ? 0 : 1) : 0 };
 }
 
-interface Candidate {
-  readonly slot: number;
-  readonly group: number;
-  readonly size: number;
+/** Whether what one slot's group holds of the party is more; of two that hold the same, the one that may hold more is told; then the named one. */
+function holdsMore(solution: Solution, layer: Layer, a: number, b: number): boolean {
+  for (const each of [layer, layer === CERTAIN ? POSSIBLE : CERTAIN] as const) {
+    const difference = sizeOf(solution, each, a) - sizeOf(solution, each, b);
+    if (difference !== 0) return difference > 0;
+  }
+  const [group, other] = [solution.slots.groupOf(a), solution.slots.groupOf(b)];
+  return other === ANYBODY || (group !== ANYBODY && group < other);
 }
 
-/** Of two that hold the same, the one that may hold more is told; then the named one. */
-function holdsMore(solution: Solution, layer: Layer, a: Candidate, b: Candidate): boolean {
-  if (a.size !== b.size) return a.size > b.size;
-  const other = layer === CERTAIN ? POSSIBLE : CERTAIN;
-  const difference = sizeOf(solution, other, a.slot) - sizeOf(solution, other, b.slot);
-  if (difference !== 0) return difference > 0;
-  return b.group === ANYBODY || (a.group !== ANYBODY && a.group < b.group);
-}
-
-function sizeOf(solution: Solution, layer: Layer, slot: number): number {
+/** What the members of the slot's group hold of its party, of shares or of votes, whichever is more: the least in the certain layer, the greatest in the possible one; in billionths. */
+export function sizeOf(solution: Solution, layer: Layer, slot: number): number {
   const sums = solution.sumsOf(layer, slot);
+  if (isAsStated(layer, sums)) return Math.max(sums.bound[SHARES], sums.bound[VOTES]);
   const totals = solution.totalsOf(solution.slots.partyOf(slot));
   return Math.max(endOf(layer, SHARES, sums, totals).units, endOf(layer, VOTES, sums, totals).units);
 }
@@ -69,6 +75,39 @@ export function memberOwners(solution: Solution, view: View, asset: number): rea
   return remember(solution.found.members, keyOf(solution, view, asset), () =>
     ownersOf(solution, asset).filter((owner) => solution.rankOf(view.layer, owner, view.group) > 0),
   );
+}
+
+/** Whether more than one listed party stands above a party by any interest that counts; looked for among the nearest ones. */
+export function haveSeveralAbove(solution: Solution, party: number): boolean {
+  const { holdings } = solution;
+  const seen = new Set([party]);
+  const queue = [party];
+  let listed = 0;
+  for (let place = 0; place < queue.length && listed < 2 && seen.size < MOST_ABOVE; place += 1) {
+    for (let at = holdings.firstOfAsset[queue[place] ?? -1] ?? -1; at >= 0; at = holdings.nextOfAsset(at)) {
+      const owner = holdings.ownerOf(at);
+      if ((holdings.flagsOf(at) & LIVE) === 0 || seen.has(owner)) continue;
+      seen.add(owner);
+      if (solution.isListed(owner)) listed += 1;
+      else queue.push(owner);
+    }
+  }
+  return listed > 1;
+}
+
+/** What each of these owners has in the asset, in the same order: one walk for all, since an asset may have very many. */
+export function holdingsOf({ holdings }: Solution, owners: readonly number[], asset: number): readonly number[] {
+  const byOwner = new Map<number, number>();
+  for (let at = holdings.firstOfAsset[asset] ?? -1; at >= 0; at = holdings.nextOfAsset(at))
+    byOwner.set(holdings.ownerOf(at), at);
+  return owners.flatMap((owner) => byOwner.get(owner) ?? []);
+}
+
+/** Whether a member of the view belongs for certain: to its listed party, or where several are taken together, to any of them. */
+export function isCertain(solution: Solution, view: View, party: number): boolean {
+  return isAddedUp(solution.version, view.layer)
+    ? solution.belongs(CERTAIN, party)
+    : solution.rankOf(CERTAIN, party, view.group) > 0;
 }
 
 /** A party as a view sees it, in one number. */
@@ -88,8 +127,7 @@ export function ownersOf(solution: Solution, asset: number): readonly number[] {
 
 /** True for a party that a chain begins with: a listed one, or an owner that is not named. */
 export function isRoot(solution: Solution, view: View, party: number): boolean {
-  const isOwn = solution.version.owners === 'together' || solution.partyOfGroup[view.group] === party;
-  if (solution.isListed(party)) return isOwn || view.group === ANYBODY;
+  if (solution.isListed(party)) return view.group === ANYBODY || solution.partyOfGroup[view.group] === party;
   // One who is not named and certainly owned stands below its owners.
   return solution.graph.party(party).kind === 'unknown' && view.layer === POSSIBLE;
 }

@@ -1,16 +1,29 @@
 /** The reasons of an answer: owners, paths, and sentences that show the arithmetic so that it can be done again by hand. */
 import type { OwnershipOutcome, OwnershipQuestion } from './question.ts';
-import { MOST_STEPS, type View, isRoot, keyOf, memberOwners, ownersOf, pathsTo, stepsTo, viewOf } from './chains.ts';
+import {
+  MOST_STEPS,
+  type View,
+  haveSeveralAbove,
+  isCertain,
+  isRoot,
+  keyOf,
+  memberOwners,
+  ownersOf,
+  pathsTo,
+  stepsTo,
+  viewOf,
+} from './chains.ts';
 import { describeEdges, describeIgnored, listedText } from './describe-edge.ts';
 import { remember } from './found.ts';
-import { type Measure, SHARES, VOTES } from './combine.ts';
+import { SHARES } from './combine.ts';
+import { MOST_OWNERS, addedUpSentences, sumFor } from './describe-sums.ts';
+import { isAddedUp } from './rule.ts';
 import { WHOLE, percentText } from './share.ts';
 import { CERTAIN, POSSIBLE } from './layer.ts';
 import { ANYBODY } from './slots.ts';
 import type { Solution } from './solve.ts';
-import { type End, endOf } from './sums.ts';
-
-const MOST_OWNERS = 20;
+import { endOf } from './sums.ts';
+import { isOfSeveral, belongsAddedUp } from './unsettled.ts';
 
 export interface Reasons {
   readonly owners: readonly string[];
@@ -25,6 +38,7 @@ export function explain(question: OwnershipQuestion, party: number, outcome: Own
   const view = viewOf(solution, party);
   const paths = pathsTo(solution, view, party);
   const idOf = (number: number): string => solution.graph.party(number).id;
+  const notes = notesFor(question, party, outcome);
   const roots = new Set(paths.map(({ parties: [first = party] }) => first));
   return {
     owners: [...roots]
@@ -36,24 +50,11 @@ export function explain(question: OwnershipQuestion, party: number, outcome: Own
       ...stepSentences(question, view, party),
       ...resultSentences(question, view, party),
       ...restSentences(question, view, party),
+      ...notes,
       ...ruleSentences(question, outcome, solution.belongs(CERTAIN, party)),
     ],
-    caveats: [...contradictions(solution, party), ...solution.version.notes, ...notInForce(question, outcome)],
+    caveats: [...contradictions(solution, party), ...notes],
   };
-}
-
-/** What the listed hold of a party, for a sentence: `60 % (50 % + 10 %) of the shares`, `at least 30 % and at most 60 % of the votes`; null where control decides. */
-export function heldText({ solution }: OwnershipQuestion, party: number): string | null {
-  const view = viewOf(solution, party);
-  const texts = ([SHARES, VOTES] as const).flatMap((measure) => {
-    const [low, high] = endsOf(solution, view, party, measure);
-    if (high.units === 0) return [];
-    const isExact = low.units === high.units && !low.isOpen && !high.isOpen;
-    const sum = isExact ? summands(solution, view, party, measure).replace(/ = $/, '') : '';
-    const parts = sum === '' ? '' : ` (${sum})`;
-    return [`${bandText(low, high)}${parts} of the ${measure === SHARES ? 'shares' : 'votes'}`];
-  });
-  return texts.length === 0 ? null : texts.join(' and ');
 }
 
 /** One sentence for each party in between, in the order of the proof. */
@@ -72,9 +73,9 @@ function stepSentences(question: OwnershipQuestion, view: View, party: number): 
 function stepSentence(question: OwnershipQuestion, view: View, step: number): string {
   const { caption } = question.solution.graph.party(step);
   const { inForce } = question.solution.version;
-  const verb =
-    view.layer === POSSIBLE ? 'may count as owned' : inForce === 'no' ? 'would count as owned' : 'counts as owned';
-  return `${caption} ${verb}: ${termsFor(question, view, step)}; ${sumFor(question, view, step)}.`;
+  const isSure = isCertain(question.solution, view, step);
+  const verb = inForce === 'no' ? (isSure ? 'would count' : 'might count') : isSure ? 'counts' : 'may count';
+  return `${caption} ${verb} as owned: ${termsFor(question, view, step)}; ${sumFor(question, view, step)}.`;
 }
 
 function resultSentences(question: OwnershipQuestion, view: View, party: number): readonly string[] {
@@ -92,15 +93,29 @@ function resultSentences(question: OwnershipQuestion, view: View, party: number)
     return [`${caption} ${conditional(question, standing)}: ${terms}.${standing === 'no' ? '' : others}`];
   if (standing === 'yes') return [`${caption} is owned under ${rule.title}: ${terms}.${others}`];
   if (standing === 'no') return [`${caption} is not owned under ${rule.title} by what these sources say: ${terms}.`];
-  const unnamed = memberOwners(solution, view, party).some((owner) => reachesUnnamed(solution, view, owner));
-  return [
-    `${caption} may be owned under ${rule.title}: ${terms}.${others}`,
-    ...(unnamed
+  return [`${caption} may be owned under ${rule.title}: ${terms}.${others}`, ...openSentences(question, view, party)];
+}
+
+/** Why an answer is `unknown` under a rule that is in force. */
+function openSentences({ solution, asOf }: OwnershipQuestion, view: View, party: number): readonly string[] {
+  const hasUnnamed = memberOwners(solution, view, party).some((owner) => reachesUnnamed(solution, view, owner));
+  if (!isOfSeveral(solution, view, party))
+    return hasUnnamed
       ? [
           'Whether an owner whom the sources do not name is a listed party is not known; that by itself keeps the answer open.',
           ...ifUnnamedIs(solution, view, party),
         ]
-      : ['By what these sources say it is neither shown nor excluded that the line is reached.']),
+      : ['By what these sources say it is neither shown nor excluded that the line is reached.'];
+  if (belongsAddedUp(solution, view, party))
+    return [
+      `If the stakes of several listed parties are added up, the line is reached, and no one alone is shown to reach it; whether they are was not settled on ${asOf}, and that by itself keeps the answer open.`,
+      ...(hasUnnamed ? ['Nor is it known whether an owner whom the sources do not name is a listed party.'] : []),
+    ];
+  const unsettled = `it was not settled on ${asOf} whether the stakes of several listed parties are added up`;
+  return [
+    hasUnnamed
+      ? `Whether an owner whom the sources do not name is a listed party is not known, and ${unsettled}.`
+      : `By what these sources say it is neither shown nor excluded that the line is reached, and ${unsettled}.`,
   ];
 }
 
@@ -147,7 +162,7 @@ function termsFor(question: OwnershipQuestion, view: View, asset: number): strin
         ? ` (not named${party.why === null ? '' : `: ${party.why}`})`
         : isRoot(solution, view, owner) || solution.isListed(owner)
           ? ` (${listedText(party, question)})`
-          : view.layer === CERTAIN || solution.belongs(CERTAIN, owner)
+          : isCertain(solution, view, owner)
             ? ' (owned, as shown)'
             : ' (possibly owned, as shown)';
     return `${party.caption}${standing} ${describeEdges(question, owner, asset)}`;
@@ -156,79 +171,16 @@ function termsFor(question: OwnershipQuestion, view: View, asset: number): strin
   return terms.join('; ');
 }
 
-/** `in all 50 % of the shares, at least 50 %` */
-function sumFor({ solution }: OwnershipQuestion, view: View, asset: number): string {
-  const { line, lineAt = WHOLE / 2 } = solution.version;
-  const parts: string[] = [];
-  for (const measure of [SHARES, VOTES] as const) {
-    const [low, high] = endsOf(solution, view, asset, measure);
-    if (high.units === 0) continue;
-    const at = percentText(measure === VOTES ? WHOLE / 2 : lineAt);
-    const lineText = measure === VOTES || line === 'more_than' ? `more than ${at}` : `${at} or more`;
-    const sum = low.units === high.units ? summands(solution, view, asset, measure) : '';
-    const held = `${sum}${bandText(low, high)} of the ${measure === SHARES ? 'shares' : 'votes'}`;
-    parts.push(`in all ${held}${capText(solution, view, asset, measure)}, where the rule asks for ${lineText}`);
-  }
-  if (solution.isJoint(asset))
-    parts.push(
-      solution.version.jointInterest === 'of_each'
-        ? 'each joint holder is treated as holding the whole'
-        : 'the joint interest is theirs when all who hold it are',
-    );
-  return parts.length === 0 ? 'this is control, which the rule counts by itself' : parts.join('; ');
-}
-
-/** `40 % + 10 % = `, where all holdings are exact and there are several. */
-function summands(solution: Solution, view: View, asset: number, measure: Measure): string {
-  const { holdings } = solution;
-  const shares = memberOwners(solution, view, asset)
-    .map((owner) => holdings.find(owner, asset))
-    .filter((holding) => holdings.maxOf(holding, measure) > 0);
-  const areExact = shares.every((holding) => holdings.minOf(holding, measure) === holdings.maxOf(holding, measure));
-  if (shares.length < 2 || shares.length > MOST_OWNERS || !areExact) return '';
-  return `${shares.map((holding) => percentText(holdings.minOf(holding, measure))).join(' + ')} = `;
-}
-
-/** What others hold at least is not left for those who belong. */
-function capText(solution: Solution, view: View, asset: number, measure: Measure): string {
-  const { holdings } = solution;
-  const stated = memberOwners(solution, view, asset)
-    .map((owner) => holdings.maxOf(holdings.find(owner, asset), measure))
-    .reduce((sum, units) => sum + units, 0);
-  const [, high] = endsOf(solution, view, asset, measure);
-  if (view.layer === CERTAIN || high.units >= Math.min(stated, WHOLE)) return '';
-  return ` (not more than 100 % less the ${percentText(WHOLE - high.units)} that others hold at least)`;
-}
-
-function endsOf(solution: Solution, view: View, asset: number, measure: Measure): readonly [End, End] {
-  const totals = solution.totalsOf(asset);
-  const slot = solution.slots.find(asset, view.group);
-  const [low, high] = ([CERTAIN, POSSIBLE] as const).map((layer) => {
-    const own = slot >= 0 ? slot : solution.slots.find(asset, ANYBODY);
-    return own < 0 ? { units: 0, isOpen: false } : endOf(layer, measure, solution.sumsOf(layer, own), totals);
-  });
-  const none = { units: 0, isOpen: false };
-  return [low ?? none, high ?? none];
-}
-
-function bandText(low: End, high: End): string {
-  if (low.units === high.units && !low.isOpen && !high.isOpen) return percentText(low.units);
-  return `${low.isOpen ? 'more than' : 'at least'} ${percentText(low.units)} and ${high.isOpen ? 'less than' : 'at most'} ${percentText(Math.min(high.units, WHOLE))}`;
-}
-
 /** What was looked at and does not count: owners who are not owned, shares of which nothing is said, interests of other kinds, contradictions. */
 function restSentences(question: OwnershipQuestion, view: View, party: number): readonly string[] {
   const { solution } = question;
   const { caption } = solution.graph.party(party);
   const members = new Set(memberOwners(solution, view, party));
   const others = ownersOf(solution, party).filter((owner) => !members.has(owner));
-  const sentences = others
-    .slice(0, MOST_OWNERS)
-    .map(
-      (owner) =>
-        `${solution.graph.party(owner).caption} ${describeEdges(question, owner, party)} and is not ${solution.version.owners === 'each' ? 'part of that holding' : 'itself owned'}: this does not count.`,
-    );
-  if (others.length > MOST_OWNERS) sentences.push(`${others.length - MOST_OWNERS} more owners do not count either.`);
+  const sentences = others.slice(0, MOST_OWNERS).map((owner) => restSentence(question, view, { owner, party }));
+  if (others.length > MOST_OWNERS)
+    sentences.push(`${others.length - MOST_OWNERS} more owners are not part of that holding.`);
+  sentences.push(...addedUpSentences(question, view, party));
   sentences.push(...describeIgnored(question, party).slice(0, MOST_OWNERS));
   sentences.push(...contradictions(solution, party));
   const totals = solution.totalsOf(party);
@@ -238,6 +190,29 @@ function restSentences(question: OwnershipQuestion, view: View, party: number): 
       `These sources do not say who holds ${unsaid === WHOLE ? 'the shares' : `the other ${percentText(unsaid)}`} of ${caption}; shares of which nothing is said are not counted.`,
     );
   return sentences;
+}
+
+/** An owner who is not part of the sum: it does not count, or whether it does is open and makes no difference. */
+function restSentence(
+  question: OwnershipQuestion,
+  view: View,
+  { owner, party }: { readonly owner: number; readonly party: number },
+): string {
+  const { solution, asOf } = question;
+  const { owners } = solution.version;
+  const { caption } = solution.graph.party(owner);
+  const edges = describeEdges(question, owner, party);
+  const standing = solution.isListed(owner) ? listedText(solution.graph.party(owner), question) : 'owned itself';
+  if (solution.belongs(CERTAIN, owner)) {
+    if (owners === 'each')
+      return `${caption} (${standing}) ${edges}: this is not added, as each listed party is looked at by itself.`;
+    if (owners === 'unsettled')
+      return `${caption} (${standing}) ${edges}: whether this is added was not settled on ${asOf}, and the answer does not need it.`;
+  }
+  const group = isAddedUp(solution.version, POSSIBLE) ? ANYBODY : view.group;
+  if (view.layer === CERTAIN && solution.rankOf(POSSIBLE, owner, group) > 0)
+    return `${caption} ${edges}: whether this counts as well is open, and the answer does not need it.`;
+  return `${caption} ${edges} and is not ${owners === 'each' ? 'part of that holding' : 'itself owned'}: this does not count.`;
 }
 
 function contradictions(solution: Solution, party: number): readonly string[] {
@@ -258,6 +233,13 @@ function greatestStated(solution: Solution, party: number): number {
   return Math.min(sum, WHOLE);
 }
 
+/** What the rule wants to be known of an answer. */
+function notesFor(question: OwnershipQuestion, party: number, outcome: OwnershipOutcome): readonly string[] {
+  const { notes, onSeveral } = question.solution.version;
+  const several = onSeveral !== undefined && haveSeveralAbove(question.solution, party) ? [onSeveral] : [];
+  return [...several, ...notes, ...notInForce(question, outcome)];
+}
+
 function notInForce({ solution, rule }: OwnershipQuestion, outcome: OwnershipOutcome): readonly string[] {
   if (solution.version.inForce !== 'no') return [];
   return outcome === 'no'
@@ -267,7 +249,7 @@ function notInForce({ solution, rule }: OwnershipQuestion, outcome: OwnershipOut
 
 function ruleSentences(question: OwnershipQuestion, outcome: OwnershipOutcome, isCertain: boolean): readonly string[] {
   const { version } = question.solution;
-  const sentences = [...version.notes, ...notInForce(question, outcome)];
+  const sentences: string[] = [];
   if (version.inForce === 'unknown' && outcome === 'yes')
     sentences.push(
       `It is not confirmed that ${question.rule.title} was in force on that day; this is the arithmetic alone.`,

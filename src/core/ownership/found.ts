@@ -5,6 +5,8 @@ const MOST_ENTRIES = 100_000;
 export class Found {
   /** A root above a member. */
   readonly roots = new Map<number, number>();
+  /** The one listed party above a member, or that there is none or several. */
+  readonly behind = new Map<number, number>();
   /** The owners of an asset that belong. */
   readonly members = new Map<number, readonly number[]>();
   /** The sentence about a party between others. */
@@ -12,6 +14,7 @@ export class Found {
 
   forget(): void {
     this.roots.clear();
+    this.behind.clear();
     this.members.clear();
     this.steps.clear();
   }

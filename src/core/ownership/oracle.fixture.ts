@@ -41,7 +41,8 @@ const HALF = ONE / 2n;
 type Test = 'at_least' | 'more_than';
 interface Law {
   readonly line: Test;
-  readonly sum: boolean;
+  /** Whether what several listed parties hold is added up; `open`: nobody has said. */
+  readonly sum: 'yes' | 'no' | 'open';
   readonly ownership: readonly string[];
   readonly perhapsOwnership: readonly string[];
   readonly votes: boolean;
@@ -63,15 +64,15 @@ function lawOf(rule: string, day: string): Law {
   };
   const control = ['board_majority', 'control', 'consolidation', 'branch', 'nominator'];
   if (rule === 'us_ofac_50')
-    return { ...american, sum: day >= '2014-08-13', force: day < '2008-02-14' ? 'unknown' : 'yes' };
+    return { ...american, sum: day >= '2014-08-13' ? 'yes' : 'open', force: day < '2008-02-14' ? 'unknown' : 'yes' };
   if (rule === 'us_bis_affiliates') {
     const force = day < '2025-09-29' ? 'no' : day < '2025-11-10' ? 'yes' : day < '2026-11-10' ? 'no' : 'unknown';
-    return { ...american, sum: true, force };
+    return { ...american, sum: 'yes', force };
   }
   if (rule === 'uk_control')
     return {
       line: 'more_than',
-      sum: false,
+      sum: 'no',
       ownership: ['shareholding', 'joint'],
       perhapsOwnership: ['profit'],
       votes: true,
@@ -82,7 +83,7 @@ function lawOf(rule: string, day: string): Law {
     };
   return {
     line: day >= '2024-07-03' ? 'at_least' : 'more_than',
-    sum: true,
+    sum: day >= '2022-04-08' ? 'yes' : 'open',
     ownership: ['shareholding', 'joint'],
     perhapsOwnership: ['profit', 'nominee'],
     votes: true,
@@ -98,8 +99,33 @@ export function askOracle(graph: OracleGraph, rule: string, day: string): Readon
   const edges = graph.edges.filter(
     (edge) => !edge.summary && (edge.from === null || edge.from <= day) && (edge.until === null || day < edge.until),
   );
+  return law.sum === 'open' ? readBothWays(graph, edges, law) : readOneWay(graph, edges, law);
+}
+
+/** Both readings of a law that does not say whether it adds up: where they differ, nobody knows. */
+function readBothWays(graph: OracleGraph, edges: readonly OracleEdge[], law: Law): ReadonlyMap<string, OracleAnswer> {
+  const added = readOneWay(graph, edges, { ...law, sum: 'yes' });
+  const apart = readOneWay(graph, edges, { ...law, sum: 'no' });
+  const persons = graph.listed.map((id) => close(graph, edges, law, { start: [id], sure: true }));
+  return new Map(
+    graph.ids.map((id) => {
+      const outcomes = [added.get(id)?.outcome ?? '', apart.get(id)?.outcome ?? ''];
+      // The most that one person surely holds; where some surely own it, the most of these.
+      const owning = persons.filter((members) => members.has(id));
+      const alone = (owning.length > 0 ? owning : persons).flatMap((members) =>
+        (law.votes ? ['ownership', 'votes'] : ['ownership']).map((measure) =>
+          heldOf(graph, edges, law, { id, members, measure, sure: true }),
+        ),
+      );
+      const outcome = outcomes[0] === outcomes[1] ? (outcomes[0] ?? '') : 'unknown';
+      return [id, { outcome, min: alone.reduce((a, b) => (a > b ? a : b), 0n), max: added.get(id)?.max ?? 0n }];
+    }),
+  );
+}
+
+function readOneWay(graph: OracleGraph, edges: readonly OracleEdge[], law: Law): ReadonlyMap<string, OracleAnswer> {
   // Whoever is looked at together: all listed parties, or each by itself and, for what nobody else has, nobody.
-  const persons = law.sum ? [graph.listed] : [...graph.listed.map((id) => [id]), []];
+  const persons = law.sum === 'yes' ? [graph.listed] : [...graph.listed.map((id) => [id]), []];
   const views = persons.map((listed) => ({
     sure: close(graph, edges, law, { start: listed, sure: true }),
     perhaps: close(graph, edges, law, { start: [...listed, ...graph.unnamed], sure: false }),

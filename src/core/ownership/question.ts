@@ -5,7 +5,7 @@ import { Holdings } from './holdings.ts';
 import { type OwnershipRule, isListed, versionOn } from './rule.ts';
 import { Solution } from './solve.ts';
 
-/** `unknown`: a band or an unnamed owner leaves it open, or nobody can say whether the rule is in force. Never a judgement about a party, only about what the sources say of it. */
+/** `unknown`: a band or an unnamed owner leaves it open, or nobody can say whether stakes are added up or whether the rule is in force. Never a judgement about a party, only about what the sources say of it. */
 export type OwnershipOutcome = 'yes' | 'no' | 'unknown';
 
 /** One rule over one graph on one day. */

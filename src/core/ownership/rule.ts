@@ -1,6 +1,7 @@
 /** The contract of an ownership rule: plain dated data that says what counts, how it is added up, and where the line is. */
 import type { Day } from '../model/day.ts';
 import type { InterestKind, OwnershipParty } from './graph.ts';
+import { type Layer, POSSIBLE } from './layer.ts';
 
 /**
  * How a rule takes an interest. `shares`, `votes`: its share counts · `may_be_shares`: up to its share may count, nothing is certain ·
@@ -28,8 +29,11 @@ export interface RuleVersion {
   readonly line: 'at_least' | 'more_than';
   /** Where the line of shares lies, in billionths of the whole; absent: half. A majority of votes is more than half under every rule. */
   readonly lineAt?: number;
-  /** `together`: what all listed parties hold is added up; `each`: every listed party is looked at by itself. */
-  readonly owners: 'together' | 'each';
+  /**
+   * `together`: what all listed parties hold is added up; `each`: every listed party is looked at by itself; `unsettled`: nobody has said which of the two,
+   * so that what one makes alone is certain, and what all make together is possible.
+   */
+  readonly owners: 'together' | 'each' | 'unsettled';
   /** Of those who hold one interest jointly, whose is it: everybody's as a whole, or only that of all of them together. */
   readonly jointInterest: 'of_each' | 'of_all';
   readonly weights: Readonly<Record<InterestKind, Weight>>;
@@ -39,6 +43,8 @@ export interface RuleVersion {
   readonly lastChecked: Day;
   /** Why it is not in force, in words that follow the day: `suspended from 2025-11-10 for one year`; only where it is not. */
   readonly whyNotInForce?: string;
+  /** What a reader has to know where several listed parties stand above one, and are not simply added up; a whole sentence. */
+  readonly onSeveral?: string;
   /** What a reader of an answer under this version has to know, of a `no` as well; whole sentences. */
   readonly notes: readonly string[];
 }
@@ -50,6 +56,18 @@ export function versionOn(rule: OwnershipRule, day: Day): RuleVersion {
   );
   if (!found) throw new Error(`${rule.id} has no version for ${day}`);
   return found;
+}
+
+/** Whether what several listed parties hold is added up in a layer. */
+export function isAddedUp({ owners }: RuleVersion, layer: Layer): boolean {
+  switch (owners) {
+    case 'together':
+      return true;
+    case 'each':
+      return false;
+    case 'unsettled':
+      return layer === POSSIBLE;
+  }
 }
 
 /** Whether a party is listed on a day on a list that the rule speaks of; a listing without dates holds on every day. */

@@ -20,9 +20,9 @@ export class Slots {
   /** Open addressing on party and any other group; -1 is free. */
   #table: Int32Array;
 
-  /** With a single group every party has its slot from the beginning, of the same number. */
+  /** With a single group every party has its slot from the beginning, of the same number. Room that is not used costs no memory, growing it does. */
   constructor(parties: number, isSingle: boolean) {
-    const length = Math.max(16, isSingle ? parties : parties >> 1);
+    const length = Math.max(16, parties);
     this.#isSingle = isSingle;
     this.tallies = [new Tallies(CERTAIN, length), new Tallies(POSSIBLE, length)];
     this.#firstOfParty = new Int32Array(isSingle ? 0 : parties).fill(-1);

@@ -10,16 +10,17 @@
  * Owners that a source says exist and does not name possibly belong. Shares that no source speaks of do not count: in OFAC's FAQ 401, examples 4 and 5,
  * nothing is said about a part of the shares, and the answer is no.
  *
- * Where a rule looks at every listed party by itself, each has a group of its own; unnamed owners are in group 0, which may be anybody's.
+ * Where a rule looks at every listed party by itself, each has a group of its own; unnamed owners are in group 0, which may be anybody's. Where it is not
+ * settled whether they are added up, they are by themselves in the run that gives who certainly belongs, and all in group 0 in the one that gives who may.
  * Every member has a rank, higher than those it was added by: that is its proof, and it makes a change cheap (`change`).
  */
 import { Found } from './found.ts';
 import type { OwnershipGraph } from './graph.ts';
 import { LIVE } from './combine.ts';
 import type { Holdings } from './holdings.ts';
-import type { RuleVersion } from './rule.ts';
+import { type RuleVersion, isAddedUp } from './rule.ts';
 import { ANYBODY, Slots } from './slots.ts';
-import { type Sums, clearSums, emptySums, mayReach, reachesLine } from './sums.ts';
+import { type Sums, clearSums, emptySums, isAsStated, mayReach, reachesLine } from './sums.ts';
 import { CERTAIN, type Layer, POSSIBLE } from './layer.ts';
 import { addHolding } from './tallies.ts';
 import { type Totals, TotalsOfAssets } from './totals.ts';
@@ -48,7 +49,8 @@ export class Solution {
   readonly partyOfGroup: number[] = [-1];
   /** What `chains.ts` and `explain.ts` have found; forgotten with every change. */
   readonly found = new Found();
-  readonly #isTogether: boolean;
+  /** By layer: all listed parties are in one group. */
+  readonly #areTogether: readonly [boolean, boolean];
   /** How many groups a party belongs to, by layer. */
   readonly #groups: readonly [Uint16Array, Uint16Array];
   readonly #kind: Uint8Array;
@@ -63,8 +65,8 @@ export class Solution {
     this.graph = graph;
     this.holdings = holdings;
     this.version = version;
-    this.#isTogether = version.owners === 'together';
-    this.slots = new Slots(parties, this.#isTogether);
+    this.#areTogether = [isAddedUp(version, CERTAIN), isAddedUp(version, POSSIBLE)];
+    this.slots = new Slots(parties, version.owners === 'together');
     this.#groups = [new Uint16Array(parties), new Uint16Array(parties)];
     this.#kind = new Uint8Array(parties);
     this.#totals = new TotalsOfAssets(holdings, parties);
@@ -80,9 +82,9 @@ export class Solution {
     this.#settle();
     for (const party of listed) {
       this.#kind[party] = (this.#kind[party] ?? 0) | LISTED;
-      const group = this.#isTogether ? ANYBODY : this.partyOfGroup.push(party) - 1;
-      const slot = this.slots.open(party, group);
-      this.#queue.push(slot * 2 + CERTAIN, slot * 2 + POSSIBLE);
+      const own = this.#areTogether[CERTAIN] ? ANYBODY : this.partyOfGroup.push(party) - 1;
+      for (const layer of [CERTAIN, POSSIBLE] as const)
+        this.#queue.push(this.slots.open(party, this.#areTogether[layer] ? ANYBODY : own) * 2 + layer);
     }
     this.#settle();
   }
@@ -97,6 +99,11 @@ export class Solution {
     let slot = this.slots.firstOf(party);
     while (slot >= 0 && this.slots.tallies[POSSIBLE].holders(slot) === 0) slot = this.slots.nextOf(slot);
     return slot >= 0;
+  }
+
+  /** Somebody in the slot's group, who belongs certainly or possibly, holds something of its party. */
+  isHeld(slot: number): boolean {
+    return this.slots.tallies.some((tallies) => tallies.holders(slot) > 0);
   }
 
   isListed(party: number): boolean {
@@ -123,7 +130,7 @@ export class Solution {
     const tallies = this.slots.tallies[layer];
     clearSums(this.#sums);
     tallies.addTo(this.#sums, slot);
-    if (layer === POSSIBLE && !this.#isTogether && this.slots.groupOf(slot) !== ANYBODY) {
+    if (layer === POSSIBLE && !this.#areTogether[POSSIBLE] && this.slots.groupOf(slot) !== ANYBODY) {
       const anybodys = this.slots.find(this.slots.partyOf(slot), ANYBODY);
       if (anybodys >= 0) tallies.addTo(this.#sums, anybodys);
     }
@@ -133,7 +140,7 @@ export class Solution {
   /** Rank of an owner in a group, or of whoever anybody may be; 0 when it does not belong. */
   rankOf(layer: Layer, party: number, group: number): number {
     const own = this.#rankOfSlot(layer, this.slots.find(party, group));
-    if (own > 0 || layer === CERTAIN || group === ANYBODY || this.#isTogether) return own;
+    if (own > 0 || layer === CERTAIN || group === ANYBODY || this.#areTogether[layer]) return own;
     return this.#rankOfSlot(layer, this.slots.find(party, ANYBODY));
   }
 
@@ -175,25 +182,26 @@ export class Solution {
   #mayJoin(layer: Layer, slot: number): boolean {
     const party = this.slots.partyOf(slot);
     // What anybody may own is in no other group of the possible layer: it would count twice.
-    if (layer === POSSIBLE && !this.#isTogether && this.rankOf(POSSIBLE, party, ANYBODY) > 0) return false;
-    return this.#isSeedSlot(layer, slot) || this.#isEnough(layer, party, this.sumsOf(layer, slot));
+    if (layer === POSSIBLE && !this.#areTogether[POSSIBLE] && this.rankOf(POSSIBLE, party, ANYBODY) > 0) return false;
+    return this.#isSeedSlot(layer, slot) || this.isEnough(layer, party, this.sumsOf(layer, slot));
   }
 
   /** Whether what is held of a party is enough to belong: by control, as a joint interest, by shares or by votes. */
-  #isEnough(layer: Layer, party: number, sums: Sums): boolean {
+  isEnough(layer: Layer, party: number, sums: Sums): boolean {
     if (sums.holders === 0) return false;
     if (sums.decides > 0) return true;
     if (this.isJoint(party)) {
       if (this.version.jointInterest === 'of_each' || sums.holders === this.totalsOf(party).holders) return true;
     }
-    return mayReach(this.version, layer, sums) && reachesLine(this.version, layer, sums, this.totalsOf(party));
+    if (!mayReach(this.version, layer, sums)) return false;
+    return isAsStated(layer, sums) || reachesLine(this.version, layer, sums, this.totalsOf(party));
   }
 
   #isSeedSlot(layer: Layer, slot: number): boolean {
     const [party, group] = [this.slots.partyOf(slot), this.slots.groupOf(slot)];
-    if (group !== ANYBODY) return this.partyOfGroup[group] === party;
+    if (group !== ANYBODY) return !this.#areTogether[layer] && this.partyOfGroup[group] === party;
     const kind = this.#kind[party] ?? 0;
-    return (kind & UNNAMED) !== 0 ? layer === POSSIBLE : (kind & LISTED) !== 0 && this.#isTogether;
+    return (kind & UNNAMED) !== 0 ? layer === POSSIBLE : (kind & LISTED) !== 0 && this.#areTogether[layer];
   }
 
   #join(layer: Layer, slot: number): void {
@@ -228,7 +236,7 @@ export class Solution {
       if (this.#rankOfSlot(layer, slot) === 0 || this.#isSeedSlot(layer, slot) || this.#isFounded(layer, slot))
         continue;
       // Nobody's proof goes through a higher rank; where groups share unnamed owners, ranks have moved, and all are looked at.
-      const least = this.#isTogether ? this.#rankOfSlot(layer, slot) : 0;
+      const least = this.#areTogether[layer] ? this.#rankOfSlot(layer, slot) : 0;
       this.#leave(layer, slot);
       const party = this.slots.partyOf(slot);
       for (const other of this.slots.of(party)) removed.push(other);
@@ -249,7 +257,7 @@ export class Solution {
 
   #isFounded(layer: Layer, slot: number): boolean {
     const [party, group] = [this.slots.partyOf(slot), this.slots.groupOf(slot)];
-    if (!this.#isEnough(layer, party, this.sumsOf(layer, slot))) return false;
+    if (!this.isEnough(layer, party, this.sumsOf(layer, slot))) return false;
     const limit = this.#rankOfSlot(layer, slot);
     clearSums(this.#sums);
     const { holdings } = this;
@@ -258,7 +266,7 @@ export class Solution {
       const isLive = (holdings.flagsOf(at) & LIVE) !== 0;
       if (isLive && rank > 0 && rank < limit) addHolding(layer, this.#sums, holdings, at);
     }
-    return this.#isEnough(layer, party, this.#sums);
+    return this.isEnough(layer, party, this.#sums);
   }
 
   /** A slot's party has come to belong, or no longer does: what it holds counts, or no longer does. */
@@ -280,7 +288,7 @@ export class Solution {
 
   /** What anybody may own counts in every group of an asset. */
   #isAnybodys(layer: Layer, group: number): boolean {
-    return layer === POSSIBLE && group === ANYBODY && !this.#isTogether;
+    return layer === POSSIBLE && group === ANYBODY && !this.#areTogether[POSSIBLE];
   }
 
   /** Adds a holding of a member to what the group holds of the asset, or takes it off; gives the asset's slot, or -1 where the holding is nothing. */

@@ -67,6 +67,14 @@ export function endOf(layer: Layer, measure: Measure, sums: Sums, totals: Readon
   return { units: left, isOpen: isLeftOpen || (stated.units === left && stated.isOpen) };
 }
 
+/**
+ * Whether both ends of the layer are as stated, whatever others hold. What they hold at least may lower a greatest share, but never below the least one:
+ * where the two are the same, either nothing is lowered or the sources contradict each other, and then nothing is taken from them.
+ */
+export function isAsStated(layer: Layer, { bound, least }: Sums): boolean {
+  return layer === CERTAIN || (bound[SHARES] === least[SHARES] && bound[VOTES] === least[VOTES]);
+}
+
 /** A majority of votes is more than half under every rule. */
 const MAJORITY = { line: 'more_than' } as const;
 

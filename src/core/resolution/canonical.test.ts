@@ -26,7 +26,7 @@ test('the order of keys, values, listings and share ends does not matter', () =>
   const [relation] = dahua.relations;
   const same: ListedParty = {
     relations: relation ? [{ ...relation, share: { max: 0.5, min: 0.5 } }] : [],
-    listings: [...dahua.listings].reverse(),
+    listings: dahua.listings.toReversed(),
     properties: { address: ['Urumqi', 'Hangzhou'], name: ['Dahua Technology'] },
     caption: dahua.caption,
     schema: dahua.schema,

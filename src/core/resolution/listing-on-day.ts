@@ -225,7 +225,7 @@ function renewalNote(heldBy: Day, firstNotice: Day | null): string {
 /** The unbroken run of versions around this one, as days: `[first copy with the listing, first copy without it)`. */
 function presenceAround({ versions }: ListingThread, version: Version): readonly [Day, Day | null] {
   let { from, until } = version.seen;
-  for (const { seen } of [...versions].reverse()) if (seen.until === from) from = seen.from;
+  for (const { seen } of versions.toReversed()) if (seen.until === from) from = seen.from;
   for (const { seen } of versions) if (seen.from === until) until = seen.until;
   return [dayOf(from), until === null ? null : dayOf(until)];
 }

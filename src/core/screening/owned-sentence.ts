@@ -29,7 +29,7 @@ export interface OwnedAnswerFacts {
 /** Empty where no listed party owns the supplier or may. */
 export function ownedSentence(findings: readonly Finding[], { asOf, alone, copyWords }: OwnedAnswerFacts): string {
   const all = findings.filter(isOwned).filter(({ listing, list }) => listing.onDate !== false || list === 'ownership');
-  const first = all.find(({ owned }) => owned.answer === 'yes') ?? all[0];
+  const [first] = all.toSorted((a, b) => weightOf(a) - weightOf(b));
   if (!first) return '';
   const { owned } = first;
   const { asset, source, title, held, answer } = owned;
@@ -46,6 +46,11 @@ export function ownedSentence(findings: readonly Finding[], { asOf, alone, copyW
   const more = owners.length > MOST_SAID ? [`${owners.length - MOST_SAID} more`] : [];
   const ifs = [isSubject, ...owners.slice(0, MOST_SAID).flatMap(ifSame)];
   return `${start} ${verb} ${share} by ${joined([...said, ...more])}, as the ${title} counts${force[owned.inForce]}, if ${joined(ifs)}.`;
+}
+
+/** What a test that was in force leaves open comes before what one that was not would have said; of findings of the same weight the first is told. */
+function weightOf({ owned: { inForce, answer } }: OwnedFinding): number {
+  return (inForce === 'no' ? 2 : 0) + (answer === 'yes' ? 0 : 1);
 }
 
 /** One finding for each owner, the first, whose outcome is the gravest; in the order in which the arithmetic adds them up. */

@@ -93,6 +93,33 @@ test.each([
   expect(screening.status).toBe(found.length > 0 ? 'hit' : 'no_hit');
 });
 
+describe('owned 30 % + 30 % by two parties that were listed long before OFAC said that stakes are added up', () => {
+  const early = [
+    partyOf('us_ofac_sdn-1', NAMES['X'] ?? '', '2010-01-04'),
+    partyOf('us_ofac_sdn-2', NAMES['Y'] ?? '', '2011-01-04'),
+  ];
+  const askedOn = (day: string, shares = 'X 30 S\nY 30 S') =>
+    ask(snapshotOf([{ day: '2011-02-01', parties: early }], named(shares)), NAMES['S'], day);
+
+  test.each([
+    ['2014-08-12', 'unknown: not_covered'],
+    ['2014-08-13', 'yes: restricted'],
+  ])('on %s: %s for each of the two', (day, found) => {
+    expect(underOfac(askedOn(day))).toEqual([1, 2].map((id) => `us_ofac_50 ${found}, us_ofac_sdn-${id}`));
+  });
+
+  test('the answer says that adding up is what is open', () => {
+    expect(askedOn('2014-08-12').answer).toContain(
+      'it may have been owned 60 % (30 % + 30 % if the stakes of several are added up, which was not settled on 2014-08-12; the most that one alone is shown to hold is 30 %) of the shares by "Zorblatt Maritime Holding"',
+    );
+    expect(askedOn('2014-08-13').answer).toContain('it was owned 60 % (30 % + 30 %) of the shares by');
+  });
+
+  test('one alone with half is found by itself', () => {
+    expect(underOfac(askedOn('2014-08-12', 'X 50 S\nY 30 S'))).toEqual(['us_ofac_50 yes: not_covered, us_ofac_sdn-1']);
+  });
+});
+
 test('each step of a chain has its share: a band as its ends, control as no percentage', () => {
   const graph = named('X 60 M\nM 25-75 S');
   const [found] = ask(snapshotOf(copies, graph)).findings;

@@ -1,3 +1,4 @@
+import { HARDLY_ANYTHING } from '../comparison.ts';
 import type { Feature } from '../feature.ts';
 
 /** A little more than one rare word, in hundredths. */
@@ -10,13 +11,11 @@ const A_FURTHER_WORD = 12;
 /** The same legal form on both sides says a little too, beside something of a name. */
 const THE_SAME_FORM = 25;
 const SOMETHING = 60;
-/** Less than two describing words: not a match even when nothing but the legal form differs. */
-const HARDLY_ANYTHING = 40;
 
 export const littleInCommon: Feature = {
   name: 'little-in-common',
   describes:
-    'What the names have in common is said by many names (trade, place, legal form, short words) and something differs besides; counts against a match.',
+    'What the names have in common is said by many names (trade, place, legal form, short words) and something differs besides, even if only the way it is written; counts against a match.',
   weight: -0.62,
   value(comparison) {
     const further = comparison.person ? 0 : Math.max(0, comparison.pairs.length - 1) * A_FURTHER_WORD;
@@ -26,9 +25,8 @@ export const littleInCommon: Feature = {
     const rest = comparison.leftInQuery + comparison.leftInName > 0;
     const enough = comparison.person ? ENOUGH_OF_A_PERSON : rest ? ENOUGH_WITH_A_REST : ENOUGH;
     const differs = rest || comparison.similar > 0 || comparison.legalFormsDiffer;
-    return differs || (common < HARDLY_ANYTHING && !comparison.legalFormsShared)
-      ? Math.max(0, enough - common) / enough
-      : 0;
+    const hardly = common < HARDLY_ANYTHING && !comparison.legalFormsShared && !comparison.sameText;
+    return differs || hardly ? Math.max(0, enough - common) / enough : 0;
   },
   strings: (words) => words.same,
 };

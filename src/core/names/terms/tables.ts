@@ -1,6 +1,7 @@
-/** All tables of words of company names in other languages, in the order in which they count: the first meaning of a word stands. */
+/** All tables of words of company names in other languages, and of shortened English ones, in the order in which they count: the first meaning of a word stands. */
 import { ARABIC_TERMS } from './arabic.ts';
 import { ASIAN_TERMS } from './asian.ts';
+import { ENGLISH_SHORT_TERMS } from './english-short.ts';
 import { GERMAN_TERMS } from './german.ts';
 import { MORE_PERSIAN_TERMS } from './persian-n-to-z.ts';
 import { PERSIAN_TERMS } from './persian.ts';
@@ -19,4 +20,5 @@ export const TERM_TABLES: readonly string[] = [
   MORE_ROMANCE_TERMS,
   ASIAN_TERMS,
   GERMAN_TERMS,
+  ENGLISH_SHORT_TERMS,
 ];

@@ -31,7 +31,12 @@ export const ukControl: OwnershipRule = {
         LIMIT,
       ],
     }),
-    version({ from: '2020-12-31', until: null }),
+    version({
+      from: '2020-12-31',
+      until: null,
+      onSeveral:
+        'The stakes of several designated persons are not added up; where they are the subject of a joint arrangement each counts as holding all of them (Schedule 1, paragraph 3), and whether there is one these sources do not say.',
+    }),
   ],
 };
 

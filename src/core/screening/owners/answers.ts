@@ -1,7 +1,8 @@
 /** What each ownership rule answers about one supplier: the arithmetic alone, since which law binds whom on which day stands in the dated rules. */
 import { type OwnershipTest, ownershipTests } from '../../model/rule.ts';
 import { arithmeticFor, sharesFor } from '../../ownership/answer.ts';
-import { type Reasons, explain, heldText } from '../../ownership/explain.ts';
+import { heldText } from '../../ownership/describe-sums.ts';
+import { type Reasons, explain } from '../../ownership/explain.ts';
 import { askOwnership } from '../../ownership/question.ts';
 import { type OwnershipRule, type RuleVersion, speaksOf } from '../../ownership/rule.ts';
 import { type PathStep, stepsAlong } from '../../ownership/steps.ts';

@@ -136,7 +136,9 @@ function sameOnAllDays(
   { versions }: OwnershipRule,
   facts: Pick<RuleVersion, 'citation' | 'source' | 'notes' | 'lineAt'>,
 ): readonly RuleVersion[] {
-  const newest = versions.at(-1);
-  if (!newest) throw new Error('an ownership rule has a version');
+  const last = versions.at(-1);
+  if (!last) throw new Error('an ownership rule has a version');
+  // What a law says of several owners is said of its own lists only.
+  const { onSeveral: _, ...newest } = last;
   return [{ ...newest, from: null, until: null, inForce: 'yes', status: 'needs_confirmation', ...facts }];
 }

@@ -39,7 +39,7 @@ test('consolidation is control in that sense and never a percentage: unknown for
   const answer = answerFor(askOwnership(graph, ruleById('uk_control'), '2025-10-15'), graph.find(CHILD));
   expect([answer.shareMin, answer.shareMax]).toEqual([0, 0]);
   expect(answer.because[0]).toBe(
-    `${CHILD} is owned under UK ownership and control test: ${PARENT} (listed) consolidates it in its accounts, which is control in that sense and no percentage since 2012-11-29 [rr.xml]; this is control, which the rule counts by itself.`,
+    `${CHILD} is owned under UK ownership and control test: ${PARENT} (listed) consolidates it in its accounts, which is control in that sense and no percentage since 2012-11-29 [rr.xml]; the relation that is stated counts by itself, whatever the shares are.`,
   );
 });
 
