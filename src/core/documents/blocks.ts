@@ -1,24 +1,9 @@
 /** The text of a page as blocks: headings, paragraphs, items of a list, rows of a table, lines of code. Offsets are those of the page. */
+import type { Block, Span } from './block.ts';
+import { codeBlocksOf } from './code-blocks.ts';
+import { type Line, SENTENCE_END, isWrapped, linesOf } from './lines.ts';
 
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
-export interface Block extends Span {
-  readonly kind: 'heading' | 'paragraph' | 'item' | 'row' | 'code';
-  /** The parts of a row. */
-  readonly cells: readonly Span[];
-  /** Of a heading: 1 is the highest. */
-  readonly level: number;
-}
-
-interface Line extends Span {
-  readonly text: string;
-  readonly isBlank: boolean;
-  /** The length of the longest of the lines between two blank ones. */
-  widest: number;
-}
+export type { Block, Span } from './block.ts';
 
 const ITEM =
   /^\s*(?:[-*•·●■◆▪‣–—]\s+|(?:\(?[a-zA-Z]\)|\(?\d{1,2}[.)]|\(?[ivx]{1,4}\)|[a-zA-Z]\.)\s+|[（(][一二三四五六七八九十\d]{1,3}[）)]\s*|[①-⑳]\s*|[一二三四五六七八九十]{1,3}、|\d{1,2}、)(?=\S)/;
@@ -29,17 +14,14 @@ const HEADING = /^\s{0,3}(#{1,6})\s+(?=\S)/;
 const MARKDOWN_RULE = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/;
 /** A line of a file of settings or of interface texts: `filter.nation=Ethnicity`. */
 const SETTING = /^\s*[\w.[\]-]+\s*=\s*\S/;
-const SENTENCE_END = /[.!?。！？；;：:]["'”’」』）)]*\s*$/;
 const NUMBERED_HEADING =
   /^\s*(?:\d{1,2}(?:\.\d{1,2}){0,3}|[A-Z](?:\.\d{1,2})+|第[一二三四五六七八九十\d]+[章节條条])\.?\s+\S/;
 
-/** Longer lines are cut at spaces or commas, so that no pattern runs over a text without end. */
-const MAX_LINE = 4_000;
 const MAX_HEADING = 80;
 
 export function blocksOf(text: string, isCode: boolean): readonly Block[] {
   const lines = linesOf(text);
-  if (isCode) return lines.filter(({ isBlank }) => !isBlank).map((line) => codeBlock(line));
+  if (isCode) return codeBlocksOf(lines);
   const blocks: Block[] = [];
   let at = 0;
   while (at < lines.length) {
@@ -90,10 +72,19 @@ function kindOf(lines: readonly Line[], at: number, next: number): Block['kind']
   return ITEM.test(text) ? 'item' : 'paragraph';
 }
 
+/** `You shall not, and shall let nobody else,` before its items. */
+const GOES_ON = /[,，—–]\s*$/;
+
 /** A short line without an end of sentence, with a blank line or the end of the text around it and something after it. */
 function isHeadingLine(lines: readonly Line[], at: number, next: number): boolean {
   const { text = '' } = lines[at] ?? {};
-  if (next !== at + 1 || BULLET.test(text) || text.length > MAX_HEADING || SENTENCE_END.test(text.trimEnd().slice(-8)))
+  if (
+    next !== at + 1 ||
+    BULLET.test(text) ||
+    text.length > MAX_HEADING ||
+    SENTENCE_END.test(text.trimEnd().slice(-8)) ||
+    GOES_ON.test(text)
+  )
     return false;
   const before = lines[at - 1];
   const after = lines[next];
@@ -127,21 +118,6 @@ function startsSomething(line: Line): boolean {
   );
 }
 
-const WRAP_MAX = 130;
-
-/** Does the sentence of a line go on in the next one? */
-function isWrapped(line: string, next: string, widest: number): boolean {
-  const written = line.trimEnd();
-  const { length } = written;
-  const ending = written.slice(-8);
-  if (/[,、，(（-]$/.test(ending)) return true;
-  if (SENTENCE_END.test(ending)) return false;
-  if (widest > WRAP_MAX) return /^\s*[a-z]/.test(next) && length > 40;
-  const isHan = /\p{Script=Han}$/u.test(ending);
-  if (isHan) return length >= 18 && length >= widest * 0.85 && !/[：:]/.test(next.slice(0, 8));
-  return (/^\s*[a-z]/.test(next) && length >= 30) || (length >= 45 && length >= widest * 0.75);
-}
-
 function codeBlock(line: Line): Block {
   return { ...trimmed(line), kind: 'code', cells: [], level: 0 };
 }
@@ -168,44 +144,4 @@ function cellsOf(line: Line): readonly Span[] {
 function trimmed(line: Line, text: string = line.text): Span {
   const lead = text.length - text.trimStart().length;
   return { start: line.start + lead, end: line.start + text.trimEnd().length };
-}
-
-function linesOf(text: string): readonly Line[] {
-  const lines: Line[] = [];
-  let start = 0;
-  while (start <= text.length) {
-    const feed = text.indexOf('\n', start);
-    const end = feed < 0 ? text.length : feed;
-    pushPieces(lines, text, { start, end });
-    start = end + 1;
-  }
-  measureRuns(lines);
-  return lines;
-}
-
-function measureRuns(lines: readonly Line[]): void {
-  for (let at = 0; at < lines.length; ) {
-    let end = at;
-    let widest = 0;
-    for (; end < lines.length && !lines[end]?.isBlank; end += 1)
-      widest = Math.max(widest, lines[end]?.text.trimEnd().length ?? 0);
-    for (const line of lines.slice(at, end)) line.widest = widest;
-    at = end + 1;
-  }
-}
-
-function pushPieces(lines: Line[], text: string, { start, end }: Span): void {
-  let from = start;
-  while (end - from > MAX_LINE) {
-    const piece = text.slice(from, from + MAX_LINE);
-    const cut = Math.max(...[...'.。;；,， '].map((mark) => piece.lastIndexOf(mark)), MAX_LINE / 2);
-    lines.push(lineOf(text, from, from + cut + 1));
-    from += cut + 1;
-  }
-  lines.push(lineOf(text, from, end));
-}
-
-function lineOf(text: string, start: number, end: number): Line {
-  const line = text.slice(start, end);
-  return { start, end, text: line, isBlank: line.trim() === '', widest: 0 };
 }

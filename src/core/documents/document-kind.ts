@@ -5,12 +5,15 @@ import { findCues } from './find-cues.ts';
 import { FIRST_PERSON } from './find-speaker.ts';
 import { foldText } from './fold-text.ts';
 import type { CueKind, Lexicon } from './lexicon.ts';
+import { askersIn } from './turns.ts';
 
 export interface AboutDocument {
   readonly kind: DocumentKind;
   /** Whose words these are: the vendor given by the user, or the company of the letterhead. */
   readonly speaker: string | null;
   readonly vendor: string | null;
+  /** Who asks in an interview: what they say of the vendor is the word of others. */
+  readonly askers: ReadonlySet<string>;
 }
 
 const HEAD = 400;
@@ -25,12 +28,18 @@ export function aboutDocument(
   const text = first.text.slice(0, SAMPLE);
   const letterhead = letterheadOf(text.slice(0, HEAD));
   const kind = first.isCode ? 'plain' : kindOf(text, lexicons);
-  return { kind, vendor: vendor ?? letterhead, speaker: kind === 'news' ? letterhead : (vendor ?? letterhead) };
+  return {
+    kind,
+    vendor: vendor ?? letterhead,
+    speaker: kind === 'news' ? letterhead : (vendor ?? letterhead),
+    askers: askersIn(text),
+  };
 }
 
 function kindOf(text: string, lexicons: readonly Lexicon[]): DocumentKind {
   const head = foldText(text.slice(0, HEAD));
-  const folded = foldText(text);
+  // What is only asked is nobody's word: `问：听说你们给居民打分？`
+  const folded = foldText(text.replace(/[^.!?。！？\n]*[?？]/g, ''));
   const { cues } = findCues(folded, lexicons);
   const count = (kind: CueKind): number => cues.filter((cue) => cue.kind === kind).length;
   const headSays = (name: keyof Lexicon['kinds']): boolean =>
@@ -39,16 +48,23 @@ function kindOf(text: string, lexicons: readonly Lexicon[]): DocumentKind {
   const research = count('patent');
   if (headSays('patent') && research >= 2) return 'patent';
   // Whoever answers a tender speaks for himself, however often he writes `we confirm that`.
-  const isBid = lexicons.some(({ headings }) => head.search(headings.get('own') ?? /(?!)/) >= 0);
+  const saysBid = (words: string): boolean =>
+    lexicons.some(({ headings }) => words.search(headings.get('own') ?? /(?!)/) >= 0);
+  const isBid = saysBid(head);
+  const title = titleOf(text);
+  const isCalledBid = saysBid(title);
   if (headSays('tender') && count('require') >= 2 && count('comply') < 3 && !(isBid && count('comply') > 1))
-    return 'tender';
+    return isCalledBid ? 'plain' : 'tender';
   // A vendor that answers a senate or a court has their names in its letterhead, and speaks of its own products.
-  const isAnswer = headSays('reply') && countOf('firstPerson', folded, lexicons) >= 2;
-  if (headSays('others')) return isAnswer ? 'reply' : 'news';
+  const ofItsOwn = countOf('firstPerson', folded, lexicons);
+  if (headSays('others')) return headSays('reply') && ofItsOwn >= 2 ? 'reply' : 'news';
+  // A maker that is interviewed speaks for itself; whoever asks is told apart turn by turn.
+  if (askersIn(text).size > 0 && ofItsOwn > 0) return 'plain';
+  if (lexicons.some(({ kinds }) => kinds.manual !== null && title.search(kinds.manual) >= 0)) return 'plain';
   const isOutside = headSays('outside');
   const outsider = countOf('outsider', folded, lexicons);
   const own = countOf('own', folded, lexicons);
-  if (isBid && !isOutside) return 'plain';
+  if (!isOutside && (isCalledBid || (isBid && outsider <= own))) return 'plain';
   if (own === 0 && outsider >= SURELY_OUTSIDE) return 'news';
   // An official or a researcher who quotes the answer of a vendor is not the vendor.
   if (headSays('reply') && !(isOutside && reports >= 2)) return 'reply';
@@ -59,6 +75,14 @@ function kindOf(text: string, lexicons: readonly Lexicon[]): DocumentKind {
   if (reports >= 2 && own < 3 && (reports >= 5 || reports * REPORTING >= sentenceEnds(folded))) return 'news';
   return 'plain';
 }
+
+/** A first line as short as one. */
+function titleOf(text: string): string {
+  const line = /^\s*([^\n]*)/.exec(text)?.[1] ?? '';
+  return line.length > LONGEST_TITLE ? '' : foldText(line).trim();
+}
+
+const LONGEST_TITLE = 48;
 
 /** How often a text must speak as somebody who writes about vendors. */
 const OUTSIDE = 2;
@@ -74,13 +98,16 @@ function countOf(kind: 'outsider' | 'own' | 'firstPerson', folded: string, lexic
 
 /** How often somebody is said to say something; whoever speaks of "the company's spokesman" is not the company. */
 function attributionsIn(folded: string, lexicons: readonly Lexicon[]): number {
-  let sum = 0;
+  // Several patterns may find the same one.
+  const ends = new Set<number>();
   for (const { attributions } of lexicons) {
-    for (const each of [...attributions.others, ...attributions.named]) sum += [...folded.matchAll(each)].length;
+    for (const each of [...attributions.others, ...attributions.named])
+      for (const { index, 0: words } of folded.matchAll(each)) ends.add(index + words.length);
     for (const each of attributions.own)
-      for (const { groups } of folded.matchAll(each)) if (!FIRST_PERSON.test(groups?.['who'] ?? '')) sum += 1;
+      for (const { index, groups, 0: words } of folded.matchAll(each))
+        if (!FIRST_PERSON.test(groups?.['who'] ?? '')) ends.add(index + words.length);
   }
-  return sum;
+  return ends.size;
 }
 
 /** Text of which every third sentence gives the word of others is by somebody else, whatever its head says. */

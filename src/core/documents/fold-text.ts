@@ -103,22 +103,39 @@ export function asItStands(source: string): OpenedText {
   return { text: source, offsets: Array.from({ length: source.length + 1 }, (_, at) => at) };
 }
 
-/** Text that is wrapped with an indentation, as in a numbered list: patterns have one space between words. */
+/** Text that is wrapped with an indentation, as in a numbered list, or within Chinese words: patterns have one space between words, and none in these. */
 export function isIndented(source: string): boolean {
-  return /\n[ \t]/.test(source);
+  return /\n[ \t]/.test(source) || (source.includes('\n') && WRAPPED_HAN.test(source));
 }
 
-/** Each line break with its indentation as one space. */
+const WRAPPED_HAN = /[\p{Script=Han}，、：；“”（）]\n[ \t]*\p{Script=Han}/u;
+
+/** Text whose Chinese words are not parted by the ends of lines; offsets are not kept. */
+export function withoutBreaks(source: string): string {
+  return source.includes('\n') ? unwrap(asItStands(source)).text : source;
+}
+
+/** With the mark of a comment that goes on. */
+const LINE_BREAK = /[ \t]*\n\s*(?:(?:\/\/+!?|\*|#+|--)(?=\s)\s*)?/g;
+
+/** Each line break with its indentation as one space, and as none between Chinese characters. */
 export function unwrap({ text, offsets }: OpenedText): OpenedText {
   let joined = '';
   const kept: number[] = [];
   let from = 0;
-  for (const { index, 0: gap } of text.matchAll(/[ \t]*\n\s*/g)) {
-    joined += `${text.slice(from, index)} `;
-    kept.push(...offsets.slice(from, index), offsets[index] ?? index);
+  for (const { index, 0: gap } of text.matchAll(LINE_BREAK)) {
+    joined += text.slice(from, index);
+    kept.push(...offsets.slice(from, index));
     from = index + gap.length;
+    if (isHan(text[index - 1]) && isHan(text[from])) continue;
+    joined += ' ';
+    kept.push(offsets[index] ?? index);
   }
   return { text: joined + text.slice(from), offsets: [...kept, ...offsets.slice(from)] };
+}
+
+function isHan(letter: string | undefined): boolean {
+  return letter !== undefined && /[\p{Script=Han}，、：；“”（）]/u.test(letter);
 }
 
 export function openNames(source: string): OpenedText {

@@ -52,6 +52,21 @@ export type AnswerKind = (typeof answerKinds)[number];
 export const denialWords = ['past', 'future', 'whole', 'single', 'supply', 'ability'] as const;
 export type DenialWords = (typeof denialWords)[number];
 
+/** What the words of a document say of its kind, see `lexiconShape`. */
+export const kindWords = [
+  'news',
+  'outside',
+  'others',
+  'manual',
+  'outsider',
+  'own',
+  'reply',
+  'firstPerson',
+  'tender',
+  'patent',
+] as const;
+export type KindWords = (typeof kindWords)[number];
+
 const lexiconShape = z.strictObject({
   language: z.string().regex(/^[a-z]{2}$/),
   /** `words`: a pattern matches whole words; `characters`: the script sets no spaces, so it matches anywhere. */
@@ -81,6 +96,8 @@ const lexiconShape = z.strictObject({
   unknownValues: patterns,
   /** Words that stand for a function named before: `no such list`, `do so`, 该功能. */
   anaphors: patterns,
+  /** What a question and its answer begin with where both are marked: `Q12.`, 答：. */
+  turns: z.strictObject({ question: patterns, answer: patterns }),
   /** Names that a document gives to functions, in the script's own letters: `given` captures the `name`, a `kind` of thing follows one: `alarm`. */
   terms: z.strictObject({ given: patterns, kinds: patterns }),
   /** Who speaks: `others` report, a `named` one may be the vendor, `own` is; `who` is captured. */
@@ -93,6 +110,8 @@ const lexiconShape = z.strictObject({
     outside: patterns,
     /** By themselves enough for a document by somebody else: a byline, a court, a parliament. */
     others: patterns.optional(),
+    /** Titles that a vendor gives its own papers: a manual, questions and answers. */
+    manual: patterns.optional(),
     /** Words of the whole text: somebody who writes about vendors, and a vendor that writes of its own. */
     outsider: patterns,
     own: patterns,
@@ -142,17 +161,13 @@ export interface Lexicon {
   readonly denials: ReadonlyMap<string, RegExp>;
   readonly unknownValue: RegExp | null;
   readonly anaphor: RegExp | null;
+  readonly turns: { readonly question: RegExp | null; readonly answer: RegExp | null };
   /** `kind` stands right after a name. */
   readonly terms: { readonly given: readonly RegExp[]; readonly kind: RegExp | null };
   readonly attributions: Readonly<Record<'others' | 'named' | 'own', readonly RegExp[]>>;
   readonly scopes: readonly RegExp[];
   readonly products: readonly RegExp[];
-  readonly kinds: Readonly<
-    Record<
-      'news' | 'outside' | 'others' | 'outsider' | 'own' | 'firstPerson' | 'reply' | 'tender' | 'patent',
-      RegExp | null
-    >
-  >;
+  readonly kinds: Readonly<Record<KindWords, RegExp | null>>;
 }
 
 /** Throws an `InputError` that names the field. */
@@ -191,6 +206,7 @@ export function parseLexicon(json: unknown, file: string): Lexicon {
     denials: compiler.named(data.denials),
     unknownValue: compiler.anyOf(data.unknownValues),
     anaphor: compiler.anyOf(data.anaphors),
+    turns: { question: compiler.free(data.turns.question), answer: compiler.free(data.turns.answer) },
     terms: {
       given: data.terms.given.flatMap((each) => compiler.free([each]) ?? []),
       kind: compiler.free(data.terms.kinds.map((each) => `["”’'*_」』]?\\s*(?:${each})`)),
@@ -202,17 +218,10 @@ export function parseLexicon(json: unknown, file: string): Lexicon {
     },
     scopes: data.scopes.flatMap((each) => compiler.anyOf([each]) ?? []),
     products: data.products.flatMap((each) => compiler.free([each]) ?? []),
-    kinds: {
-      news: compiler.anyOf(data.kinds.news),
-      outside: compiler.anyOf(data.kinds.outside),
-      others: compiler.anyOf(data.kinds.others ?? []),
-      outsider: compiler.anyOf(data.kinds.outsider),
-      own: compiler.anyOf(data.kinds.own),
-      firstPerson: compiler.anyOf(data.kinds.firstPerson ?? []),
-      reply: compiler.anyOf(data.kinds.reply),
-      tender: compiler.anyOf(data.kinds.tender),
-      patent: compiler.anyOf(data.kinds.patent),
-    },
+    kinds: Object.fromEntries(kindWords.map((name) => [name, compiler.anyOf(data.kinds[name] ?? [])])) as Record<
+      KindWords,
+      RegExp | null
+    >,
   };
 }
 

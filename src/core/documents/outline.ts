@@ -27,6 +27,8 @@ interface Heading {
 const LENDABLE = new Set(['detect', 'recognise', 'attribute', 'alarm', 'list', 'watch', 'person']);
 const LENT_KINDS: readonly CueKind[] = ['withdraw', 'forbid', 'deny', 'plan', 'require', 'report', 'patent'];
 const LEAD_IN = /[:：]\s*$/;
+/** `You shall not, and shall let nobody else,` before the items that it governs. */
+const OPEN_LEAD_IN = /[,，—–]\s*$/;
 /** A paragraph as long as this is no item of the lead-in before it. */
 const LONG = 120;
 
@@ -46,7 +48,8 @@ export function createOutline({ lexicons, finder }: Reader): Outline {
     leave(words, block) {
       const folded = foldText(words);
       if (block.kind === 'heading') headings = [...headings, { level: block.level, words, folded }];
-      if (LEAD_IN.test(words)) leadIn = { words: lastSentence(words), folded: lastSentence(folded) };
+      if (LEAD_IN.test(words) || (block.kind === 'paragraph' && OPEN_LEAD_IN.test(words)))
+        leadIn = { words: lastSentence(words), folded: lastSentence(folded) };
       else if (block.kind === 'paragraph' && block.end - block.start > LONG) leadIn = null;
     },
     lent() {

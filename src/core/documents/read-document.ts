@@ -8,7 +8,7 @@
 import type { ExtractedPage, Statement, SumStatement } from '../model/document.ts';
 import { type Block, type Span, blocksOf } from './blocks.ts';
 import { aboutDocument } from './document-kind.ts';
-import { foldText, hasNames, languageOf } from './fold-text.ts';
+import { foldText, hasNames, languageOf, withoutBreaks } from './fold-text.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type PageContext, createPageContext } from './page-context.ts';
 import { readRow } from './read-row.ts';
@@ -16,6 +16,7 @@ import { CODE_LENDS, readSentence } from './read-sentence.ts';
 import { readSums } from './read-sums.ts';
 import type { Found, FoundSums, Reader } from './reader.ts';
 import { sentencesOf } from './sentences.ts';
+import { askedPart, turnOf } from './turns.ts';
 
 /** What a statement says apart from the file that it stands in. */
 export type PageStatement = Omit<Statement, 'file' | 'sha256' | 'page' | 'date' | 'url'>;
@@ -62,7 +63,7 @@ function readPage(reader: Reader, page: ExtractedPage, reading: PageReading): re
   for (const block of blocks) {
     context.enter(block);
     for (const found of readBlock(reader, { text, block }, reading))
-      statements.push(statementOf(reader, text, byOutsider(found, context)));
+      statements.push(statementOf(reader, text, byAsker(byOutsider(found, context), { text, block }, context)));
     context.leave(text.slice(block.start, block.end), block);
   }
   return statements;
@@ -74,6 +75,17 @@ function byOutsider(found: Found, { about }: PageContext): Found {
   return { ...found, stance: 'reported', because: [...found.because, 'it stands in a report about the vendor'] };
 }
 
+/** What an interviewer says of the vendor is his word, or what he has heard. */
+function byAsker(
+  found: Found,
+  { text, block }: { readonly text: string; readonly block: Block },
+  { about }: PageContext,
+): Found {
+  const name = about.askers.size === 0 ? null : turnOf(text.slice(block.start, block.end));
+  if (name === null || !about.askers.has(name) || found.stance === 'none') return found;
+  return { ...found, stance: 'reported', speaker: name, because: [...found.because, `${name} asks here and says it`] };
+}
+
 const PROSE_LENDS: ReadonlySet<string> = new Set();
 
 function readBlock(
@@ -82,20 +94,22 @@ function readBlock(
   { context, sums }: PageReading,
 ): readonly Found[] {
   const words = text.slice(block.start, block.end);
-  const folded = foldText(words);
+  const folded = foldText(withoutBreaks(words));
   if (block.kind === 'row') return readRow(reader, { text, block, folded }, context);
   if (block.kind === 'code') return readSentence(reader, { text, span: block, block, lends: CODE_LENDS }, context);
   // Without a sensitive word only a reply to a question, or what speaks of one named before, can say something.
-  const isAsked =
+  const maySay =
     hasNames(words) ||
     reader.finder.mayMention(folded) ||
     context.memory.antecedents().length > 0 ||
     context.terms.namedIn(words).length > 0;
-  if (!isAsked && !context.hearsAll) return context.memory.replyTo(words, block, []);
+  if (!maySay && !context.hearsAll) return context.memory.replyTo(words, block, []);
+  const asked = block.start + askedPart(words, reader.lexicons);
   const found: Found[] = [];
   let before: { readonly span: Span; readonly found: readonly Found[]; readonly isQuestion: boolean } | null = null;
   for (const span of sentencesOf(text, block)) {
-    const said = readSentence(reader, { text, span, block, lends: PROSE_LENDS }, context);
+    const isAsked = span.start < asked;
+    const said = readSentence(reader, { text, span, block, lends: PROSE_LENDS, isAsked }, context);
     const folded = foldText(text.slice(span.start, span.end));
     if (before && said.length === 0) {
       const both = { start: before.span.start, end: span.end };
@@ -110,7 +124,7 @@ function readBlock(
       sums.push(...readSums(reader, { text, span }, context).map((one) => sumsOf(text, one)));
       context.speakers.hear(text.slice(span.start, span.end), folded);
     }
-    before = { span, found: said, isQuestion: context.memory.isQuestion(folded) };
+    before = { span, found: said, isQuestion: isAsked || context.memory.isQuestion(folded) };
   }
   return [...context.memory.replyTo(words, block, found), ...found];
 }

@@ -16,6 +16,8 @@ export interface SentencePlace {
   readonly block: Block;
   /** Concepts that the form of the text lends, beside what stands above it. */
   readonly lends: ReadonlySet<string>;
+  /** It stands in what is marked as a question. */
+  readonly isAsked?: boolean;
 }
 
 export const CODE_LENDS: ReadonlySet<string> = new Set(['attribute', 'list']);
@@ -40,7 +42,7 @@ export function readSentence(reader: Reader, place: SentencePlace, context: Page
       ? null
       : findAttribution(sentence, folded, { lexicons: reader.lexicons, vendor: context.about.vendor }),
   };
-  const around = surroundingsOf(context, folded, block.kind);
+  const around = surroundingsOf(context, folded, place);
   const made = { source, opened, facts, around };
   const said = mentions.flatMap((mention) => statementsOf(mention, place, { ...made, context }));
   const denied = bare
@@ -117,10 +119,14 @@ function mentionsIn(
   return finder.find(folded, new Set([...lends, ...context.outline.lent()]));
 }
 
-function surroundingsOf({ about, outline, memory }: PageContext, folded: string, kind: Block['kind']): Surroundings {
+function surroundingsOf(
+  { about, outline, memory }: PageContext,
+  folded: string,
+  { block: { kind }, isAsked = false }: SentencePlace,
+): Surroundings {
   return {
     isProse: kind !== 'code' && kind !== 'row',
-    isQuestion: kind !== 'code' && memory.isQuestion(folded),
+    isQuestion: kind !== 'code' && (isAsked || memory.isQuestion(folded)),
     leadIn: outline.leadIn(),
     heading: outline.heading(),
     kind: about.kind,

@@ -1,0 +1,76 @@
+import { beforeAll, expect, test } from 'vitest';
+import { openReader } from '../../operations/audit-documents.ts';
+import { createDocumentReader } from './read-document.ts';
+import type { Reader } from './reader.ts';
+import { askersIn } from './turns.ts';
+
+let reader: Reader;
+beforeAll(async () => void (reader = await openReader()));
+
+const read = (text: string, isCode = false) =>
+  createDocumentReader(reader, null).read({ page: 1, text, isCode, url: null, captured: null });
+const said = (text: string, isCode = false): readonly string[] =>
+  read(text, isCode).map(({ stance, capability }) => `${stance} ${capability}`);
+
+const INTERVIEW = `**Orre:** Shall we begin?
+
+**Tamm:** Please.
+
+**Orre:** Who buys it?
+
+**Tamm:** Shops, mostly.
+
+**Orre:** A brochure with your logo says that it recognises the ethnicity of shoppers.
+
+**Tamm:** The camera recognises the emotions of shoppers.
+
+**Orre:** Is that all?
+
+**Tamm:** It is.`;
+
+test('what an interviewer says of the vendor is reported, what is answered is the vendor’s', () => {
+  expect(read(INTERVIEW).map(({ stance, capability, speaker }) => [stance, capability, speaker])).toEqual([
+    ['reported', 'ethnicity_classification', 'Orre'],
+    ['asserts', 'emotion_recognition', null],
+  ]);
+});
+
+test.each([
+  ['two who both ask', 'Orre: Why?\nTamm: Why not?\nOrre: Who?\nTamm: You?\nOrre: How?\nTamm: What?', []],
+  ['one who hardly speaks', 'Orre: Why?\nTamm: So.\nTamm: Well.\nTamm: Yes.', []],
+  [
+    'one who asks and one who answers',
+    'Orre: Why?\nTamm: So.\nOrre: Who?\nTamm: Me.\nOrre: I see.\nTamm: Yes.',
+    ['Orre'],
+  ],
+  [
+    'a Chinese interview',
+    '记者：为什么？\n陈工：因为快。\n记者：谁？\n陈工：我们。\n记者：何时？\n陈工：去年。',
+    ['记者'],
+  ],
+])('%s', (_, text, wanted) => expect([...askersIn(text)]).toEqual(wanted));
+
+test.each([
+  [
+    'Q12. Our product recognises the emotions of customers. Would that earn points?\n\nA12. It would not.',
+    'none emotion_recognition',
+  ],
+  ['Q: The camera recognises emotions of customers but the page is empty. A: Restart it.', 'none emotion_recognition'],
+  ['问：贵司产品可识别人脸情绪，是否加分？', 'none emotion_recognition'],
+])('a marked question states nothing before its question mark either: %s', (text, wanted) =>
+  expect(said(text)).toEqual([wanted]),
+);
+
+test('what follows the question mark of a marked question is its answer', () => {
+  expect(said('Question 4. Is it logged? The emotion of each customer is recognised and logged.')).toEqual([
+    'asserts emotion_recognition',
+  ]);
+});
+
+test('a short line that ends in a comma leads in the items below it', () => {
+  const items = '(a) sort individuals by race;\n\n(b) recognise the emotions of individuals.';
+  expect(said(`You shall not, and shall let nobody else,\n\n${items}`)).toEqual([
+    'forbids ethnicity_classification',
+    'forbids emotion_recognition',
+  ]);
+});

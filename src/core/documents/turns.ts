@@ -1,0 +1,41 @@
+/** Whose turn it is: in an interview one asks and says what he has heard, and in a list of questions and answers the first part only asks. */
+import { foldText } from './fold-text.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** `**Okoro:** …`, `记者：…` at the beginning of a line. */
+const TURN =
+  /^[*_\s"“]{0,4}(?<name>\p{Lu}[\p{L}.'’-]{0,19}(?: [\p{L}.'’-]{1,19}){0,2}|\p{Script=Han}{2,8})[*_]{0,2}[:：][*_]{0,2}\s*(?<said>\S.*)$/gmu;
+/** So many turns of one speaker tell whether he is there to ask. */
+const LEAST_TURNS = 3;
+const ASKS = /[?？]/;
+
+/** The names of those who ask more often than not, where somebody else mostly answers. */
+export function askersIn(text: string): ReadonlySet<string> {
+  const turns = new Map<string, { taken: number; asked: number }>();
+  for (const { groups } of text.matchAll(TURN)) {
+    const turn = turns.get(groups?.name ?? '') ?? { taken: 0, asked: 0 };
+    turn.taken += 1;
+    if (ASKS.test(groups?.said ?? '')) turn.asked += 1;
+    turns.set(groups?.name ?? '', turn);
+  }
+  const often = [...turns].filter(([, { taken }]) => taken >= LEAST_TURNS);
+  const isAnswered = often.some(([, { taken, asked }]) => asked * 4 < taken);
+  return new Set(isAnswered ? often.filter(([, { taken, asked }]) => asked * 2 >= taken).map(([name]) => name) : []);
+}
+
+/** Who has the turn that a block begins with; null where it begins with none. */
+export function turnOf(words: string): string | null {
+  const [first] = words.matchAll(TURN);
+  return first?.index === 0 ? (first.groups?.name ?? null) : null;
+}
+
+/** The length of the part of a block that is marked as a question, up to what is marked as its answer or the last question mark: `Q12. Our product does it. Would that count?` */
+export function askedPart(words: string, lexicons: readonly Lexicon[]): number {
+  const folded = foldText(words);
+  for (const { turns, script } of lexicons) {
+    if (turns.question === null || !script.test(folded) || folded.search(turns.question) !== 0) continue;
+    const [answer] = turns.answer === null ? [] : folded.matchAll(turns.answer);
+    return answer?.index ?? Math.max(words.lastIndexOf('?'), words.lastIndexOf('？')) + 1;
+  }
+  return 0;
+}
