@@ -21,6 +21,7 @@ const all: Readonly<Record<string, readonly (readonly [string, ...(readonly stri
   screen: [['screen']],
   http: [['http']],
   'http-fuzz': [['http-fuzz']],
+  stall: [['stall']],
   page: findChromium() === null ? null : [['page']],
   names:
     labelled === null

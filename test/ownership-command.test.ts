@@ -226,3 +226,17 @@ test('the table says under a no what it leaves out: control by other means, a ru
     ' - The sources contradict each other: the least shares of A that they state add up to 110 %.',
   );
 });
+
+test('in CSV every chain stands by itself', async () => {
+  const path = await file('chains.csv', 'owner,asset,share\nX,M,0.6\nM,A,0.3\nY,A,0.3\n');
+  const { out } = await run('--file', path, '--listed', 'X,Y', '--as-of', '2024-06-01', '--format', 'csv');
+  expect(out).toContain('"0.6","0.6","X; Y","X > M > A; Y > A",');
+});
+
+test('two of 30 % each on the last day on which adding up was left open, and on the first on which it was not', async () => {
+  const path = await file('open.csv', 'owner,asset,share\nX,A,0.3\nY,A,0.3\n');
+  const table = async (asOf: string) =>
+    (await run('--file', path, '--listed', 'X,Y', '--as-of', asOf, '--format', 'table')).out.replace(/\s+/g, ' ');
+  expect(await table('2014-08-12')).toMatch(/unknown A 0\.3–0\.6 X, Y .*was not settled on 2014-08-12/);
+  expect(await table('2014-08-13')).toMatch(/yes A 0\.6 X, Y .*in all 30 % \+ 30 % = 60 % of the shares, where/);
+});

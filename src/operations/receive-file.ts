@@ -12,14 +12,19 @@ export interface ReceivedFile {
   readonly bytes: number;
 }
 
+/** A path of our own at which there is nothing yet. */
+export async function newPlace({ cacheFolder }: Pick<Context, 'cacheFolder'>): Promise<string> {
+  await mkdir(cacheFolder, { recursive: true });
+  return scratchPath(cacheFolder);
+}
+
 /** Writes what comes to a file of our own; nothing stays of one that breaks off. Whoever receives it removes it. */
 export async function receiveFile(
   context: Pick<Context, 'cacheFolder'>,
   name: string,
   chunks: AsyncIterable<Uint8Array>,
 ): Promise<ReceivedFile> {
-  await mkdir(context.cacheFolder, { recursive: true });
-  const path = scratchPath(context.cacheFolder);
+  const path = await newPlace(context);
   let bytes = 0;
   const counted = async function* (): AsyncGenerator<Uint8Array> {
     for await (const chunk of chunks) {

@@ -49,23 +49,19 @@ export async function screenFile(
   await page.getByRole('heading', { name: 'Done' }).waitFor();
 }
 
-/** Sends purchases with a manual of Foxglove Imaging Ltd. and a file of owners, as a program of the signed-in person would; ends when all is screened. */
+/** Brings purchases with a manual of Foxglove Imaging Ltd. and a file of owners, and waits until all is screened. */
 export async function screenWith(
   page: Page,
-  files: { readonly manual: string; readonly purchases: string; readonly owners: string },
+  { manual, purchases, owners }: { readonly manual: string; readonly purchases: string; readonly owners: string },
 ): Promise<void> {
-  const events = await page.evaluate(`(async ({ manual, purchases, owners }) => {
-    const { csrf } = await (await fetch('/api/v1/session')).json();
-    const form = new FormData();
-    form.append('files', new Blob([purchases]), 'purchases.csv');
-    form.append('documents', new Blob([manual]), 'manual.md');
-    form.append('ownership', new Blob([owners]), 'owners.csv');
-    form.append('options', JSON.stringify({ vendor: 'Foxglove Imaging Ltd.' }));
-    const answer = await fetch('/api/v1/runs', { method: 'POST', body: form, headers: { 'x-csrf-token': csrf } });
-    const { job } = await answer.json();
-    return (await fetch('/api/v1/runs/' + job.id + '/progress')).text();
-  })(${JSON.stringify(files)})`);
-  if (!String(events).includes('event: finished')) throw new Error(`it was not screened: ${String(events)}`);
+  const file = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+  await page.goto('/');
+  await page.locator('input[type=file]').setInputFiles(file('purchases.csv', purchases));
+  await page.getByLabel('Files of owners').setInputFiles(file('owners.csv', owners));
+  await page.getByLabel('Documents of the vendor').setInputFiles(file('manual.md', manual));
+  await page.getByLabel('Whose documents').fill('Foxglove Imaging Ltd.');
+  await page.getByRole('button', { name: 'Screen', exact: true }).click();
+  await page.getByRole('heading', { name: 'Done' }).waitFor();
 }
 
 /** Resolves when the page is drawn and nothing on it says that it loads. */

@@ -108,6 +108,7 @@ try {
   await page.locator('.choices select').first().selectOption('zh');
   await page.getByLabel('语言').waitFor();
   await picture(page, 'start-zh');
+  await page.locator('.choices select').first().selectOption('en');
   const manual = readFileSync(join(import.meta.dirname, '..', '..', 'examples', 'documents', 'manual-en.md'), 'utf8');
   await screenWith(page, { manual, purchases: 'supplier,date\nFoxglove Imaging Ltd.,2024-05-02\n', owners: OWNERS });
   await page.goto('/cases');

@@ -38,7 +38,8 @@ export function aboutDocument(
 
 function kindOf(text: string, lexicons: readonly Lexicon[]): DocumentKind {
   const head = foldText(text.slice(0, HEAD));
-  const folded = foldText(text);
+  // What is only asked is nobody's word: `问：听说你们给居民打分？`
+  const folded = foldText(text.replace(/[^.!?。！？\n]*[?？]/g, ''));
   const { cues } = findCues(folded, lexicons);
   const count = (kind: CueKind): number => cues.filter((cue) => cue.kind === kind).length;
   const headSays = (name: keyof Lexicon['kinds']): boolean =>
@@ -47,16 +48,23 @@ function kindOf(text: string, lexicons: readonly Lexicon[]): DocumentKind {
   const research = count('patent');
   if (headSays('patent') && research >= 2) return 'patent';
   // Whoever answers a tender speaks for himself, however often he writes `we confirm that`.
-  const isBid = lexicons.some(({ headings }) => head.search(headings.get('own') ?? /(?!)/) >= 0);
-  if (headSays('tender') && count('require') >= 2 && count('comply') < 3 && !(isBid && count('comply') > 1))
-    return 'tender';
-  if (headSays('others')) return 'news';
+  const saysBid = (words: string): boolean =>
+    lexicons.some(({ headings }) => words.search(headings.get('own') ?? /(?!)/) >= 0);
+  const isBid = saysBid(head);
   const title = titleOf(text);
+  const isCalledBid = saysBid(title);
+  if (headSays('tender') && count('require') >= 2 && count('comply') < 3 && !(isBid && count('comply') > 1))
+    return isCalledBid ? 'plain' : 'tender';
+  // A vendor that answers a senate or a court has their names in its letterhead, and speaks of its own products.
+  const ofItsOwn = countOf('firstPerson', folded, lexicons);
+  if (headSays('others')) return headSays('reply') && ofItsOwn >= 2 ? 'reply' : 'news';
+  // A maker that is interviewed speaks for itself; whoever asks is told apart turn by turn.
+  if (askersIn(text).size > 0 && ofItsOwn > 0) return 'plain';
   if (lexicons.some(({ kinds }) => kinds.manual !== null && title.search(kinds.manual) >= 0)) return 'plain';
   const isOutside = headSays('outside');
   const outsider = countOf('outsider', folded, lexicons);
   const own = countOf('own', folded, lexicons);
-  if (isBid && !isOutside) return 'plain';
+  if (!isOutside && (isCalledBid || (isBid && outsider <= own))) return 'plain';
   if (own === 0 && outsider >= SURELY_OUTSIDE) return 'news';
   // An official or a researcher who quotes the answer of a vendor is not the vendor.
   if (headSays('reply') && !(isOutside && reports >= 2)) return 'reply';
@@ -82,7 +90,7 @@ const SURELY_OUTSIDE = 3;
 /** And how often as the vendor, that nothing in its head makes it somebody else's. */
 const SURELY_OWN = 5;
 
-function countOf(kind: 'outsider' | 'own', folded: string, lexicons: readonly Lexicon[]): number {
+function countOf(kind: 'outsider' | 'own' | 'firstPerson', folded: string, lexicons: readonly Lexicon[]): number {
   let sum = 0;
   for (const { kinds } of lexicons) if (kinds[kind]) sum += [...folded.matchAll(kinds[kind])].length;
   return sum;
@@ -90,13 +98,16 @@ function countOf(kind: 'outsider' | 'own', folded: string, lexicons: readonly Le
 
 /** How often somebody is said to say something; whoever speaks of "the company's spokesman" is not the company. */
 function attributionsIn(folded: string, lexicons: readonly Lexicon[]): number {
-  let sum = 0;
+  // Several patterns may find the same one.
+  const ends = new Set<number>();
   for (const { attributions } of lexicons) {
-    for (const each of [...attributions.others, ...attributions.named]) sum += [...folded.matchAll(each)].length;
+    for (const each of [...attributions.others, ...attributions.named])
+      for (const { index, 0: words } of folded.matchAll(each)) ends.add(index + words.length);
     for (const each of attributions.own)
-      for (const { groups } of folded.matchAll(each)) if (!FIRST_PERSON.test(groups?.['who'] ?? '')) sum += 1;
+      for (const { index, groups, 0: words } of folded.matchAll(each))
+        if (!FIRST_PERSON.test(groups?.['who'] ?? '')) ends.add(index + words.length);
   }
-  return sum;
+  return ends.size;
 }
 
 /** Text of which every third sentence gives the word of others is by somebody else, whatever its head says. */

@@ -52,6 +52,21 @@ export type AnswerKind = (typeof answerKinds)[number];
 export const denialWords = ['past', 'future', 'whole', 'single', 'supply', 'ability'] as const;
 export type DenialWords = (typeof denialWords)[number];
 
+/** What the words of a document say of its kind, see `lexiconShape`. */
+export const kindWords = [
+  'news',
+  'outside',
+  'others',
+  'manual',
+  'outsider',
+  'own',
+  'reply',
+  'firstPerson',
+  'tender',
+  'patent',
+] as const;
+export type KindWords = (typeof kindWords)[number];
+
 const lexiconShape = z.strictObject({
   language: z.string().regex(/^[a-z]{2}$/),
   /** `words`: a pattern matches whole words; `characters`: the script sets no spaces, so it matches anywhere. */
@@ -100,6 +115,8 @@ const lexiconShape = z.strictObject({
     /** Words of the whole text: somebody who writes about vendors, and a vendor that writes of its own. */
     outsider: patterns,
     own: patterns,
+    /** Who made the products that the text is about: `our cameras`. */
+    firstPerson: patterns.optional(),
     reply: patterns,
     tender: patterns,
     patent: patterns,
@@ -150,9 +167,7 @@ export interface Lexicon {
   readonly attributions: Readonly<Record<'others' | 'named' | 'own', readonly RegExp[]>>;
   readonly scopes: readonly RegExp[];
   readonly products: readonly RegExp[];
-  readonly kinds: Readonly<
-    Record<'news' | 'outside' | 'others' | 'manual' | 'outsider' | 'own' | 'reply' | 'tender' | 'patent', RegExp | null>
-  >;
+  readonly kinds: Readonly<Record<KindWords, RegExp | null>>;
 }
 
 /** Throws an `InputError` that names the field. */
@@ -203,17 +218,10 @@ export function parseLexicon(json: unknown, file: string): Lexicon {
     },
     scopes: data.scopes.flatMap((each) => compiler.anyOf([each]) ?? []),
     products: data.products.flatMap((each) => compiler.free([each]) ?? []),
-    kinds: {
-      news: compiler.anyOf(data.kinds.news),
-      outside: compiler.anyOf(data.kinds.outside),
-      others: compiler.anyOf(data.kinds.others ?? []),
-      manual: compiler.anyOf(data.kinds.manual ?? []),
-      outsider: compiler.anyOf(data.kinds.outsider),
-      own: compiler.anyOf(data.kinds.own),
-      reply: compiler.anyOf(data.kinds.reply),
-      tender: compiler.anyOf(data.kinds.tender),
-      patent: compiler.anyOf(data.kinds.patent),
-    },
+    kinds: Object.fromEntries(kindWords.map((name) => [name, compiler.anyOf(data.kinds[name] ?? [])])) as Record<
+      KindWords,
+      RegExp | null
+    >,
   };
 }
 

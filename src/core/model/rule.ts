@@ -48,12 +48,12 @@ export const outcomes = [
 ] as const;
 export type Outcome = (typeof outcomes)[number];
 
-/** The tests by which a party that is on no list counts as one of a listed owner; the first four are the ids of the rules in `core/ownership`. */
+/** The rules in `core/ownership`, which may be asked by themselves. */
+export const ownershipRuleIds = ['us_ofac_50', 'us_bis_affiliates', 'uk_control', 'eu_control'] as const;
+
+/** The tests by which a party that is on no list counts as one of a listed owner. */
 export const ownershipTests = [
-  'us_ofac_50',
-  'us_bis_affiliates',
-  'uk_control',
-  'eu_control',
+  ...ownershipRuleIds,
   'us_ofac_ssi_50',
   'us_ndaa_889_affiliates',
   'us_fcc_affiliates',

@@ -17,13 +17,17 @@ import { type Share, UNKNOWN_SHARE, WHOLE, percentText, shareText } from './shar
 /** The interests of an owner in an asset that count on the day: `holds 50 % of the shares since 2019-01-01 [register.csv]`. */
 export function describeEdges(question: OwnershipQuestion, owner: number, asset: number): string {
   const { graph, version } = question.solution;
-  return edgesOn(question, asset)
-    .filter(
-      (edge) =>
-        graph.columns.owner[edge] === owner && counts(graph, edge) && version.weights[graph.kindOf(edge)] !== 'none',
-    )
-    .map((edge) => describe(graph, edge))
-    .join(' and ');
+  const edges = edgesOn(question, asset).filter(
+    (edge) =>
+      graph.columns.owner[edge] === owner && counts(graph, edge) && version.weights[graph.kindOf(edge)] !== 'none',
+  );
+  const sourceOf = (edge: number | undefined): number | undefined => graph.columns.source[edge ?? -1];
+  // What one source says adds up; another source speaks of the same.
+  const texts = edges.map((edge, index) => {
+    const isOther = index > 0 && sourceOf(edge) !== sourceOf(edges[index - 1]);
+    return `${index === 0 ? '' : isOther ? ', and by another source ' : ' and '}${describe(graph, edge)}`;
+  });
+  return texts.join('');
 }
 
 /** The interests that the rule does not count, in sentences. */

@@ -199,20 +199,20 @@ function restSentence(
   { owner, party }: { readonly owner: number; readonly party: number },
 ): string {
   const { solution, asOf } = question;
+  const { owners } = solution.version;
   const { caption } = solution.graph.party(owner);
   const edges = describeEdges(question, owner, party);
-  const holds = `${caption} ${edges}`;
-  if (view.layer === CERTAIN) {
-    const group = isAddedUp(solution.version, POSSIBLE) ? ANYBODY : view.group;
-    if (solution.version.owners === 'unsettled' && solution.belongs(CERTAIN, owner)) {
-      const standing = solution.isListed(owner) ? listedText(solution.graph.party(owner), question) : 'owned itself';
+  const standing = solution.isListed(owner) ? listedText(solution.graph.party(owner), question) : 'owned itself';
+  if (solution.belongs(CERTAIN, owner)) {
+    if (owners === 'each')
+      return `${caption} (${standing}) ${edges}: this is not added, as each listed party is looked at by itself.`;
+    if (owners === 'unsettled')
       return `${caption} (${standing}) ${edges}: whether this is added was not settled on ${asOf}, and the answer does not need it.`;
-    }
-    if (solution.rankOf(POSSIBLE, owner, group) > 0)
-      return `${holds}: whether this counts as well is open, and the answer does not need it.`;
   }
-  const isNot = solution.version.owners === 'each' ? 'part of that holding' : 'itself owned';
-  return `${holds} and is not ${isNot}: this does not count.`;
+  const group = isAddedUp(solution.version, POSSIBLE) ? ANYBODY : view.group;
+  if (view.layer === CERTAIN && solution.rankOf(POSSIBLE, owner, group) > 0)
+    return `${caption} ${edges}: whether this counts as well is open, and the answer does not need it.`;
+  return `${caption} ${edges} and is not ${owners === 'each' ? 'part of that holding' : 'itself owned'}: this does not count.`;
 }
 
 function contradictions(solution: Solution, party: number): readonly string[] {

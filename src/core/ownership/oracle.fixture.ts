@@ -83,7 +83,7 @@ function lawOf(rule: string, day: string): Law {
     };
   return {
     line: day >= '2024-07-03' ? 'at_least' : 'more_than',
-    sum: 'yes',
+    sum: day >= '2022-04-08' ? 'yes' : 'open',
     ownership: ['shareholding', 'joint'],
     perhapsOwnership: ['profit', 'nominee'],
     votes: true,
@@ -112,8 +112,10 @@ function readBothWays(graph: OracleGraph, edges: readonly OracleEdge[], law: Law
       const outcomes = [added.get(id)?.outcome ?? '', apart.get(id)?.outcome ?? ''];
       // The most that one person surely holds; where some surely own it, the most of these.
       const owning = persons.filter((members) => members.has(id));
-      const alone = (owning.length > 0 ? owning : persons).map((members) =>
-        heldOf(graph, edges, law, { id, members, measure: 'ownership', sure: true }),
+      const alone = (owning.length > 0 ? owning : persons).flatMap((members) =>
+        (law.votes ? ['ownership', 'votes'] : ['ownership']).map((measure) =>
+          heldOf(graph, edges, law, { id, members, measure, sure: true }),
+        ),
       );
       const outcome = outcomes[0] === outcomes[1] ? (outcomes[0] ?? '') : 'unknown';
       return [id, { outcome, min: alone.reduce((a, b) => (a > b ? a : b), 0n), max: added.get(id)?.max ?? 0n }];

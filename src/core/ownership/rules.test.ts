@@ -1,5 +1,6 @@
 /** The four rules side by side, on both sides of each of their lines and days. */
 import { expect, test } from 'vitest';
+import { ownershipRuleIds } from '../model/rule.ts';
 import { answerFor, outcomeFor } from './answer.ts';
 import { type FixtureParties, addLine, graphOf } from './graph.fixture.ts';
 import type { OwnershipGraph } from './graph.ts';
@@ -131,7 +132,11 @@ test.each([
   ['us_ofac_50', 'X 50 A', '2014-08-12', 'yes'],
   ['eu_control', 'X 50 A', '2024-07-02', 'no'],
   ['eu_control', 'X 50 A', '2024-07-03', 'yes'],
+  ['eu_control', 'X 30 A\nY 25 A', '2022-04-07', 'unknown'],
   ['eu_control', 'X 30 A\nY 25 A', '2022-04-08', 'yes'],
+  ['eu_control', 'X 30 A kind=voting\nY 25 A kind=voting', '2022-04-07', 'unknown'],
+  ['eu_control', 'X 51 A\nY 25 A', '2022-04-07', 'yes'],
+  ['eu_control', 'X 25 A\nY 25 A', '2022-04-07', 'no'],
   ['uk_control', 'X 51 A', '2020-12-30', 'yes'],
 ])('%s: %j on %s is %s', (rule, text, day, outcome) => {
   expect(answer(graphOf(text, { listed: ['X', 'Y'] }), rule, 'A', day).outcome).toBe(outcome);
@@ -272,4 +277,53 @@ test('a no in the UK about two designated owners says when the two count togethe
   expect([outcome, caveats[0]]).toEqual(['no', expect.stringContaining('the subject of a joint arrangement')]);
   const ofOne = answer(graphOf('X 30 A\nZ 30 A', { listed: ['X'] }), 'uk_control', 'A').caveats;
   expect(ofOne.join(' ')).not.toContain('joint arrangement');
+});
+
+test('every rule has its id among those that may be asked for', () => {
+  expect(ownershipRules.map(({ id }) => id)).toEqual(ownershipRuleIds);
+});
+
+test('in the UK another designated owner is said to be one, and not that its stake means nothing', () => {
+  const { because } = answer(
+    graphOf('X 51 A\nY 30 A\nY 60 B\nB 10 A\nZ 9 A', { listed: ['X', 'Y'] }),
+    'uk_control',
+    'A',
+  );
+  expect(because).toEqual(
+    expect.arrayContaining([
+      'Y (listed) holds 30 % of the shares [test]: this is not added, as each listed party is looked at by itself.',
+      'B (owned itself) holds 10 % of the shares [test]: this is not added, as each listed party is looked at by itself.',
+      'Z holds 9 % of the shares [test] and is not part of that holding: this does not count.',
+    ]),
+  );
+});
+
+test('an owner that may count beside one who is enough is not said to count for nothing', () => {
+  const rest = (text: string, rule: string) =>
+    answer(graphOf(text, { listed: ['X', 'Y'], unnamed: ['U'] }), rule, 'A').because[1];
+  const open = 'holds 20 % of the shares [test]: whether this counts as well is open, and the answer does not need it.';
+  expect(rest('X 60 A\nU 20 A', 'us_ofac_50')).toBe(`U ${open}`);
+  expect(rest('X 60 A\nU 20 A', 'uk_control')).toBe(`U ${open}`);
+  expect(rest('X 60 A\nY 40-60 B\nB 20 A', 'us_ofac_50')).toBe(`B ${open}`);
+});
+
+test('what counts by itself is named as that, what may be control only as what may, and nothing at all as 0 %', () => {
+  const first = (text: string, rule: string) => answer(graphOf(text, { listed: ['X'] }), rule, 'A').because[0];
+  expect(first('X ? A kind=branch\nX 10 A', 'us_ofac_50')).toContain(
+    'in all 10 % of the shares, where the rule asks for 50 % or more; the relation that is stated counts by itself, whatever the shares are.',
+  );
+  expect(first('X ? A kind=influence', 'uk_control')).toContain(
+    'may amount to control [test]; if what is stated amounts to control, that counts by itself, whatever the shares are.',
+  );
+  expect(first('X ? A\nZ 100 A', 'us_ofac_50')).toContain(
+    'in all 0 % of the shares (not more than 100 % less the 100 % that others hold at least), where',
+  );
+});
+
+test('two parcels of one source are both held, two sources speak of the same', () => {
+  const first = (text: string) => answer(graphOf(text, { listed: ['X'] }), 'us_ofac_50', 'A').because[0];
+  expect(first('X 40 A source=a\nX 60 A source=a')).toContain('holds 40 % of the shares [a] and holds 60 %');
+  expect(first('X 40 A source=a\nX 60 A source=b')).toContain(
+    'holds 40 % of the shares [a], and by another source holds 60 % of the shares [b]',
+  );
 });

@@ -2,6 +2,9 @@
 import type { Context as HonoContext } from 'hono';
 import { HttpProblem } from './problems.ts';
 
+/** One JSON value a line. */
+export const NDJSON = 'application/x-ndjson';
+
 /** JSON that nobody keeps. */
 export function json(c: HonoContext, value: unknown, status: 200 | 201 | 202 = 200): Response {
   return jsonText(c, JSON.stringify(value), status);
@@ -29,19 +32,6 @@ export function hasTag(c: HonoContext, tag: string): boolean {
     .some((each) => each === '*' || each === `"${tag}"`);
 }
 
-/** Values in one JSON; the rest is read as NDJSON. */
-const MOST_VALUES = 1000;
-
-/** As many as one JSON holds, and whether there are more. */
-export function firstOf<T>(all: Iterable<T>): { readonly values: readonly T[]; readonly isCut: boolean } {
-  const values: T[] = [];
-  for (const value of all) {
-    if (values.length === MOST_VALUES) return { values, isCut: true };
-    values.push(value);
-  }
-  return { values, isCut: false };
-}
-
 /** True when the reader prefers one JSON value a line. */
 export function wantsNdjson(c: HonoContext): boolean {
   return /application\/(x-)?ndjson/i.test(c.req.header('accept') ?? '');
@@ -49,7 +39,7 @@ export function wantsNdjson(c: HonoContext): boolean {
 
 /** Lines without their ends; the next is made when the reader has taken the one before, and none after the reader went away. */
 export async function ndjson(c: HonoContext, lines: AsyncIterable<string> | Iterable<string>): Promise<Response> {
-  return streamed(c, withEnds(lines), { 'content-type': 'application/x-ndjson' });
+  return streamed(c, withEnds(lines), { 'content-type': NDJSON });
 }
 
 async function* withEnds(lines: AsyncIterable<string> | Iterable<string>): AsyncGenerator<string> {

@@ -23,8 +23,12 @@ export interface Door {
   /** Who is on the newest copies, with what one filters by. */
   readonly parties: ListedPartyService;
   readonly jobs: Jobs;
-  /** For what is answered at once and takes long. */
-  readonly aside: Aside;
+  /** Takes quotes again out of their documents. */
+  readonly passages: Aside;
+  /** Screens the purchases of a request. */
+  readonly screens: Aside;
+  /** Reads what is sent, and makes what is fetched, as files. */
+  readonly files: Aside;
   readonly limits: Limits;
   readonly version: string;
   /** Aborted when the server begins to stop: streams without an end then end. */

@@ -114,9 +114,11 @@ export async function jsonBody(c: HonoContext, most: number): Promise<unknown> {
   }
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
 function decode(bytes: Uint8Array): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return utf8.decode(bytes);
   } catch {
     throw new HttpProblem('bad_input', 'the body is not UTF-8');
   }

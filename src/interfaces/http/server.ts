@@ -6,7 +6,7 @@ import type { Context } from '../../operations/context.ts';
 import { openListedParties } from '../../operations/listed-parties.ts';
 import { openNameService } from '../../operations/name-service.ts';
 import { tellBrokenRequest } from './broken-requests.ts';
-import { createAside } from './aside/aside.ts';
+import { createAside, fileLimits, passageLimits, screenLimits } from './aside/aside.ts';
 import { createApp } from './app.ts';
 import { knownLists } from '../../operations/open-context.ts';
 import { type Limits, usualLimits } from './door.ts';
@@ -40,10 +40,13 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-const HEADERS_MS = 15_000;
-/** For a whole request, an upload on a slow line included. */
-const REQUEST_MS = 600_000;
-const KEEP_ALIVE_MS = 65_000;
+const PATIENCE = {
+  headersTimeout: 15_000,
+  /** For a whole request, an upload on a slow line included. */
+  requestTimeout: 600_000,
+  keepAliveTimeout: 65_000,
+  maxHeaderSize: 16 * 1024,
+} as const;
 const FINISH_MS = 10_000;
 
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
@@ -64,7 +67,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     lists = await knownLists(given.store);
   };
   const names = await openNameService(context, prepare, matching.openAnswers);
-  const aside = createAside(setup);
+  const passages = createAside(setup, passageLimits);
+  const screens = createAside(setup, screenLimits);
+  const files = createAside(setup, fileLimits);
   const stopping = new AbortController();
   const folder = options.page === undefined ? findPage() : options.page;
   const page = folder === null ? null : openPage(folder);
@@ -73,7 +78,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     names,
     parties: openListedParties(context, names),
     jobs,
-    aside,
+    passages,
+    screens,
+    files,
     limits: options.limits ?? usualLimits,
     version: options.version,
     stopping: stopping.signal,
@@ -81,15 +88,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   let origins: readonly string[] = [];
   const session: SessionOptions = { origins: () => origins, oidc: options.oidc };
   const app = createApp({ door, names: namesFor(host, url), page, session });
-  const server = createServer(
-    {
-      headersTimeout: HEADERS_MS,
-      requestTimeout: REQUEST_MS,
-      keepAliveTimeout: KEEP_ALIVE_MS,
-      maxHeaderSize: 16 * 1024,
-    },
-    getRequestListener(app.fetch),
-  );
+  const server = createServer(PATIENCE, getRequestListener(app.fetch));
   server.on('clientError', tellBrokenRequest);
   const address = await listen(server, host, port);
   const at = `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`;
@@ -102,7 +101,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       await finish(server);
       await jobs.close();
       await matching.close();
-      await aside.close();
+      await Promise.all([passages.close(), screens.close(), files.close()]);
     },
   };
 }

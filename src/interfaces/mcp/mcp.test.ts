@@ -124,6 +124,11 @@ test('arguments that do not fit are told field by field, and a path is no file',
     ['match', { queries: [{ name: 'x' }] }, 'query'],
     ['entity', { id: 'x', asOf: '2023-02-29' }, 'day'],
     ['ownership', { rule: 'us_ofac_50', asOf: '2024-01-01', files: ['/etc/passwd'] }, 'files'],
+    [
+      'ownership',
+      { rule: 'us_fcc_affiliates', asOf: '2024-01-01', files: [{ name: 'g.csv', content: GRAPH }] },
+      'eu_control',
+    ],
   ] as const) {
     const { result, error } = await client.request('tools/call', { name, arguments: args });
     const told = error?.message ?? (result as unknown as ToolAnswer).content[0]?.text ?? '';

@@ -5,6 +5,7 @@ import type { OwnershipRule, RuleVersion } from '../rule.ts';
  *
  * Ownership: since the update of 2024-07-03 "50 % or more" of the proprietary rights, before it "more than 50 %"; the stakes of several listed persons are
  * added up (Commission FAQ of 2022-04-08, question 8: "One should take into account the aggregated ownership of the entity"; Best Practices 2024).
+ * Before that FAQ nothing that was read says so, and a law firm calls it a change of the Commission's "previous interpretation" (mondaq.com 1204416).
  * Control: the right to appoint or remove a majority of the board, a majority of the votes, the right to dominant influence, a business that is managed on a
  * unified basis while consolidated accounts are published. Each is a presumption that can be rebutted case by case; whether it was is not in the data.
  * The Court of Justice is reported to hold the same of ownership: C-84/24, 2026-03-12, half of the shares is a presumption that can be rebutted (secondary source).
@@ -17,6 +18,15 @@ export const euControl: OwnershipRule = {
   versions: [
     version({
       from: null,
+      until: '2022-04-08',
+      line: 'more_than',
+      owners: 'unsettled',
+      citation: 'EU Best Practices before the update of 2024-07-03',
+      onSeveral:
+        'That the stakes of several listed persons are added up the Commission said on 2022-04-08; for the time before nothing that was read says so, and a law firm calls it a change of the earlier reading.',
+    }),
+    version({
+      from: '2022-04-08',
       until: '2024-07-03',
       line: 'more_than',
       citation: 'EU Best Practices before the update of 2024-07-03; Commission FAQ of 2022-04-08, question 8',

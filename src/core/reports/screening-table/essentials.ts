@@ -1,7 +1,7 @@
 /** What a person at a terminal reads of a purchase: the answer, then each outcome once, with its citation, its listings and what it depends on. */
 import { type Condition, conditionOf, conditions } from '../../model/finding-condition.ts';
 import { outcomes } from '../../model/rule.ts';
-import { type Finding, type Screening, listedSince } from '../../model/screening.ts';
+import { type Finding, type FindingOwned, type OwnedStep, type Screening, listedSince } from '../../model/screening.ts';
 import { indented, type Terminal } from '../columns.ts';
 import { codeWords, outcomeWords, scoreText } from '../words.ts';
 
@@ -44,8 +44,8 @@ function heading(named: readonly Condition[], findings: readonly Finding[], { as
 
 /** Findings with the same outcome by the same citation, the gravest first. */
 function groupsOf(findings: readonly Finding[]): readonly (readonly Finding[])[] {
-  const byRule = grouped(findings, ({ outcome, rule, listing }) =>
-    JSON.stringify([outcome, rule?.citation ?? null, listing.onDate]),
+  const byRule = grouped(findings, ({ outcome, rule, listing, owned }) =>
+    JSON.stringify([outcome, rule?.citation ?? owned?.title ?? null, listing.onDate]),
   );
   return [...byRule.values()].sort((a, b) => gravity(a) - gravity(b));
 }
@@ -72,9 +72,15 @@ function reasonText({ listing, owned, score, rule }: Finding, group: readonly Fi
     return owned && score === 0
       ? ': who stands behind an owner the sources do not say'
       : ': whether the listing held on that day the sources do not say';
-  if (rule === null) return ': no rule here speaks of this';
+  if (rule === null) return `: no rule here speaks of ${owned ? `owners by the ${testText(owned)}` : 'this'}`;
   const unsure = group.some((each) => each.rule?.status === 'needs_confirmation');
   return `${unsure ? ' (needs confirmation)' : ''}: ${rule.citation}`;
+}
+
+/** Which test would count the supplier to an owner, so that it is not taken for the rule in the line above. */
+function testText({ title, inForce }: FindingOwned): string {
+  const force = { yes: '', no: ', which was not in force on that day', unknown: ', if that was in force on that day' };
+  return `${title}${force[inForce]}`;
 }
 
 /** Each listing once, with its dates; where all of them are the lists' own, that is said once. */
@@ -105,8 +111,23 @@ function listingText(finding: Finding, areStated: boolean): string {
     since === null ? (listing.seen === null ? '' : ` in our copies since ${listing.seen[0]}`) : ` since ${since}`;
   const until = listing.removed === null ? '' : ` until before ${listing.removed}`;
   const basis = isStated(finding) && !areStated ? " by the list's own date" : '';
-  const chain = owned && path.length > 0 ? `, ${path.join(' > ')}${owned.held === null ? '' : `, ${owned.held}`}` : '';
+  const chain = owned && path.length > 0 ? `, ${chainText(path, owned.steps ?? [])}` : '';
   return `${list} "${name}"${from}${until}${basis}, similarity ${scoreText(score)}${chain}`;
+}
+
+/** `Example Holding > 60 % of Example Middle > 25 % to 50 % of Example Supplier`; what each holds of the next, and not what all hold together. */
+function chainText(path: readonly string[], steps: NonNullable<FindingOwned['steps']>): string {
+  return path.map((party, index) => `${index === 0 ? '' : heldText(steps[index - 1])}${party}`).join(' > ');
+}
+
+/** Empty where it is control and no percentage, or beside a gap. */
+function heldText(step: OwnedStep | null | undefined): string {
+  if (!step || step.shareMax === 0) return '';
+  const percent = (share: number): string => `${Number((share * 100).toFixed(7))} %`;
+  if (step.shareMin === 0 && step.shareMax === 1) return 'an unknown share of ';
+  return step.shareMin === step.shareMax
+    ? `${percent(step.shareMin)} of `
+    : `${percent(step.shareMin)} to ${percent(step.shareMax)} of `;
 }
 
 const conditionTexts = Object.values(conditions).join('|');

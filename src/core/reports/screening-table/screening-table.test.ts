@@ -46,3 +46,43 @@ test('no screening gives the headings alone', () => {
     'row  date  supplier  status  listed name  list  since  score',
   ]);
 });
+
+test('a chain says what each holds of the next, and a finding without a rule names the test and whether it was in force', () => {
+  const [first] = dahua.findings;
+  if (!first) throw new Error('the sample has no finding');
+  const step = (shareMin: number, shareMax: number) => ({ shareMin, shareMax, says: '' });
+  const owned = {
+    ...first,
+    check: 'owner-listed',
+    outcome: 'not_covered' as const,
+    rule: null,
+    path: ['Zorblatt Holding', 'Middle', 'Lower', 'Lowest', 'Harbour Optics'],
+    owned: {
+      test: 'us_bis_affiliates' as const,
+      title: 'BIS Affiliates Rule (50 %)',
+      answer: 'yes' as const,
+      inForce: 'no' as const,
+      shareMin: 0.6,
+      shareMax: 0.6,
+      held: '60 % (30 % + 30 %) of the shares',
+      steps: [step(0.333333333, 0.333333333), step(0.25, 0.5), step(0, 1), step(0, 0)],
+      asset: { id: 's', caption: 'Harbour Optics', score: 1 },
+      owner: { id: 'z', caption: 'Zorblatt Holding', sameName: true },
+      source: 'graph.csv',
+    },
+  };
+  const lines = [...renderScreeningTable([{ ...dahua, findings: [owned] }], { width: 160, color: false })];
+  const text = lines.join(' ').replace(/\s+/g, ' ');
+  expect(text).toContain(
+    '- not covered: no rule here speaks of owners by the BIS Affiliates Rule (50 %), which was not in force on that day [',
+  );
+  expect(text).toContain(
+    'Zorblatt Holding > 33.3333333 % of Middle > 25 % to 50 % of Lower > an unknown share of Lowest > Harbour Optics.',
+  );
+  const none = { ...owned, owned: { ...owned.owned, inForce: 'unknown' as const, steps: [] } };
+  const other = [...renderScreeningTable([{ ...dahua, findings: [none] }], { width: 160, color: false })];
+  expect(other.join(' ').replace(/\s+/g, ' ')).toContain('if that was in force on that day [');
+  expect(other.join(' ').replace(/\s+/g, ' ')).toContain(
+    'Zorblatt Holding > Middle > Lower > Lowest > Harbour Optics.',
+  );
+});

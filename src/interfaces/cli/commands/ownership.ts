@@ -108,8 +108,9 @@ async function printAnswers(
     for (const answer of answered.answers()) await session.print(`${JSON.stringify(answer)}\n`);
     return;
   }
-  if (format !== 'table') return printRows(session, [...answered.answers()], { format, columns: COLUMNS });
   const rows = [...answered.answers()];
+  if (format === 'csv') return printRows(session, rows.map(withChains), { format, columns: COLUMNS });
+  if (format !== 'table') return printRows(session, rows, { format, columns: COLUMNS });
   const terminal = { width: session.width, color: session.color };
   const table = layTable(TABLE, rows, terminal);
   for (const line of table.heading) await session.print(`${line}\n`);
@@ -118,6 +119,11 @@ async function printAnswers(
     const lines = reasons.flatMap((text) => indented(text, '    - ', terminal));
     for (const line of [...table.lines(row), ...lines]) await session.print(`${line}\n`);
   }
+}
+
+/** A cell has no lists of lists: without a sign of its own one chain would run into the next. */
+function withChains(answer: OwnershipAnswer) {
+  return { ...answer, paths: answer.paths.map((path) => path.join(' > ')) };
 }
 
 const TABLE: readonly Column<OwnershipAnswer>[] = [

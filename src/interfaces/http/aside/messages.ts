@@ -1,14 +1,69 @@
-/** What the server and the thread beside it say to each other: questions that are answered at once, but take too long for the thread that speaks HTTP. */
+/** What the server and a thread beside it say to each other: questions that are answered at once, but take too long for the thread that speaks HTTP. */
+import type { Day } from '../../../core/model/day.ts';
+import type { Actor } from '../../../core/model/log.ts';
+import type { Purchase } from '../../../core/model/purchase.ts';
+import type { UnreadRow } from '../../../core/reports/screening-run.ts';
+import type { AuditOptions } from '../../../operations/audit-documents.ts';
+import type { DossierFormat } from '../../../operations/dossier/write-dossier.ts';
+import type { EquipmentOptions } from '../../../operations/equipment.ts';
+import type { ScreenFilesOptions } from '../../../operations/screen-files.ts';
 import type { PassageQuestion, Passage } from '../../../operations/show-passage.ts';
 import type { Problem } from '../contract/problem.ts';
 
-export interface AsideOrder {
-  readonly id: string;
-  readonly question: PassageQuestion;
+/** Each kind of question with its answer. */
+export interface AsideTasks {
+  readonly passage: { readonly question: PassageQuestion; readonly answer: Passage };
+  readonly documents: { readonly question: ToFile & { readonly options: AuditOptions }; readonly answer: Written };
+  readonly equipment: { readonly question: ToFile & EquipmentQuestion; readonly answer: Written };
+  readonly screen: { readonly question: ToFile & ScreenQuestion; readonly answer: Written };
+  readonly dossier: { readonly question: ToFile & DossierQuestion; readonly answer: Written };
 }
+
+export type AsideKind = keyof AsideTasks;
+
+/** Whose body is written to a file, from which it is sent: it may be larger than a message, or memory, should be. */
+export interface ToFile {
+  readonly by: Actor;
+  /** Where it is written; whoever asks names it, and removes it. */
+  readonly path: string;
+  readonly form: 'json' | 'ndjson' | 'bytes';
+}
+
+export interface Written {
+  readonly bytes: number;
+  /** That are sent with it. */
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export interface ScreenQuestion {
+  readonly options: ScreenFilesOptions;
+  /** Read from the request; null where they stand in the files of the options. */
+  readonly given: { readonly purchases: readonly Purchase[]; readonly problems: readonly UnreadRow[] } | null;
+}
+
+export interface EquipmentQuestion {
+  readonly options: EquipmentOptions;
+  /** Devices that are answered at once. */
+  readonly most: number;
+}
+
+export interface DossierQuestion {
+  readonly id: string;
+  readonly letter: string | null;
+  readonly asOf: Day | null;
+  readonly format: DossierFormat;
+}
+
+export interface OrderOf<K extends AsideKind> {
+  readonly id: string;
+  readonly kind: K;
+  readonly question: AsideTasks[K]['question'];
+}
+
+export type AsideOrder = { readonly [K in AsideKind]: OrderOf<K> }[AsideKind];
 
 export interface AsideAnswer {
   readonly id: string;
-  readonly passage: Passage | null;
+  readonly answer: AsideTasks[AsideKind]['answer'] | null;
   readonly problem: Problem | null;
 }

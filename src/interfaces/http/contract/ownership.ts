@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { Day, shortText } from './values.ts';
-import { ownershipTests } from '../../../core/model/rule.ts';
+import { ownershipRuleIds } from '../../../core/model/rule.ts';
 
 /** Fields of the form beside its files. */
 export const OwnershipForm = z
   .strictObject({
-    rule: z.enum(ownershipTests),
+    rule: z.enum(ownershipRuleIds),
     asOf: Day,
     listed: z
       .array(shortText)

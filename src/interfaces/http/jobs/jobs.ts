@@ -1,7 +1,6 @@
 /** Work that takes longer than an answer may: handed to a thread, watched by whoever asks. */
 import { randomUUID } from 'node:crypto';
-import { extname } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { Actor } from '../../../core/model/log.ts';
 import type { TableRead, UnreadRow } from '../../../core/reports/screening-run.ts';
 import type { RefreshResult } from '../../../operations/refresh-lists/take-in.ts';
@@ -9,6 +8,7 @@ import type { Context } from '../../../operations/context.ts';
 import { removeFile } from '../../../operations/receive-file.ts';
 import type { Problem } from '../contract/problem.ts';
 import type { EventSource, Sent } from '../events.ts';
+import { startThread } from '../start-thread.ts';
 import type { FromWorker, JobEvent, Order, Progress, RefreshOrder, RunOrder, WorkerSetup } from './messages.ts';
 
 export type JobState = 'waiting' | 'running' | 'finished' | 'failed';
@@ -118,7 +118,7 @@ function createThread(
   let closing = false;
   const running = (): Worker => {
     if (worker) return worker;
-    const started = startWorker(setup);
+    const started = startThread('worker', import.meta, { workerData: setup });
     started.on('message', ({ job, told }: FromWorker) => tell(job, told));
     const gone = (error: unknown): void => {
       if (worker === started) worker = null;
@@ -141,11 +141,6 @@ function createThread(
       await ended;
     },
   };
-}
-
-function startWorker(workerData: WorkerSetup): Worker {
-  // Beside this file, compiled as this file is.
-  return new Worker(new URL(`./worker${extname(import.meta.filename)}`, import.meta.url), { workerData, execArgv: [] });
 }
 
 function waiting(order: Order, by: Actor, at: string): JobShown {

@@ -1,9 +1,9 @@
 /** The threads that answer questions about names: one index in shared memory, and all cores but the one that speaks HTTP. */
 import { availableParallelism } from 'node:os';
-import { extname } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { SharedNames } from '../../../operations/name-answers.ts';
 import type { OpenAnswers } from '../../../operations/name-service.ts';
+import { startThread } from '../start-thread.ts';
 import { type FromThread, HELD, type NumberedTask, type ToThread } from './messages.ts';
 
 export interface MatchingThreads {
@@ -61,7 +61,7 @@ function createThread(say: (text: string) => void): Thread {
   const send = (message: ToThread): void => running().postMessage(message, []);
   const running = (): Worker => {
     if (worker) return worker;
-    const started = startWorker();
+    const started = startThread('thread', import.meta);
     worker = started;
     open = [];
     started.on('message', (answers: FromThread) => settle(waiting, answers));
@@ -76,11 +76,11 @@ function createThread(say: (text: string) => void): Thread {
     started.on('exit', (code) => gone(`exit status ${code}`));
     return started;
   };
-  // What is asked in one turn is one message: a message costs more than a question in it.
+  // What all connections ask in one turn of the event loop is one message: a message costs more than a question in it.
   const flush = (): void => {
     const tasks = gathered;
     gathered = [];
-    send({ kind: 'ask', tasks });
+    if (tasks.length > 0) send({ kind: 'ask', tasks });
   };
   return {
     waiting: () => waiting.size,
@@ -92,13 +92,14 @@ function createThread(say: (text: string) => void): Thread {
       }
       asked += 1;
       const id = asked;
-      if (gathered.length === 0) queueMicrotask(flush);
+      if (gathered.length === 0) setImmediate(flush);
       gathered.push({ id, index: number, task });
       return new Promise((resolve, reject) => waiting.set(id, { resolve, reject }));
     },
     async close() {
       const ending = worker;
       worker = null;
+      gathered = [];
       await ending?.terminate();
     },
   };
@@ -111,9 +112,4 @@ function settle(waiting: Map<number, Waiting>, answers: FromThread): void {
     if (answer === null) one?.reject(new Error(failure ?? 'the question could not be answered'));
     else one?.resolve(answer);
   }
-}
-
-function startWorker(): Worker {
-  // Beside this file, compiled as this file is.
-  return new Worker(new URL(`./thread${extname(import.meta.filename)}`, import.meta.url), { execArgv: [] });
 }

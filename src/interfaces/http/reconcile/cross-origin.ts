@@ -1,8 +1,8 @@
 /** How pages of other origins may ask: with a key and never with a cookie, so that an answer tells nothing that its asker may not know. */
 import type { Context as HonoContext, MiddlewareHandler } from 'hono';
-import type { Context } from '../../../operations/context.ts';
 import { HttpProblem } from '../problems.ts';
 import { callerOfKey } from '../session/authenticate.ts';
+import type { KeyOwners } from '../session/key-owners.ts';
 import type { SessionEnv } from '../session/options.ts';
 
 /** CORS as the specification wants it, for every origin and without credentials. */
@@ -25,20 +25,20 @@ export const crossOrigin: MiddlewareHandler<SessionEnv> = async (c, next) => {
  * Sets `caller` by the key in Authorization, else by `?key=`, for clients that can send no header, as OpenRefine. Addresses are written down in
  * many places, so that there only the key of a reader is taken. A cookie is not looked at.
  */
-export function authenticateByKey(context: Context): MiddlewareHandler<SessionEnv> {
+export function authenticateByKey(owners: KeyOwners): MiddlewareHandler<SessionEnv> {
   return async (c, next) => {
     c.set('session', null);
-    c.set('caller', await callerOf(context, c));
+    c.set('caller', await callerOf(owners, c));
     await next();
   };
 }
 
-async function callerOf(context: Context, c: HonoContext): Promise<SessionEnv['Variables']['caller']> {
+async function callerOf(owners: KeyOwners, c: HonoContext): Promise<SessionEnv['Variables']['caller']> {
   const authorization = c.req.header('authorization');
-  if (authorization !== undefined) return callerOfKey(context, authorization);
+  if (authorization !== undefined) return callerOfKey(owners, authorization);
   const key = c.req.query('key');
   if (key === undefined) return null;
-  const caller = await callerOfKey(context, `Bearer ${key}`);
+  const caller = await callerOfKey(owners, `Bearer ${key}`);
   if (caller.role === 'reader') return caller;
   throw new HttpProblem('not_allowed', 'in an address only the key of a reader is taken', {
     next: 'Make a key of the role reader, or send this one in Authorization.',

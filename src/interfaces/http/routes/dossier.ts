@@ -1,10 +1,9 @@
 import type { z } from 'zod';
-import { makeDossier } from '../../../operations/dossier/make-dossier.ts';
-import { type DossierFormat, dossierEndings, openDossierBundle } from '../../../operations/dossier/write-dossier.ts';
-import { byteStream } from '../answers.ts';
+import { type DossierFormat, dossierEndings } from '../../../operations/dossier/write-dossier.ts';
 import { CasePath } from '../contract/cases.ts';
 import { DossierRequest } from '../contract/dossier.ts';
 import { type Call, type Route, route } from '../route.ts';
+import { answerWritten } from './written.ts';
 
 type DossierCall = Call<z.infer<typeof CasePath>, unknown, DossierRequest>;
 
@@ -40,17 +39,18 @@ export const dossierRoutes: readonly Route[] = [
   }),
 ];
 
-async function answer({ c, context, params, body }: DossierCall): Promise<Response> {
+async function answer(call: DossierCall): Promise<Response> {
+  const { params, body } = call;
   const { format, asOf = null } = body;
   const letter = body.letter === undefined || body.letter.trim() === '' ? null : body.letter;
-  const made = await makeDossier(context, params.id, { letter, asOf });
-  const headers = {
-    'content-type': TYPES[format],
-    'content-disposition': `attachment; filename="dossier-${params.id}.${dossierEndings[format]}"`,
-    'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
-    'cache-control': 'no-store',
-  };
-  if (format !== 'bundle') return c.body(new Uint8Array(made[format]), 200, headers);
-  const { source, done } = await openDossierBundle(context, made);
-  return c.body(byteStream(source.open(), done), 200, { ...headers, 'content-length': String(source.bytes) });
+  return answerWritten(
+    call,
+    { kind: 'dossier', at: 'files' },
+    { form: 'bytes', id: params.id, letter, asOf, format },
+    {
+      'content-type': TYPES[format],
+      'content-disposition': `attachment; filename="dossier-${params.id}.${dossierEndings[format]}"`,
+      'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+    },
+  );
 }

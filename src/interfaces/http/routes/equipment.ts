@@ -1,12 +1,10 @@
 import type { z } from 'zod';
-import type { EquipmentRun } from '../../../core/reports/equipment-run.ts';
-import { type EquipmentListener, identifyEquipment } from '../../../operations/equipment.ts';
 import { removeFile } from '../../../operations/receive-file.ts';
-import { acceptable, firstOf, freedAfter, json, ndjson, wantsNdjson } from '../answers.ts';
-import { EquipmentAnswers, EquipmentForm, type EquipmentInquiry, EquipmentRequest } from '../contract/equipment.ts';
-import { HttpProblem } from '../problems.ts';
+import { NDJSON, acceptable, wantsNdjson } from '../answers.ts';
+import { EquipmentAnswers, EquipmentForm, EquipmentRequest } from '../contract/equipment.ts';
 import { type Call, type Route, route } from '../route.ts';
 import { receiveFormOrTexts } from '../uploads.ts';
+import { answerWritten } from './written.ts';
 
 type EquipmentCall = Call<unknown, unknown, z.output<typeof EquipmentRequest> | null>;
 
@@ -28,7 +26,7 @@ export const equipmentRoutes: readonly Route[] = [
       200: {
         description: 'The answers.',
         json: EquipmentAnswers,
-        media: { 'application/x-ndjson': 'A DeviceAnswer a line.' },
+        media: { [NDJSON]: 'A DeviceAnswer a line.' },
       },
     },
     handle: answer,
@@ -36,66 +34,22 @@ export const equipmentRoutes: readonly Route[] = [
 ];
 
 async function answer(call: EquipmentCall): Promise<Response> {
-  const { c } = call;
-  acceptable(c, ['application/json', 'application/x-ndjson']);
-  // All is read before the answer begins, so that a broken file is a problem and no torn answer.
-  const { run, done } = await readDevices(call);
-  if (wantsNdjson(c)) return ndjson(c, freedAfter(linesOf(run), done));
-  try {
-    const [devices, problems] = [firstOf(run.answers), firstOf(run.problems)];
-    const truncated = devices.isCut || problems.isCut;
-    return json(c, { ...inquiryOf(run), devices: devices.values, problems: problems.values, truncated });
-  } finally {
-    done();
-  }
-}
-
-/** The answers are kept until they are sent; this only counts them. */
-function upTo(most: number): EquipmentListener {
-  let devices = 0;
-  return {
-    onColumns: () => undefined,
-    onProblem: () => undefined,
-    onAnswers(answers) {
-      devices += answers.length;
-      if (devices <= most) return;
-      throw new HttpProblem('too_large', `there are more than the ${most} devices that are answered at once`, {
-        next: 'Send the inventory in parts; the command line answers one of any length.',
-      });
-    },
-  };
-}
-
-async function readDevices(call: EquipmentCall): ReturnType<typeof identifyEquipment> {
+  const { c, door } = call;
+  acceptable(c, ['application/json', NDJSON]);
   const { fields, files } = await receiveFormOrTexts(call, EquipmentForm);
   try {
     const { asOf = null, role, act, lists = null, contract = null, mapping = null } = fields;
-    const { version } = call.door;
-    const asked = { files, asOf, role, act, lists, mapping, contractDay: contract, version, keep: true, record: false };
-    return await identifyEquipment(call.context, asked, upTo(call.door.limits.devices));
+    const asked = { files, asOf, role, act, lists, mapping, contractDay: contract };
+    const options = { ...asked, version: door.version, keep: true, record: false };
+    const form = wantsNdjson(c) ? 'ndjson' : 'json';
+    const headers = { 'content-type': form === 'ndjson' ? NDJSON : 'application/json' };
+    return await answerWritten(
+      call,
+      { kind: 'equipment', at: 'files' },
+      { form, options, most: door.limits.devices },
+      headers,
+    );
   } finally {
     for (const file of files) await removeFile(file);
   }
-}
-
-function inquiryOf(run: EquipmentRun): EquipmentInquiry {
-  const { asOf, role, act, contractDay: contract, edition, lists, clauses, tables, tally } = run;
-  return {
-    asOf,
-    role,
-    act,
-    contract,
-    edition,
-    lists: [...lists],
-    clauses: clauses.map((clause) => ({ ...clause })),
-    tables: tables.map((table) => ({ ...table })),
-    tally: { ...tally },
-    note: 'Each answer says who made a device by the signals that it names, and how certain that is; the lists were asked as of the day, in the copies that are named. It is no clearance of anybody.',
-  };
-}
-
-function* linesOf(run: EquipmentRun): Generator<string> {
-  for (const device of run.answers) yield JSON.stringify(device);
-  for (const problem of run.problems) yield JSON.stringify({ problem });
-  yield JSON.stringify({ inquiry: inquiryOf(run) });
 }

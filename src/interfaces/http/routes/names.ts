@@ -3,7 +3,7 @@ import { openComparison } from '../../../operations/match-names.ts';
 import type { NameQuestion } from '../../../operations/name-answers.ts';
 import { matchInOrder } from '../../../operations/name-service.ts';
 import { about } from '../about.ts';
-import { acceptable, json, jsonTagged, jsonText, ndjson, wantsNdjson } from '../answers.ts';
+import { NDJSON, acceptable, json, jsonTagged, jsonText, ndjson, wantsNdjson } from '../answers.ts';
 import {
   CompareAnswer,
   CompareRequest,
@@ -13,8 +13,6 @@ import {
   SearchQuery,
 } from '../contract/names.ts';
 import { type Route, route } from '../route.ts';
-
-const NDJSON = 'application/x-ndjson';
 
 export const nameRoutes: readonly Route[] = [
   route<unknown, unknown, z.output<typeof MatchRequest>>({

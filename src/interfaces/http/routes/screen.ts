@@ -1,20 +1,16 @@
 import { z } from 'zod';
 import type { Purchase } from '../../../core/model/purchase.ts';
-import type { RecordedScreening } from '../../../core/model/screening.ts';
 import type { UnreadRow } from '../../../core/reports/screening-run.ts';
 import { receiveFile, removeFile } from '../../../operations/receive-file.ts';
-import {
-  type ScreenFilesOptions,
-  type ScreenListener,
-  screenBatches,
-  screenFiles,
-} from '../../../operations/screen-files.ts';
-import { acceptable, json, ndjson, wantsNdjson } from '../answers.ts';
+import type { ScreenFilesOptions } from '../../../operations/screen-files.ts';
+import type { ScreenQuestion } from '../aside/messages.ts';
+import { NDJSON, acceptable, wantsNdjson } from '../answers.ts';
 import { toPurchase } from '../contract/to-purchase.ts';
 import { PurchaseRequest, ScreenAnswer, ScreenQuery, ScreenRequest, screenOptions } from '../contract/screenings.ts';
 import { HttpProblem } from '../problems.ts';
-import { bodyChunks } from '../request.ts';
+import { bodyChunks, wholeBody } from '../request.ts';
 import { type Call, type Route, route } from '../route.ts';
+import { answerWritten } from './written.ts';
 
 type Query = z.output<typeof ScreenQuery>;
 type Body = z.output<typeof ScreenRequest>;
@@ -43,32 +39,27 @@ export const screenRoutes: readonly Route[] = [
 ];
 
 async function screenNow(call: ScreenCall): Promise<Response> {
-  const { c, mediaType } = call;
-  acceptable(c, ['application/json', 'application/x-ndjson']);
-  const screenings: RecordedScreening[] = [];
-  const problems: UnreadRow[] = [];
-  const lines: string[] = [];
-  const listener: ScreenListener = {
-    onColumns: () => undefined,
-    onProblem: (problem) => void (problem.notice || problems.push(problem)),
-    onScreening: ({ screening, line }) => void (screenings.push(screening), lines.push(line)),
-  };
+  const { c, body, mediaType, context, door } = call;
+  acceptable(c, ['application/json', NDJSON]);
   const options = optionsOf(call);
-  const screen = () => {
-    switch (mediaType) {
-      case 'text/csv':
-        return screenTable(call, options, listener);
-      case 'application/x-ndjson':
-        return screenLines(call, options, listener);
-      default:
-        return screenGiven(call, options, listener);
+  const form = wantsNdjson(c) ? 'ndjson' : 'json';
+  const headers = { 'content-type': form === 'ndjson' ? NDJSON : 'application/json' };
+  const ask = (asked: Pick<ScreenQuestion, 'given'> & Partial<ScreenQuestion>): Promise<Response> =>
+    answerWritten(call, { kind: 'screen', at: 'screens' }, { form, options, ...asked }, headers);
+  switch (mediaType) {
+    case 'text/csv': {
+      const file = await receiveFile(context, 'purchases.csv', bodyChunks(c, door.limits.bodyBytes));
+      try {
+        return await ask({ given: null, options: { ...options, files: [file] } });
+      } finally {
+        await removeFile(file);
+      }
     }
-  };
-  const { run, done } = await screen();
-  done();
-  c.header('x-run', run.id);
-  if (wantsNdjson(c)) return ndjson(c, lines);
-  return json(c, { run: run.id, screenings, problems });
+    case NDJSON:
+      return ask({ given: await readLines(call) });
+    default:
+      return ask({ given: { purchases: (body?.purchases ?? []).map(toPurchase), problems: [] } });
+  }
 }
 
 function optionsOf({ body, query, door }: ScreenCall): ScreenFilesOptions {
@@ -105,42 +96,17 @@ function given(query: Query): object {
   return Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined));
 }
 
-type Screened = ReturnType<typeof screenFiles>;
-
-function screenGiven({ body, context }: ScreenCall, options: ScreenFilesOptions, listener: ScreenListener): Screened {
-  const purchases = (body?.purchases ?? []).map(toPurchase);
-  return screenBatches(context, options, oneBatch(purchases, []), listener);
-}
-
-async function screenTable(
-  { c, context, door }: ScreenCall,
-  options: ScreenFilesOptions,
-  listener: ScreenListener,
-): Screened {
-  const file = await receiveFile(context, 'purchases.csv', bodyChunks(c, door.limits.bodyBytes));
-  try {
-    return await screenFiles(context, { ...options, files: [file] }, listener);
-  } finally {
-    await removeFile(file);
-  }
-}
-
-async function screenLines(
-  { c, context, door }: ScreenCall,
-  options: ScreenFilesOptions,
-  listener: ScreenListener,
-): Screened {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of bodyChunks(c, door.limits.bodyBytes)) chunks.push(chunk);
+async function readLines({ c, door }: ScreenCall): Promise<NonNullable<ScreenQuestion['given']>> {
+  const bytes = await wholeBody(c, door.limits.bodyBytes);
   const purchases: Purchase[] = [];
   const problems: UnreadRow[] = [];
-  for (const [index, line] of Buffer.concat(chunks).toString('utf8').split('\n').entries()) {
+  for (const [index, line] of Buffer.from(bytes).toString('utf8').split('\n').entries()) {
     if (line.trim() === '') continue;
     const read = readLine(line);
     if ('wanted' in read) problems.push({ file: 'body', row: index + 1, column: null, ...read });
     else purchases.push(toPurchase(read, index));
   }
-  return screenBatches(context, options, oneBatch(purchases, problems), listener);
+  return { purchases, problems };
 }
 
 function readLine(line: string): PurchaseRequest | { readonly found: string; readonly wanted: string } {
@@ -156,8 +122,4 @@ function readLine(line: string): PurchaseRequest | { readonly found: string; rea
   } catch {
     return { found, wanted: 'a purchase as JSON' };
   }
-}
-
-async function* oneBatch(purchases: readonly Purchase[], problems: readonly UnreadRow[]) {
-  yield { purchases, problems };
 }

@@ -3,11 +3,11 @@ import type { Context as HonoContext, MiddlewareHandler } from 'hono';
 import { OperatingError } from '../../../core/model/errors.ts';
 import { type OperationId, mayDo } from '../../../operations/access.ts';
 import { type Caller, forbidden } from '../../../operations/accounts/caller.ts';
-import { keyOwner } from '../../../operations/accounts/keys.ts';
 import { isCsrfToken, sessionOf } from '../../../operations/accounts/sessions.ts';
 import type { Context } from '../../../operations/context.ts';
 import { HttpProblem } from '../problems.ts';
 import { readCookie } from './cookies.ts';
+import type { KeyOwners } from './key-owners.ts';
 import type { SessionEnv, SessionOptions } from './options.ts';
 
 /** `Bearer cs_…` (RFC 6750), or `ApiKey cs_…` as the clients of yente send it. */
@@ -18,13 +18,17 @@ const CHALLENGE = { 'www-authenticate': 'Bearer realm="countersign"' };
 const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /** Sets `caller`: by the key in Authorization, else by the cookie, else null. Refuses a key that is none: its sender believes to be somebody. */
-export function authenticate(context: Context, options: SessionOptions): MiddlewareHandler<SessionEnv> {
+export function authenticate(
+  context: Context,
+  options: SessionOptions,
+  owners: KeyOwners,
+): MiddlewareHandler<SessionEnv> {
   return async (c, next) => {
     c.set('caller', null);
     c.set('session', null);
     const authorization = c.req.header('authorization');
     if (authorization !== undefined && OURS.test(authorization))
-      c.set('caller', await callerOfKey(context, authorization));
+      c.set('caller', await callerOfKey(owners, authorization));
     else {
       const token = readCookie(c, options, 'session');
       const found = token === null ? null : await sessionOf(context, token);
@@ -38,9 +42,9 @@ export function authenticate(context: Context, options: SessionOptions): Middlew
 }
 
 /** Whose key Authorization holds; throws the refusal that is to be answered when it holds none that works. */
-export async function callerOfKey(context: Context, authorization: string): Promise<Caller> {
+export async function callerOfKey(owners: KeyOwners, authorization: string): Promise<Caller> {
   const secret = AUTHORIZATION.exec(authorization.trim())?.[1];
-  const caller = secret === undefined ? null : await keyOwner(context, secret);
+  const caller = secret === undefined ? null : await owners(secret);
   if (caller) return caller;
   throw new HttpProblem('not_signed_in', 'Authorization has no key that works here', {
     next: 'Send Authorization: Bearer cs_… with a key that is neither revoked nor too old.',

@@ -10,6 +10,7 @@ import { mountRoutes, tellProblem } from '../app.ts';
 import { type Door, usualLimits } from '../door.ts';
 import { BASE } from '../openapi.ts';
 import { type Route, route } from '../route.ts';
+import { openKeyOwners } from './key-owners.ts';
 import { authenticate, requireCsrf } from './authenticate.ts';
 import type { OidcOptions, SessionEnv } from './options.ts';
 import { accountRoutes } from './routes.ts';
@@ -38,7 +39,7 @@ export async function startServer(engine: TestEngine, { oidc, seenAs }: ServerSe
   let origin = '';
   const options = { origins: () => [seenAs ?? origin], oidc: oidc ?? null };
   const app = new Hono<SessionEnv>();
-  app.use(authenticate(context, options), requireCsrf(options));
+  app.use(authenticate(context, options, openKeyOwners(context)), requireCsrf(options));
   // Of what stands behind the door these routes use nothing but the store and the limits.
   const door = { context, limits: usualLimits } as unknown as Door;
   const routes = [...accountRoutes(context, options), probe('get', 'listCases'), probe('post', 'makeDossier')];

@@ -157,6 +157,12 @@ export const page: Readonly<Record<keyof typeof en, string>> = {
   'start.ownership.text':
     'Ein Lieferant, der auf keiner Liste steht, kann jemandem gehören, der es tut. Aus einer Datei mit Eigentümern werden Kette und Rechnung ermittelt: CSV (owner, asset, share), BODS, GLEIF oder FollowTheMoney.',
   'start.ownership.files': 'Dateien mit Eigentümern',
+  'start.documents.title': 'Was die Unterlagen eines Anbieters sagen, falls vorhanden',
+  'start.documents.text':
+    'Handbücher, Datenblätter, Seiten eines Anbieters: PDF, HTML, DOCX oder Text. Was sie darüber sagen, was das Produkt mit Menschen tut, wird mit seiner Stelle bei den Befunden zu diesem Anbieter zitiert.',
+  'start.documents.files': 'Unterlagen des Anbieters',
+  'start.documents.vendor': 'Wessen Unterlagen',
+  'start.documents.vendor.hint': 'Der Name, wie ihn die Datei schreibt.',
   'start.submit': 'Prüfen',
   'start.progress': '{file} wird geprüft',
   'start.progress.count.one': '{n} Kauf geprüft',

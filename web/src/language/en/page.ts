@@ -157,6 +157,12 @@ export const page = {
   'start.ownership.text':
     'A supplier that is on no list may belong to somebody who is. From a file of owners the chain and its arithmetic are worked out: CSV (owner, asset, share), BODS, GLEIF or FollowTheMoney.',
   'start.ownership.files': 'Files of owners',
+  'start.documents.title': 'What a vendor’s documents say, if you have them',
+  'start.documents.text':
+    'Manuals, data sheets, pages of one vendor: PDF, HTML, DOCX or text. What they say that the product does to people is quoted, with its place, in the findings about that vendor.',
+  'start.documents.files': 'Documents of the vendor',
+  'start.documents.vendor': 'Whose documents',
+  'start.documents.vendor.hint': 'The name as the purchases write it.',
   'start.submit': 'Screen',
   'start.progress': 'Screening {file}',
   'start.progress.count.one': '{n} purchase screened',

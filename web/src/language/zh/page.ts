@@ -150,6 +150,12 @@ export const page: Readonly<Record<keyof typeof en, string>> = {
   'start.ownership.text':
     '供应商本身不在名单上，也可能归名单上的一方所有。可根据所有权文件推算所有权链及其份额：CSV（owner、asset、share）、BODS、GLEIF 或 FollowTheMoney。',
   'start.ownership.files': '所有权文件',
+  'start.documents.title': '供应商文件的内容（如有）',
+  'start.documents.text':
+    '某一供应商的手册、数据表或网页：PDF、HTML、DOCX 或文本。其中关于产品对人做什么的说法，会连同出处在有关该供应商的结果中引用。',
+  'start.documents.files': '供应商的文件',
+  'start.documents.vendor': '文件属于哪家供应商',
+  'start.documents.vendor.hint': '名称按采购文件中的写法。',
   'start.submit': '筛查',
   'start.progress': '正在筛查 {file}',
   'start.progress.count.one': '已筛查 {n} 笔采购',

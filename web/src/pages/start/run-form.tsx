@@ -6,6 +6,7 @@ import type { Job, Preview } from '../../api/shapes.ts';
 import { useSpeech } from '../../language/language.tsx';
 import { Facts, Section } from '../../parts/page.tsx';
 import { ProblemBox } from '../../parts/problem-box.tsx';
+import { type Beside, BesideFields, nothingBeside } from './beside.tsx';
 import { Columns } from './columns-table.tsx';
 import { columnsProblem, fieldText, mappingOf } from './columns.ts';
 import { FirstPurchases } from './first-purchases.tsx';
@@ -42,7 +43,7 @@ export function RunForm({
 }) {
   const { t } = useSpeech();
   const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({});
-  const [ownership, setOwnership] = useState<readonly File[]>([]);
+  const [beside, setBeside] = useState(nothingBeside);
   const [options, setOptions] = useState<Options>({ role: 'private_buyer', act: 'buy', asOf: '', knownAt: '' });
   const columns = preview.tables[0]?.columns ?? [];
   const wrong = columns.length > 0 ? columnsProblem(columns, chosen) : null;
@@ -50,7 +51,7 @@ export function RunForm({
     mutationFn: () =>
       ask<{ job: Job }>('/runs', {
         method: 'POST',
-        body: formOf({ file, ownership, mapping: mappingOf(columns, chosen), options }),
+        body: formOf({ file, beside, mapping: mappingOf(columns, chosen), options }),
       }),
     onSuccess: ({ job }) => started(job.id),
   });
@@ -68,7 +69,7 @@ export function RunForm({
       </div>
       <Recognised preview={preview} chosen={chosen} choose={setChosen} wrong={wrong} />
       <OptionFields options={options} change={(part) => setOptions({ ...options, ...part })} />
-      <OwnershipFiles take={setOwnership} />
+      <BesideFields beside={beside} change={(part) => setBeside({ ...beside, ...part })} />
       {screen.isError && <ProblemBox error={screen.error} />}
       <Button type="submit" size="md" loading={screen.isPending} disabled={wrong !== null}>
         {t('start.submit')}
@@ -148,28 +149,14 @@ function OptionFields({ options, change }: { options: Options; change: (part: Pa
   );
 }
 
-/** Who owns whom, for suppliers that are on no list and belong to somebody who is. */
-function OwnershipFiles({ take }: { take: (files: readonly File[]) => void }) {
-  const { t } = useSpeech();
-  return (
-    <Section title={t('start.ownership.title')}>
-      <p className="dim">{t('start.ownership.text')}</p>
-      <label className="file-field">
-        {t('start.ownership.files')}
-        <input type="file" multiple onChange={(event) => take([...(event.currentTarget.files ?? [])])} />
-      </label>
-    </Section>
-  );
-}
-
 function formOf({
   file,
-  ownership,
+  beside: { ownership, documents, vendor },
   mapping,
   options,
 }: {
   file: File;
-  ownership: readonly File[];
+  beside: Beside;
   mapping: Readonly<Record<string, string>>;
   options: Options;
 }): FormData {
@@ -180,10 +167,12 @@ function formOf({
     asOf: options.asOf === '' ? 'purchase' : options.asOf,
     // The end of that day: everything that was seen on it was known.
     ...(options.knownAt !== '' && { knownAt: `${options.knownAt}T23:59:59.999Z` }),
+    ...(documents.length > 0 && { vendor }),
     ...(Object.keys(mapping).length > 0 && { mapping }),
   };
   form.append('options', JSON.stringify(given));
   form.append('files', file, file.name);
   for (const each of ownership) form.append('ownership', each, each.name);
+  for (const each of documents) form.append('documents', each, each.name);
   return form;
 }
