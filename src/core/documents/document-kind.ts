@@ -55,12 +55,11 @@ function kindOf(text: string, lexicons: readonly Lexicon[]): DocumentKind {
   const isCalledBid = saysBid(title);
   if (headSays('tender') && count('require') >= 2 && count('comply') < 3 && !(isBid && count('comply') > 1))
     return isCalledBid ? 'plain' : 'tender';
-  // A maker that answers a senator's letter is no senator.
-  const isAnswered = headSays('others') || headSays('outside');
-  if (isAnswered && headSays('letter') && countOf('maker', folded, lexicons) >= 2) return 'reply';
-  if (headSays('others')) return 'news';
+  // A vendor that answers a senate or a court has their names in its letterhead, and speaks of its own products.
+  const ofItsOwn = countOf('firstPerson', folded, lexicons);
+  if (headSays('others')) return headSays('reply') && ofItsOwn >= 2 ? 'reply' : 'news';
   // A maker that is interviewed speaks for itself; whoever asks is told apart turn by turn.
-  if (askersIn(text).size > 0 && countOf('maker', folded, lexicons) > 0) return 'plain';
+  if (askersIn(text).size > 0 && ofItsOwn > 0) return 'plain';
   if (lexicons.some(({ kinds }) => kinds.manual !== null && title.search(kinds.manual) >= 0)) return 'plain';
   const isOutside = headSays('outside');
   const outsider = countOf('outsider', folded, lexicons);
@@ -91,7 +90,7 @@ const SURELY_OUTSIDE = 3;
 /** And how often as the vendor, that nothing in its head makes it somebody else's. */
 const SURELY_OWN = 5;
 
-function countOf(kind: 'outsider' | 'own' | 'maker', folded: string, lexicons: readonly Lexicon[]): number {
+function countOf(kind: 'outsider' | 'own' | 'firstPerson', folded: string, lexicons: readonly Lexicon[]): number {
   let sum = 0;
   for (const { kinds } of lexicons) if (kinds[kind]) sum += [...folded.matchAll(kinds[kind])].length;
   return sum;

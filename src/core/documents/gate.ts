@@ -12,11 +12,12 @@ export function createGate(patterns: readonly RegExp[], letters: 'words' | 'char
   const known = patterns.map(({ source }) => ({ source, starts: literalStarts(source) }));
   const free = known.filter(({ starts }) => starts === null).map(({ source }) => source);
   const anywhere = free.length === 0 ? null : new RegExp(free.join('|'));
-  const byFirst = groupByFirst(known);
-  return (folded) => standsIn(folded, byFirst, letters === 'words') || (anywhere?.test(folded) ?? false);
+  const byLetters = groupByLetters(known);
+  return (folded) => standsIn(folded, byLetters, letters === 'words') || (anywhere?.test(folded) ?? false);
 }
 
-function groupByFirst(
+/** By their first two letters: most words of a text are then ruled out by one look. */
+function groupByLetters(
   known: readonly { readonly source: string; readonly starts: readonly string[] | null }[],
 ): ReadonlyMap<number, readonly Start[]> {
   const patterns = new Map<string, RegExp[]>();
@@ -25,19 +26,28 @@ function groupByFirst(
     for (const start of new Set(starts ?? [])) patterns.set(start, [...(patterns.get(start) ?? []), pattern]);
   }
   const all = [...patterns].map(([start, tried]): Start => ({ letters: start, patterns: tried }));
-  return Map.groupBy(all, (start) => start.letters.charCodeAt(0));
+  return Map.groupBy(all, ({ letters }) => keyAt(letters, 0));
 }
 
-function standsIn(folded: string, byFirst: ReadonlyMap<number, readonly Start[]>, atWords: boolean): boolean {
+/** One letter alone is a key of its own. */
+function keyAt(text: string, at: number): number {
+  return at + 1 < text.length ? text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1) : text.charCodeAt(at);
+}
+
+function standsIn(folded: string, byLetters: ReadonlyMap<number, readonly Start[]>, atWords: boolean): boolean {
   let before = 0x20;
   for (let at = 0; at < folded.length; at += 1) {
     const code = folded.charCodeAt(at);
     if (!(atWords && isWordLetter(before)))
-      for (const { letters, patterns } of byFirst.get(code) ?? [])
-        if (folded.startsWith(letters, at) && patterns.some((pattern) => matchesAt(pattern, folded, at))) return true;
+      for (const key of [keyAt(folded, at), code])
+        if (byLetters.get(key)?.some((start) => startsAt(start, folded, at)) === true) return true;
     before = code;
   }
   return false;
+}
+
+function startsAt({ letters, patterns }: Start, folded: string, at: number): boolean {
+  return folded.startsWith(letters, at) && patterns.some((pattern) => matchesAt(pattern, folded, at));
 }
 
 function matchesAt(pattern: RegExp, folded: string, at: number): boolean {

@@ -61,8 +61,7 @@ export const kindWords = [
   'outsider',
   'own',
   'reply',
-  'letter',
-  'maker',
+  'firstPerson',
   'tender',
   'patent',
 ] as const;
@@ -116,10 +115,9 @@ const lexiconShape = z.strictObject({
     /** Words of the whole text: somebody who writes about vendors, and a vendor that writes of its own. */
     outsider: patterns,
     own: patterns,
+    /** Who made the products that the text is about: `our cameras`. */
+    firstPerson: patterns.optional(),
     reply: patterns,
-    /** Of a letter that answers one, in its head; and how a maker speaks of what it makes, in the whole text. */
-    letter: patterns,
-    maker: patterns,
     tender: patterns,
     patent: patterns,
   }),

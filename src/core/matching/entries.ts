@@ -1,6 +1,7 @@
 /** What of a name is looked up: its words, neighbouring words written as one, the whole name as one word, its initials. */
 import { meaningOfPair } from '../names/alternatives.ts';
 import { contractibleText, contractionText, initialsOfParts } from '../names/contractions.ts';
+import { hasShortHanNames, isShortHanName } from '../names/cjk/short-names.ts';
 import { stemOf } from '../names/spelling.ts';
 import type { AnalysedName, NameToken } from '../names/tokens.ts';
 
@@ -143,6 +144,7 @@ function addContractions(entries: NameEntry[], name: AnalysedName, acronyms: rea
       weight: weightOf(tokens),
       written: 0,
     });
+  addCharacters(entries, name);
   const words = tokens.filter((token) => token.kind === 'word');
   if (kind !== 'organisation' || words.length !== 1) return;
   for (const [at, token] of tokens.entries()) {
@@ -157,6 +159,24 @@ function addContractions(entries: NameEntry[], name: AnalysedName, acronyms: rea
         written: 0,
       });
   }
+}
+
+/** 民経連 for 民族経済協力連合会. */
+function addCharacters(entries: NameEntry[], name: AnalysedName): void {
+  const characters = name.characters();
+  const marks = [
+    ...(hasShortHanNames(characters) ? [PARTS_MARK] : []),
+    ...(isShortHanName(characters) ? [CONTRACTION_MARK] : []),
+  ];
+  for (const mark of marks)
+    entries.push({
+      key: mark + characters,
+      kind: 'contraction',
+      at: 0,
+      span: name.tokens.length,
+      weight: weightOf(name.tokens),
+      written: 0,
+    });
 }
 
 /** Three or more words in a row that are in no table: `Nam Chong Gan`. */

@@ -14,6 +14,8 @@ const AND_OTHERS =
   /[\s,;]+(?:and|or)\s+(?:any|all|its|their)\s+(?:successor|sub-?unit|subsidiar|affiliate)\p{L}*(?![\p{L}\p{N}]).*$/isu;
 /** Where the US Entity List names a part after its parent: `…13th Research Institute. Subordinate Institution - Tonghui Electronics`. */
 const PART_OF = /\.\s+(?:subordinate|affiliated)\s+(?:institution|institute|entity|company)\s*[-–—:]\s*(.+)$/isu;
+/** Two letters at the beginning of a Spanish name. */
+const SPANISH_AND = /^([a-z]) y ([a-z])(?= [a-z])/i;
 /** Letters of a name beside a stroke. */
 const SHORTEST_SIDE = 5;
 const MOST_VARIANTS = 6;
@@ -36,7 +38,7 @@ export function nameVariants(text: string, kind: NameKind): readonly string[] {
       for (const side of bilingualSides(part)) variants.add(side);
     }
     for (const part of [...headsOf(text), ...sidesOfStroke(text)]) variants.add(part);
-    for (const expanded of [expandCompounds(text), expandAbbreviations(text)])
+    for (const expanded of [expandCompounds(text), expandAbbreviations(text), lettersApart(text)])
       if (expanded !== null) variants.add(expanded);
   } else if (/[(（]/u.test(text)) addVariants(text, variants);
   return [...variants].slice(0, MOST_VARIANTS);
@@ -45,7 +47,13 @@ export function nameVariants(text: string, kind: NameKind): readonly string[] {
 function withExpanded(text: string, kind: NameKind): readonly string[] {
   if (kind !== 'organisation') return [text];
   const variants = new Set([text, expandCompounds(text) ?? text, expandAbbreviations(text) ?? text]);
+  variants.add(lettersApart(text) ?? text);
   return [...variants];
+}
+
+/** `G y G Internacional` is `G & G`, and no acronym. */
+function lettersApart(text: string): string | null {
+  return SPANISH_AND.test(text) ? text.replace(SPANISH_AND, '$1 & $2') : null;
 }
 
 /** What stands before a colon is the name, and after it what it is about: `SouthFront: Analysis & Intelligence`. */

@@ -1,4 +1,5 @@
 /** The keys under which two similar words meet: what is left of their beginnings when letters are deleted, and how they sound. */
+import { headOfShortHanName, headsOfHanName } from '../names/cjk/short-names.ts';
 import { headsOfContraction, headsOfName } from '../names/contractions.ts';
 import { looseKeys } from '../names/loose-sound.ts';
 import { soundKey } from '../names/sound.ts';
@@ -119,8 +120,18 @@ export function isContraction(word: string): boolean {
 }
 
 function contractionHashes(word: string): readonly number[] {
-  const heads = word.startsWith('+') ? headsOfName(word.slice(1)) : headsOfContraction(word.slice(1));
-  return heads.map((head) => hashOf(head, '-'));
+  return headsOf(word).map((head) => hashOf(head, '-'));
+}
+
+function headsOf(word: string): readonly string[] {
+  const text = word.slice(1);
+  if (isHan(text)) return word.startsWith('+') ? headsOfHanName(text) : [headOfShortHanName(text)];
+  return word.startsWith('+') ? headsOfName(text) : headsOfContraction(text);
+}
+
+/** Parts of Latin names are letters and dots. */
+export function isHan(parts: string): boolean {
+  return parts.charCodeAt(0) > 0x7f;
 }
 
 function spelledHashes(word: string, loose: readonly number[]): readonly number[] {

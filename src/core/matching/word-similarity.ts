@@ -4,12 +4,13 @@ import { foreignSingulars, kindsOfKeys, looseKeys, plainSpelling, singularsHeard
 import { koreanKey } from '../names/cjk/hangul.ts';
 import { foldRomaji } from '../names/cjk/kana.ts';
 import { countConsonants, loanSimilarity } from '../names/cjk/loan.ts';
+import { shortHanNameShare } from '../names/cjk/short-names.ts';
 import { compareVowels, consonantKey, type SkeletonFamily, skeletonKey } from '../names/readings/abjad.ts';
 import { heardSimilarity } from '../names/readings/heard-word.ts';
 import { TRANSCRIBED } from '../names/scripts.ts';
 import { soundKey } from '../names/sound.ts';
 import { editDistance } from './edit-distance.ts';
-import { editsAllowed, isContraction, MOST_EDITS } from './variants.ts';
+import { editsAllowed, isContraction, isHan, MOST_EDITS } from './variants.ts';
 
 /** In words under six letters a vowel says more. */
 const SHORT_WORD = 10;
@@ -137,6 +138,8 @@ const WHOLE_CONTRACTION = 58;
 
 function contractionSimilarity(left: string, right: string): number {
   if (left.startsWith('+') && right.startsWith('-')) return contractionSimilarity(right, left);
-  const share = left.startsWith('-') && right.startsWith('+') ? contractionShare(left.slice(1), right.slice(1)) : 0;
+  const fits = left.startsWith('-') && right.startsWith('+') && isHan(left.slice(1)) === isHan(right.slice(1));
+  const shareOf = isHan(left.slice(1)) ? shortHanNameShare : contractionShare;
+  const share = fits ? shareOf(left.slice(1), right.slice(1)) : 0;
   return share === 0 ? 0 : Math.round(LEAST_CONTRACTION + share * (WHOLE_CONTRACTION - LEAST_CONTRACTION));
 }

@@ -18,6 +18,7 @@ test.each([
   ['BELVEB', 'Belvnesheconombank Open Joint Stock Company'],
   ['HBATUN', 'Hebei Atun Trading Co., Ltd.'],
   ['AGROINDUPALMA', 'Cia. Agroindustrial Palmera S.A.'],
+  ['HESA', 'HEVAPEIMASAZI'],
 ])('%s is a contraction of %s and is filed where it is looked up', (short, name) => {
   const word = contractionText(short.toLowerCase());
   const parts = contractibleText(analyseName(name, 'organisation').contractible());

@@ -73,11 +73,15 @@ const LINKS = new Set(
   'para por sobre con en sin pour avec en dans sur per com para fuer mit bei dlya pri ot iz ob'.split(' '),
 );
 const BY_LENGTH = [...new Set(COMBINING)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+/** Persian for making, which ends the names of works: `khodrosazi` (cars), `hevapeimasazi` (aircraft), in short `HESA`. */
+const MAKING = /^([a-z]{4,})(saz[iy])$/u;
 const SHORTEST_REST = 3;
 const LONGEST_ENDING = 5;
 
 /** `stroytransgaz` -> stroy, trans, gaz; a word that begins with no known part stays whole. */
 export function splitCompound(word: string): readonly string[] {
+  const [, made, making] = MAKING.exec(word) ?? [];
+  if (made !== undefined && making !== undefined) return [...splitCompound(made), making];
   const parts: string[] = [];
   let rest = word;
   while (rest.length >= SHORTEST_REST + 3) {

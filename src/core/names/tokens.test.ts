@@ -134,3 +134,19 @@ test.each([
   const [, last] = analyseName(text, 'organisation').tokens;
   expect(last?.alternatives?.map(({ key }) => key)).toContain(concept);
 });
+
+test.each([
+  ['Arabi Coepany Limited', ['limited']],
+  ['Arabi Corporatino Ltd', ['corporation', 'limited']],
+  ['Copmany Arabi', ['company']],
+  ['Arabi Coepany Trading', []],
+])('misspelt legal forms of %s are %j', (text, forms) => {
+  expect(analyseName(text, 'organisation').legalForms).toEqual(forms);
+});
+
+test('one letter may be wrong in a known phrase, behind its first word', () => {
+  const first = (text: string) => analyseName(text, 'organisation').tokens[0]?.key;
+  expect(first('Scientific Research Inntitute of Chemistry')).toBe('scientificresearchinstitute');
+  expect(first('Scientific Research Inntitude of Chemistry')).not.toBe('scientificresearchinstitute');
+  expect(first('Hong Komg Trading')).not.toBe('hongkong');
+});

@@ -1,6 +1,8 @@
 /** A name taken apart: which words identify, which only describe, which are a legal form. */
 import { alternativesOf } from './alternatives.ts';
+import { hanNameOf } from './cjk/short-names.ts';
 import { type ContractedWord, isCompanyWord } from './contractions.ts';
+import { withoutCourtesies } from './courtesies.ts';
 import { isPlain, normaliseText } from './fold.ts';
 import { homesOf } from './form-homes.ts';
 import { initialsOf } from './initials.ts';
@@ -38,6 +40,8 @@ export interface AnalysedName {
   initials(): readonly string[];
   /** The words that a contraction of the name is made of; none unless all are Latin. Only made when it is asked for. */
   contractible(): readonly ContractedWord[];
+  /** Its characters, if it is written in Han alone, see cjk/short-names.ts. Only made when they are asked for. */
+  characters(): string;
 }
 
 /** No name has more words that count; the rest is left out so that work stays bounded. */
@@ -48,10 +52,11 @@ export function analyseName(text: string, kind: NameKind): AnalysedName {
   const normal = normaliseText(text);
   if (kind === 'person') return plainName(kind, personTokens(piecesOf(normal, true)));
   if (kind === 'thing') return plainName(kind, piecesOf(collapseInitials(normal), true).map(plainToken));
-  const closed = collapseInitials(normal);
+  const named = withoutCourtesies(normal);
+  const closed = collapseInitials(named);
   const cut = piecesOf(isPlain(closed) ? closed : closeForms(closed), false);
   const pieces = mendForms(joinPhrases(cut));
-  const legal = legalPositions(pieces, STARTS_WITH_DOTTED_FORM.test(normal));
+  const legal = legalPositions(pieces, STARTS_WITH_DOTTED_FORM.test(named));
   const tokens: NameToken[] = [];
   const forms = new Set<string>();
   let whole = '';
@@ -77,8 +82,9 @@ export function analyseName(text: string, kind: NameKind): AnalysedName {
     legalForms: [...forms].sort(),
     formHomes,
     whole,
-    initials: () => initialsOf(normal, scored),
+    initials: () => initialsOf(named, scored),
     contractible: () => contractibleOf(cut, pieces, legal),
+    characters: () => hanNameOf(closed),
   };
 }
 
@@ -115,6 +121,7 @@ function plainName(kind: NameKind, tokens: readonly NameToken[]): AnalysedName {
     whole: some.map((token) => token.text).join(''),
     initials: () => [],
     contractible: () => [],
+    characters: () => '',
   };
 }
 
@@ -196,15 +203,23 @@ function readingOf({ sound, readings, english }: Piece): Pick<Piece, 'sound' | '
   };
 }
 
-/** A last or first word that is nearly a legal form is one: `Sberbank Joint Stock Compny`. */
+/** Nearly a legal form is one, as the first word or with only legal forms behind it: `Sberbank Joint Stock Compny`, `Trading Coepany Limited`. */
 function mendForms(pieces: readonly Piece[]): readonly Piece[] {
-  const last = pieces.length - 1;
-  if (last < 1) return pieces;
-  return pieces.map((piece, position) => {
-    if (piece.phrase !== null || piece.script !== 'latin' || (position < last && position > 0)) return piece;
-    const phrase = misspeltForm(piece.text);
-    return phrase === null ? piece : { ...piece, phrase };
-  });
+  if (pieces.length < 2) return pieces;
+  const mended = pieces.map((piece, position) => (position === 0 ? mendedForm(piece) : piece));
+  for (let position = pieces.length - 1; position > 0; position -= 1) {
+    const last = pieces[position];
+    const piece = last === undefined ? undefined : mendedForm(last);
+    if (piece?.phrase?.class !== 'legal') break;
+    mended[position] = piece;
+  }
+  return mended;
+}
+
+function mendedForm(piece: Piece): Piece {
+  if (piece.phrase !== null || piece.script !== 'latin') return piece;
+  const phrase = misspeltForm(piece.text);
+  return phrase === null ? piece : { ...piece, phrase };
 }
 
 function phraseAt(pieces: readonly Piece[], at: number): Phrase | null {
@@ -214,7 +229,7 @@ function phraseAt(pieces: readonly Piece[], at: number): Phrase | null {
   const isHere = (phrase: Phrase): boolean =>
     phrase.words.every((word, offset) => {
       const piece = pieces[at + offset];
-      return offset === 0 || (piece?.phrase === null && isSpelled(piece, word, phrase));
+      return offset === 0 || (piece?.phrase === null && isSpelled(piece, word));
     });
   for (const form of formsOf(text)) {
     const found = LEXICON.phrases.get(phraseKey(form, pieces[at]?.script ?? 'other'))?.find(isHere);
@@ -229,10 +244,10 @@ function isWritten(phrase: Phrase, form: string, text: string): boolean {
   return form === text && (phrase.words.length > 1 || text.length > 7 || asWritten);
 }
 
-/** In a legal form of several words, one letter may be wrong in the long ones. */
-function isSpelled({ text, script }: Piece, word: string, phrase: Phrase): boolean {
+/** Behind the first of several words, one letter may be wrong in the long ones. */
+function isSpelled({ text, script }: Piece, word: string): boolean {
   const key = phraseKey(text, script);
-  return key === word || (phrase.class === 'legal' && word.length >= 5 && isOneEdit(key, word));
+  return key === word || (word.length >= 5 && isOneEdit(key, word));
 }
 
 /** The word itself, then without a plural ending. */

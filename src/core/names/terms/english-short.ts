@@ -47,7 +47,7 @@ investment: inv, invt, invs, invmt
 laboratory: labty
 logistics: logist, lgstcs, log
 machinery: mchy, machy, mech
-management: mngmt, mngment
+management: mc, mngmt, mngment
 manufacturing: manuf, manufg, mfrg
 marine: mar, marit
 market: mkt
