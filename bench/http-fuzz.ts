@@ -13,8 +13,10 @@ const { documents, known } = await openFuzz(whole);
 const arbitrary = fuzzedRequests(documents, known);
 const faults: string[] = [];
 const began = performance.now();
-for (let sent = 0; sent < REQUESTS; sent += BATCH)
+for (let sent = 0; sent < REQUESTS; sent += BATCH) {
   faults.push(...(await faultsOf(whole, fc.sample(arbitrary, { numRuns: BATCH, seed: seed + sent }))));
+  console.error(`${sent + BATCH} sent, ${faults.length} faults`);
+}
 const took = performance.now() - began;
 for (const fault of faults.slice(0, 20)) console.log(fault.slice(0, 1000));
 const isAlive = (await whole.ask('/health')).status === 200;

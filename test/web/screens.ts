@@ -52,7 +52,7 @@ try {
   const owners = join(folder, 'owners.csv');
   writeFileSync(owners, OWNERS);
   await page.getByLabel('Files of owners').setInputFiles(owners);
-  await tall(page, 'columns', 1500);
+  await tall(page, 'columns', 1720);
   await page.getByRole('button', { name: 'Screen', exact: true }).click();
   await page.getByRole('heading', { name: 'Done' }).waitFor();
   rmSync(folder, { recursive: true });
