@@ -1,4 +1,4 @@
-/** Sentences in many registers, written without sight of the lexicon: those that it has learnt to read stay read. */
+/** Sentences in many registers, most of them written before the lexicon was read: those that it has learnt to read stay read. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
