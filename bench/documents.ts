@@ -19,6 +19,7 @@ const SETS = [
   'independent-f',
   'independent-g',
   'independent-h',
+  'independent-i',
 ];
 const sets = process.argv.length > 2 ? process.argv.slice(2) : SETS;
 const NEVER = new Set(['denies', 'forbids', 'reported']);
