@@ -1,7 +1,7 @@
 /** The text of a page as blocks: headings, paragraphs, items of a list, rows of a table, lines of code. Offsets are those of the page. */
 import type { Block, Span } from './block.ts';
-import { codeBlocksOf } from './code-blocks.ts';
-import { type Line, SENTENCE_END, isWrapped, linesOf } from './lines.ts';
+import { codeBlock, codeBlocksOf } from './code-blocks.ts';
+import { GOES_ON, type Line, SENTENCE_END, isWrapped, linesOf, trimmed } from './lines.ts';
 
 export type { Block, Span } from './block.ts';
 
@@ -52,14 +52,11 @@ function readBlock(lines: readonly Line[], at: number, blocks: Block[]): number 
     return at + 1;
   }
   const next = endOfRun(lines, at);
-  const last = lines[next - 1] ?? line;
-  const span = trimmed(
-    { ...line, end: last.end, text: '' },
-    lines
-      .slice(at, next)
-      .map(({ text }) => text)
-      .join('\n'),
-  );
+  const text = lines
+    .slice(at, next)
+    .map((each) => each.text)
+    .join('\n');
+  const span = trimmed({ start: line.start, text });
   const kind = kindOf(lines, at, next);
   const start = kind === 'item' ? line.start + (ITEM.exec(line.text)?.[0].length ?? 0) : span.start;
   blocks.push({ ...span, start, kind, cells: [], level: 3 });
@@ -71,9 +68,6 @@ function kindOf(lines: readonly Line[], at: number, next: number): Block['kind']
   if (isHeadingLine(lines, at, next)) return 'heading';
   return ITEM.test(text) ? 'item' : 'paragraph';
 }
-
-/** `You shall not, and shall let nobody else,` before its items. */
-const GOES_ON = /[,，—–]\s*$/;
 
 /** A short line without an end of sentence, with a blank line or the end of the text around it and something after it. */
 function isHeadingLine(lines: readonly Line[], at: number, next: number): boolean {
@@ -118,10 +112,6 @@ function startsSomething(line: Line): boolean {
   );
 }
 
-function codeBlock(line: Line): Block {
-  return { ...trimmed(line), kind: 'code', cells: [], level: 0 };
-}
-
 /** Parts set apart by bars, tabs, three and more spaces or two wide ones, or two before a last word; one part where there are none. */
 function cellsOf(line: Line): readonly Span[] {
   const { text } = line;
@@ -139,9 +129,4 @@ function cellsOf(line: Line): readonly Span[] {
     from = to + (part?.[0].length ?? 0);
   }
   return cells;
-}
-
-function trimmed(line: Line, text: string = line.text): Span {
-  const lead = text.length - text.trimStart().length;
-  return { start: line.start + lead, end: line.start + text.trimEnd().length };
 }

@@ -1,7 +1,6 @@
 /** Source code, schemas and settings as blocks: a line is a block of its own, but for prose that is wrapped over several, as in comments and descriptions. */
-import type { Block, Span } from './block.ts';
-import type { Line } from './lines.ts';
-import { isWrapped } from './lines.ts';
+import type { Block } from './block.ts';
+import { type Line, isWrapped, trimmed } from './lines.ts';
 
 /** What a line says in prose, and where that begins in the line; the mark tells lines of one kind. */
 interface Prose {
@@ -20,7 +19,7 @@ const CLOSING = /\s*\*+\/\s*$/;
 
 export function codeBlocksOf(lines: readonly Line[]): readonly Block[] {
   const blocks: Block[] = [];
-  const scalars = scalarIndents(lines);
+  const scalars = linesOfScalars(lines);
   for (let at = 0; at < lines.length; ) {
     const line = lines[at];
     if (!line || line.isBlank) {
@@ -36,14 +35,14 @@ export function codeBlocksOf(lines: readonly Line[]): readonly Block[] {
 
 function lineBlock(line: Line): Block {
   const described = DESCRIBED.exec(line.text)?.groups?.text;
-  if (described === undefined) return { ...trimmedTo(line, 0, line.text), kind: 'code', cells: [], level: 0 };
-  const from = line.text.lastIndexOf(described);
-  return { ...trimmedTo(line, from, described), kind: 'paragraph', cells: [], level: 0 };
+  if (described === undefined) return codeBlock(line);
+  const start = line.start + line.text.lastIndexOf(described);
+  return { ...trimmed({ start, text: described }), kind: 'paragraph', cells: [], level: 0 };
 }
 
-function trimmedTo(line: Line, from: number, text: string): Span {
-  const lead = text.length - text.trimStart().length;
-  return { start: line.start + from + lead, end: line.start + from + text.trimEnd().length };
+/** A line of code, whatever it says. */
+export function codeBlock(line: Line): Block {
+  return { ...trimmed(line), kind: 'code', cells: [], level: 0 };
 }
 
 function proseBlock(
@@ -97,7 +96,7 @@ function proseOf(lines: readonly Line[], at: number, scalars: ReadonlySet<number
 }
 
 /** The lines that are text of a scalar of several lines. */
-function scalarIndents(lines: readonly Line[]): ReadonlySet<number> {
+function linesOfScalars(lines: readonly Line[]): ReadonlySet<number> {
   const inside = new Set<number>();
   let indent: number | null = null;
   for (const [at, { text, isBlank }] of lines.entries()) {

@@ -1,7 +1,7 @@
 /** In what two denials of one capability differ: one may be of a market, of the past, of one product, or of a sale only. */
 import type { Statement } from '../model/document.ts';
 import { foldText } from './fold-text.ts';
-import type { DenialWords, Lexicon } from './lexicon.ts';
+import { type DenialWords, type Lexicon, NOTHING } from './lexicon.ts';
 
 export interface Difference {
   readonly by: 'limit' | 'time' | 'range' | 'matter';
@@ -37,5 +37,3 @@ function sideOf({ quote, scope, product }: Statement, lexicons: readonly Lexicon
     matter: says('supply') && !says('ability') ? 'that it is supplied' : 'that it is there',
   };
 }
-
-const NOTHING = /(?!)/;

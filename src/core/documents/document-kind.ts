@@ -4,7 +4,7 @@ import type { DocumentKind } from './decide-stance.ts';
 import { findCues } from './find-cues.ts';
 import { FIRST_PERSON } from './find-speaker.ts';
 import { foldText } from './fold-text.ts';
-import type { CueKind, Lexicon } from './lexicon.ts';
+import { type CueKind, type KindWords, type Lexicon, NOTHING } from './lexicon.ts';
 import { askersIn } from './turns.ts';
 
 export interface AboutDocument {
@@ -27,40 +27,40 @@ export function aboutDocument(
 ): AboutDocument {
   const text = first.text.slice(0, SAMPLE);
   const letterhead = letterheadOf(text.slice(0, HEAD));
-  const kind = first.isCode ? 'plain' : kindOf(text, lexicons);
+  const askers = askersIn(text);
+  const kind = first.isCode ? 'plain' : kindOf(text, lexicons, askers.size > 0);
   return {
     kind,
     vendor: vendor ?? letterhead,
     speaker: kind === 'news' ? letterhead : (vendor ?? letterhead),
-    askers: askersIn(text),
+    askers,
   };
 }
 
-function kindOf(text: string, lexicons: readonly Lexicon[]): DocumentKind {
+function kindOf(text: string, lexicons: readonly Lexicon[], isInterview: boolean): DocumentKind {
   const head = foldText(text.slice(0, HEAD));
   // What is only asked is nobody's word: `问：听说你们给居民打分？`
   const folded = foldText(text.replace(/[^.!?。！？\n]*[?？]/g, ''));
   const { cues } = findCues(folded, lexicons);
   const count = (kind: CueKind): number => cues.filter((cue) => cue.kind === kind).length;
-  const headSays = (name: keyof Lexicon['kinds']): boolean =>
-    lexicons.some(({ kinds }) => kinds[name] !== null && head.search(kinds[name]) >= 0);
+  const says = (words: string, pattern: (lexicon: Lexicon) => RegExp | null | undefined): boolean =>
+    lexicons.some((lexicon) => words.search(pattern(lexicon) ?? NOTHING) >= 0);
+  const headSays = (name: KindWords): boolean => says(head, ({ kinds }) => kinds[name]);
   const reports = count('report') + attributionsIn(folded, lexicons);
   const research = count('patent');
   if (headSays('patent') && research >= 2) return 'patent';
   // Whoever answers a tender speaks for himself, however often he writes `we confirm that`.
-  const saysBid = (words: string): boolean =>
-    lexicons.some(({ headings }) => words.search(headings.get('own') ?? /(?!)/) >= 0);
-  const isBid = saysBid(head);
+  const isBid = says(head, ({ headings }) => headings.get('own'));
   const title = titleOf(text);
-  const isCalledBid = saysBid(title);
+  const isCalledBid = says(title, ({ headings }) => headings.get('own'));
   if (headSays('tender') && count('require') >= 2 && count('comply') < 3 && !(isBid && count('comply') > 1))
     return isCalledBid ? 'plain' : 'tender';
   // A vendor that answers a senate or a court has their names in its letterhead, and speaks of its own products.
   const ofItsOwn = countOf('firstPerson', folded, lexicons);
   if (headSays('others')) return headSays('reply') && ofItsOwn >= 2 ? 'reply' : 'news';
   // A maker that is interviewed speaks for itself; whoever asks is told apart turn by turn.
-  if (askersIn(text).size > 0 && ofItsOwn > 0) return 'plain';
-  if (lexicons.some(({ kinds }) => kinds.manual !== null && title.search(kinds.manual) >= 0)) return 'plain';
+  if (isInterview && ofItsOwn > 0) return 'plain';
+  if (says(title, ({ kinds }) => kinds.manual)) return 'plain';
   const isOutside = headSays('outside');
   const outsider = countOf('outsider', folded, lexicons);
   const own = countOf('own', folded, lexicons);

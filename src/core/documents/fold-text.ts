@@ -110,9 +110,9 @@ export function isIndented(source: string): boolean {
 
 const WRAPPED_HAN = /[\p{Script=Han}，、：；“”（）]\n[ \t]*\p{Script=Han}/u;
 
-/** Text whose Chinese words are not parted by the ends of lines; offsets are not kept. */
+/** Text as `unwrap` leaves it where it is needed; offsets are not kept. */
 export function withoutBreaks(source: string): string {
-  return source.includes('\n') ? unwrap(asItStands(source)).text : source;
+  return isIndented(source) ? unwrap(asItStands(source)).text : source;
 }
 
 /** With the mark of a comment that goes on. */

@@ -14,6 +14,9 @@ const reach = z.strictObject({
 });
 
 /** What a cue says of the mentions that it governs. */
+/** Found in no text. */
+export const NOTHING = /(?!)/;
+
 export const cueKinds = [
   'mask',
   'deny',
@@ -199,7 +202,7 @@ export function parseLexicon(json: unknown, file: string): Lexicon {
     replies: { yes: compiler.free(data.replies.yes), no: compiler.free(data.replies.no) },
     speakers: data.speakers.map(({ described, named }) => ({
       described: compiler.whole(described),
-      named: named.flatMap((each) => compiler.free([each]) ?? []),
+      named: compiler.freeEach(named),
     })),
     pronoun: compiler.whole(data.pronouns),
     sums: sumWords(data.sums),
@@ -208,16 +211,16 @@ export function parseLexicon(json: unknown, file: string): Lexicon {
     anaphor: compiler.anyOf(data.anaphors),
     turns: { question: compiler.free(data.turns.question), answer: compiler.free(data.turns.answer) },
     terms: {
-      given: data.terms.given.flatMap((each) => compiler.free([each]) ?? []),
+      given: compiler.freeEach(data.terms.given),
       kind: compiler.free(data.terms.kinds.map((each) => `["”’'*_」』]?\\s*(?:${each})`)),
     },
     attributions: {
-      others: data.attributions.others.flatMap((each) => compiler.free([each]) ?? []),
-      named: data.attributions.named.flatMap((each) => compiler.free([each]) ?? []),
-      own: data.attributions.own.flatMap((each) => compiler.free([each]) ?? []),
+      others: compiler.freeEach(data.attributions.others),
+      named: compiler.freeEach(data.attributions.named),
+      own: compiler.freeEach(data.attributions.own),
     },
     scopes: data.scopes.flatMap((each) => compiler.anyOf([each]) ?? []),
-    products: data.products.flatMap((each) => compiler.free([each]) ?? []),
+    products: compiler.freeEach(data.products),
     kinds: Object.fromEntries(kindWords.map((name) => [name, compiler.anyOf(data.kinds[name] ?? [])])) as Record<
       KindWords,
       RegExp | null
@@ -232,6 +235,8 @@ interface Compiler {
   whole(patterns: readonly string[]): RegExp | null;
   /** The patterns set their own bounds. */
   free(patterns: readonly string[]): RegExp | null;
+  /** As `free`, each by itself. */
+  freeEach(patterns: readonly string[]): readonly RegExp[];
   named(groups: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, RegExp>;
 }
 
@@ -262,6 +267,7 @@ function createCompiler(
     anyOf,
     whole: (patterns) => made(patterns, '^', '$'),
     free: (patterns) => made(patterns, '', ''),
+    freeEach: (patterns) => patterns.flatMap((each) => made([each], '', '') ?? []),
     named: (groups) =>
       new Map(
         Object.entries(groups).flatMap(([name, patterns]) => {

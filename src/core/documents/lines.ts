@@ -8,6 +8,9 @@ export interface Line extends Span {
   widest: number;
 }
 
+/** `You shall not, and shall let nobody else,` before the items that it governs. */
+export const GOES_ON = /[,，—–]\s*$/;
+
 export const SENTENCE_END = /[.!?。！？；;：:]["'”’」』）)]*\s*$/;
 
 /** Longer lines are cut at spaces or commas, so that no pattern runs over a text without end. */
@@ -66,4 +69,9 @@ export function isWrapped(line: string, next: string, widest: number): boolean {
   const isHan = /\p{Script=Han}$/u.test(ending);
   if (isHan) return length >= 18 && length >= widest * 0.85 && !/[：:]/.test(next.slice(0, 8));
   return (/^\s*[a-z]/.test(next) && length >= 30) || (length >= 45 && length >= widest * 0.75);
+}
+
+/** Where a text stands, without the white space around it. */
+export function trimmed({ start, text }: Pick<Line, 'start' | 'text'>): Span {
+  return { start: start + text.length - text.trimStart().length, end: start + text.trimEnd().length };
 }

@@ -4,7 +4,7 @@ import type { Stance } from '../model/document.ts';
 import { ANSWERED } from './decide-stance.ts';
 import { findCues } from './find-cues.ts';
 import { foldText } from './fold-text.ts';
-import type { AnswerKind, CueKind, Lexicon } from './lexicon.ts';
+import { type AnswerKind, type CueKind, type Lexicon, NOTHING } from './lexicon.ts';
 import type { Found } from './reader.ts';
 
 export interface Memory {
@@ -71,7 +71,6 @@ export function createMemory(lexicons: readonly Lexicon[]): Memory {
 
 /** What a verdict may still decide. */
 const OPEN: ReadonlySet<Stance> = new Set(['asserts', 'requires']);
-const NOTHING = /(?!)/;
 const VERDICTS: readonly AnswerKind[] = ['comply', 'plan', 'no', 'yes'];
 const LONGEST_VERDICT = 80;
 const LABEL = /^(?:[a-z][a-z ]{0,24}|\p{Script=Han}{1,8})[:：]\s*/u;

@@ -4,6 +4,7 @@ import type { Lent, Surroundings } from './decide-stance.ts';
 import { findCues } from './find-cues.ts';
 import { foldText } from './fold-text.ts';
 import type { CueKind, Lexicon } from './lexicon.ts';
+import { GOES_ON } from './lines.ts';
 import type { Reader } from './reader.ts';
 
 export interface Outline {
@@ -27,8 +28,6 @@ interface Heading {
 const LENDABLE = new Set(['detect', 'recognise', 'attribute', 'alarm', 'list', 'watch', 'person']);
 const LENT_KINDS: readonly CueKind[] = ['withdraw', 'forbid', 'deny', 'plan', 'require', 'report', 'patent'];
 const LEAD_IN = /[:：]\s*$/;
-/** `You shall not, and shall let nobody else,` before the items that it governs. */
-const OPEN_LEAD_IN = /[,，—–]\s*$/;
 /** A paragraph as long as this is no item of the lead-in before it. */
 const LONG = 120;
 
@@ -48,7 +47,7 @@ export function createOutline({ lexicons, finder }: Reader): Outline {
     leave(words, block) {
       const folded = foldText(words);
       if (block.kind === 'heading') headings = [...headings, { level: block.level, words, folded }];
-      if (LEAD_IN.test(words) || (block.kind === 'paragraph' && OPEN_LEAD_IN.test(words)))
+      if (LEAD_IN.test(words) || (block.kind === 'paragraph' && GOES_ON.test(words)))
         leadIn = { words: lastSentence(words), folded: lastSentence(folded) };
       else if (block.kind === 'paragraph' && block.end - block.start > LONG) leadIn = null;
     },

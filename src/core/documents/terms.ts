@@ -45,9 +45,10 @@ export function createTerms(lexicons: readonly Lexicon[]): Terms {
     learnFrom(text, said) {
       const capability = onlyOne(said);
       if (capability === null) return;
+      const folded = foldHan(text);
       for (const { terms } of lexicons)
         for (const pattern of terms.given)
-          for (const { groups } of foldHan(text).matchAll(pattern)) learn(groups?.name ?? '', capability, text);
+          for (const { groups } of folded.matchAll(pattern)) learn(groups?.name ?? '', capability, text);
     },
     learnName(name, said) {
       const capability = onlyOne(said);
