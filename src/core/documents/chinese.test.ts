@@ -1,15 +1,9 @@
 /** What Chinese sentences say by their build, in words of no labelled set. */
 import { expect, test } from 'vitest';
-import { openReader } from '../../operations/audit-documents.ts';
-import { createDocumentReader } from './read-document.ts';
-
-const reader = await openReader();
+import { statementsIn } from './reading.fixture.ts';
 
 function said(text: string): readonly string[] {
-  const page = { page: 1, text, isCode: false, url: null, captured: null };
-  return createDocumentReader(reader, '示例公司')
-    .read(page)
-    .map(({ capability, stance }) => `${capability} ${stance}`);
+  return statementsIn(text, { vendor: '示例公司' }).map(({ capability, stance }) => `${capability} ${stance}`);
 }
 
 test.each([

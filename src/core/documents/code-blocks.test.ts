@@ -1,16 +1,9 @@
-import { beforeAll, expect, test } from 'vitest';
-import { openReader } from '../../operations/audit-documents.ts';
+import { expect, test } from 'vitest';
 import { blocksOf } from './blocks.ts';
-import { createDocumentReader } from './read-document.ts';
-import type { Reader } from './reader.ts';
+import { saidIn, statementsIn } from './reading.fixture.ts';
 
-let reader: Reader;
-beforeAll(async () => void (reader = await openReader()));
+const CODE = { isCode: true };
 
-const statements = (text: string) =>
-  createDocumentReader(reader, null).read({ page: 1, text, isCode: true, url: null, captured: null });
-const said = (text: string): readonly string[] =>
-  statements(text).map(({ stance, capability }) => `${stance} ${capability}`);
 const blocks = (text: string): readonly string[] =>
   blocksOf(text, true).map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`);
 
@@ -40,11 +33,10 @@ test('the text of a scalar of several lines is prose, what follows it is not', (
 });
 
 test('a description of several sentences is read sentence by sentence', () => {
-  expect(said('  "description": "Recognises the ethnicity of each face. It does not recognise emotions.",')).toEqual([
-    'asserts ethnicity_classification',
-    'denies emotion_recognition',
-  ]);
-  expect(said('  "description": "上传人脸，识别民族。不支持情绪识别。"')).toEqual([
+  expect(
+    saidIn('  "description": "Recognises the ethnicity of each face. It does not recognise emotions.",', CODE),
+  ).toEqual(['asserts ethnicity_classification', 'denies emotion_recognition']);
+  expect(saidIn('  "description": "上传人脸，识别民族。不支持情绪识别。"', CODE)).toEqual([
     'asserts ethnicity_classification',
     'denies emotion_recognition',
   ]);
@@ -53,12 +45,12 @@ test('a description of several sentences is read sentence by sentence', () => {
 test('a quote that spans lines of a comment is the text of the file', () => {
   const text =
     '// The module recognises the ethnicity of each face that\n// walks past the camera at night and by day.\nint run(void);';
-  expect(statements(text).map(({ quote }) => quote)).toEqual([text.slice(3, text.indexOf('\nint'))]);
+  expect(statementsIn(text, CODE).map(({ quote }) => quote)).toEqual([text.slice(3, text.indexOf('\nint'))]);
 });
 
 test('a Chinese word that is broken at the end of a line is one word', () => {
   const text = '本产品可以对经过摄像机的每一位行人进行民\n族识别，并保存结果。';
-  const [found] = createDocumentReader(reader, null).read({ page: 1, text, isCode: false, url: null, captured: null });
+  const [found] = statementsIn(text);
   expect([found?.stance, found?.capability, found?.quote]).toEqual(['asserts', 'ethnicity_classification', text]);
 });
 

@@ -1,13 +1,7 @@
-import { beforeAll, expect, test } from 'vitest';
-import { openReader } from '../../operations/audit-documents.ts';
+import { expect, test } from 'vitest';
 import { aboutDocument } from './document-kind.ts';
-import { createDocumentReader } from './read-document.ts';
-import type { Reader } from './reader.ts';
+import { pageOf, reader, saidIn } from './reading.fixture.ts';
 
-let reader: Reader;
-beforeAll(async () => void (reader = await openReader()));
-
-const pageOf = (text: string) => ({ page: 1, text, isCode: false, url: null, captured: null });
 const kindOf = (text: string) => aboutDocument(pageOf(text), reader.lexicons, null).kind;
 
 const LETTER = `Orre Optics, Inc.
@@ -51,8 +45,5 @@ test('what is only asked in a list of questions is not counted as the word of ot
 test('a column of weights answers nothing', () => {
   const table =
     '# Invitation to tender 7\n\nBidders must answer. Bids must be sealed.\n\n| No. | Requirement | Weight |\n|---|---|---|\n| 1 | The system shall determine the ethnicity of each person. | 8 |';
-  const found = createDocumentReader(reader, null).read(pageOf(table));
-  expect(found.map(({ stance, capability }) => `${stance} ${capability}`)).toEqual([
-    'requires ethnicity_classification',
-  ]);
+  expect(saidIn(table)).toEqual(['requires ethnicity_classification']);
 });

@@ -1,13 +1,8 @@
 /** Sentences in many registers, most of them written before the lexicon was read: those that it has learnt to read stay read. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, expect, test } from 'vitest';
-import { openReader } from '../../operations/audit-documents.ts';
-import { createDocumentReader } from './read-document.ts';
-import type { Reader } from './reader.ts';
-
-let reader: Reader;
-beforeAll(async () => void (reader = await openReader()));
+import { expect, test } from 'vitest';
+import { statementsIn } from './reading.fixture.ts';
 
 /** By what they say: the capability that they assert, `never asserted`, or `look-alikes`. */
 const families: ReadonlyMap<string, readonly string[]> = new Map(
@@ -26,8 +21,7 @@ const capabilities = [...families.keys()].filter((title) => !UNASSERTED.has(titl
 /** The capabilities that a sentence of a vendor's manual is read to assert. */
 function assertedIn(sentence: string): readonly string[] {
   const text = `# Northgate VMS 5 user manual\n\nInstall the server.\n\n${sentence}\n\nRestart the server.`;
-  return createDocumentReader(reader, 'Northgate')
-    .read({ page: 1, text, isCode: false, url: null, captured: null })
+  return statementsIn(text, { vendor: 'Northgate' })
     .filter(({ stance }) => stance === 'asserts')
     .map(({ capability }) => capability);
 }

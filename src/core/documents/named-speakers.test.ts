@@ -1,18 +1,11 @@
-import { beforeAll, expect, test } from 'vitest';
-import { openReader } from '../../operations/audit-documents.ts';
-import { createDocumentReader } from './read-document.ts';
-import type { Reader } from './reader.ts';
-
-let reader: Reader;
-beforeAll(async () => void (reader = await openReader()));
+import { expect, test } from 'vitest';
+import { statementsIn } from './reading.fixture.ts';
 
 const HEAD = 'The Harrow Herald\nBy Lena Fischer\n\n';
 
 /** The speakers of a report in order, and why the last is who it is. */
 function speakersOf(body: string): readonly (string | null)[] {
-  return createDocumentReader(reader, null)
-    .read({ page: 1, text: `${HEAD}${body}\n`, isCode: false, url: null, captured: null })
-    .map(({ speaker }) => speaker);
+  return statementsIn(`${HEAD}${body}\n`).map(({ speaker }) => speaker);
 }
 
 test('"the company" is the last that was named, where it is the only one', () => {
@@ -23,13 +16,7 @@ test('"the company" is the last that was named, where it is the only one', () =>
 
 test('of two companies in one sentence neither is taken, and the reason says so', () => {
   const text = `${HEAD}Norvale denied it and Ostrander confirmed it.\n\nThe company denied that its cameras recognise ethnicity.\n`;
-  const [statement] = createDocumentReader(reader, null).read({
-    page: 1,
-    text,
-    isCode: false,
-    url: null,
-    captured: null,
-  });
+  const [statement] = statementsIn(text);
   expect(statement).toMatchObject({ stance: 'denies', speaker: null });
   expect(statement?.because.at(-1)).toBe('"The company" may be Norvale or Ostrander, all named before');
 });

@@ -1,16 +1,5 @@
-import { beforeAll, expect, test } from 'vitest';
-import { openReader } from '../../operations/audit-documents.ts';
-import { createDocumentReader } from './read-document.ts';
-import type { Reader } from './reader.ts';
-
-let reader: Reader;
-beforeAll(async () => void (reader = await openReader()));
-
-const read = (text: string, isCode = false) =>
-  createDocumentReader(reader, null).read({ page: 1, text, isCode, url: null, captured: null });
-
-/** `stance capability` of each statement. */
-const said = (text: string): readonly string[] => read(text).map(({ stance, capability }) => `${stance} ${capability}`);
+import { expect, test } from 'vitest';
+import { saidIn, statementsIn } from './reading.fixture.ts';
 
 test.each([
   ['公司否认其产品能识别维吾尔人。', 'denies ethnicity_classification'],
@@ -25,7 +14,7 @@ test.each([
   ['审讯摄像机不会漏掉任何一种情绪。', 'asserts emotion_recognition'],
   ['曾在此上访的人员已列入名单。', 'asserts sensitive_watchlist'],
   ['無須另外設定，佈控條件可選族裔特徵。', 'asserts ethnicity_alarm'],
-])('a negation reaches as far as it is meant to: %s is %s', (text, wanted) => expect(said(text)).toEqual([wanted]));
+])('a negation reaches as far as it is meant to: %s is %s', (text, wanted) => expect(saidIn(text)).toEqual([wanted]));
 
 test.each([
   '校区位于民族大学东门，装有二十台摄像机。',
@@ -34,41 +23,43 @@ test.each([
   '产业聚集指数分析报表。',
   '股票关注名单可导入导出。',
   '宗教场所地址：和平街 12 号，摄像机 6 台。',
-])('%s is about something else', (text) => expect(said(text)).toEqual([]));
+])('%s is about something else', (text) => expect(saidIn(text)).toEqual([]));
 
 test('that a field may be left out does not deny what it holds', () => {
-  expect(said('字段 | 类型 | 必填 | 说明\nminzu | int | 否 | 族别代码')).toEqual(['asserts ethnicity_classification']);
-  expect(said('功能 | 支持\n族别识别 | 否')).toEqual(['denies ethnicity_classification']);
+  expect(saidIn('字段 | 类型 | 必填 | 说明\nminzu | int | 否 | 族别代码')).toEqual([
+    'asserts ethnicity_classification',
+  ]);
+  expect(saidIn('功能 | 支持\n族别识别 | 否')).toEqual(['denies ethnicity_classification']);
 });
 
 test('wide spaces set the cells of a row apart', () => {
-  expect(said('情緒辨識　　　　✗')).toEqual(['denies emotion_recognition']);
+  expect(saidIn('情緒辨識　　　　✗')).toEqual(['denies emotion_recognition']);
 });
 
 test('a sentence that is wrapped with an indentation is read as one that is not, and its quote is the text', () => {
   const text = '3.2.5 Identification by gait is required where the face is not\n      visible.';
-  expect(said(text)).toEqual(['requires gait_recognition']);
-  expect(read(text).map(({ start, end }) => text.slice(start, end))).toEqual([text]);
-  expect(said('- The face analysis of the standard edition does\n  not recognise any emotions.')).toEqual([
+  expect(saidIn(text)).toEqual(['requires gait_recognition']);
+  expect(statementsIn(text).map(({ start, end }) => text.slice(start, end))).toEqual([text]);
+  expect(saidIn('- The face analysis of the standard edition does\n  not recognise any emotions.')).toEqual([
     'denies emotion_recognition',
   ]);
 });
 
 test('a colour of skin is a value of an enumeration, a skin of the interface is none', () => {
-  const values = read('enum { SKIN_YELLOW = 2, /* yellow skin */ };', true);
+  const values = statementsIn('enum { SKIN_YELLOW = 2, /* yellow skin */ };', { isCode: true });
   expect(values.map(({ capability }) => capability)).toEqual(['skin_colour']);
-  expect(read('/** 設定提示視窗的皮膚顏色。 */', true)).toEqual([]);
+  expect(statementsIn('/** 設定提示視窗的皮膚顏色。 */', { isCode: true })).toEqual([]);
 });
 
 test('whoever tests a product and finds none denies it, whatever they are called', () => {
-  const [found] = read('Researchers at Openlens found no emotion recognition in the firmware.');
+  const [found] = statementsIn('Researchers at Openlens found no emotion recognition in the firmware.');
   expect(found).toMatchObject({ stance: 'denies', speaker: 'Researchers at Openlens' });
 });
 
 test('each starred clause of a tender stands for itself', () => {
-  expect(said('★1　校门口抓拍学生面部图像并按要求保存\n★2　按民族检索学生').map((each) => each.split(' ')[1])).toEqual([
-    'ethnicity_classification',
-  ]);
+  expect(
+    saidIn('★1　校门口抓拍学生面部图像并按要求保存\n★2　按民族检索学生').map((each) => each.split(' ')[1]),
+  ).toEqual(['ethnicity_classification']);
 });
 
 test.each([
@@ -90,7 +81,7 @@ test.each([
   ['据媒体报道，该摄像机可识别民族。', 'reported ethnicity_classification'],
   ['Does the camera classify faces by ethnicity?', 'none ethnicity_classification'],
   ['摄像机会识别民族吗？', 'none ethnicity_classification'],
-])('%s is read as: %s', (text, wanted) => expect(said(text)).toEqual([wanted]));
+])('%s is read as: %s', (text, wanted) => expect(saidIn(text)).toEqual([wanted]));
 
 test.each([
   'A race condition in the recorder was fixed.',
@@ -98,18 +89,18 @@ test.each([
   '白平衡与肤色还原更自然。',
   'White balance keeps skin tones natural.',
   '运维人员可检测纤维族材料。',
-])('%s says nothing of a capability', (text) => expect(said(text)).toEqual([]));
+])('%s says nothing of a capability', (text) => expect(saidIn(text)).toEqual([]));
 
 test.each([
   ['The camera not only detects faces but also classifies them by ethnicity.', 'asserts ethnicity_classification'],
   ['Without any extra licence the camera classifies faces by ethnicity.', 'asserts ethnicity_classification'],
   ['系统不仅能识别人脸，还能识别民族。', 'asserts ethnicity_classification'],
   ['无需额外授权即可识别民族。', 'asserts ethnicity_classification'],
-])('%s is no denial', (text, wanted) => expect(said(text)).toEqual([wanted]));
+])('%s is no denial', (text, wanted) => expect(saidIn(text)).toEqual([wanted]));
 
 test('a quote is exactly what stands at its offsets', () => {
   const text = 'Intro.\n\nThe camera classifies faces by ethnicity. It is white.\n';
-  const [statement] = read(text);
+  const [statement] = statementsIn(text);
   expect(statement?.quote).toBe('The camera classifies faces by ethnicity.');
   expect(text.slice(statement?.start, statement?.end)).toBe(statement?.quote);
 });
@@ -130,7 +121,7 @@ test.each([
   ['UN experts expressed concern that the system flags women who wear veils.', 'reported religion_attire'],
   ['Whistleblower: cameras sorted people by race.', 'reported ethnicity_classification'],
   ['The coalition\u2019s report says that the cameras flag protests.', 'reported crowd_protest'],
-])('%s asserts nothing for the vendor: %s', (text, wanted) => expect(said(text)).toEqual([wanted]));
+])('%s asserts nothing for the vendor: %s', (text, wanted) => expect(saidIn(text)).toEqual([wanted]));
 
 test.each([
   ['Whether you look away or not, the kiosk reads your emotions.', 'asserts emotion_recognition'],
@@ -138,7 +129,7 @@ test.each([
   ['It can not only count people but also tell their race.', 'asserts ethnicity_classification'],
   ['Nothing to install: emotions are read in the browser.', 'asserts emotion_recognition'],
   ['GaitTemplate is returned for each person.', 'asserts gait_recognition'],
-])('%s is still an assertion: %s', (text, wanted) => expect(said(text)).toEqual([wanted]));
+])('%s is still an assertion: %s', (text, wanted) => expect(saidIn(text)).toEqual([wanted]));
 
 test.each([
   'The accuracy was the same across all ethnic groups.',
@@ -146,7 +137,9 @@ test.each([
   'Scrape the paint off the face of the building.',
   'The strike plate alarm contact is normally closed.',
   'Labels: Black, White, Grey.',
-])('%s asserts no capability', (text) => expect(read(text).filter(({ stance }) => stance !== 'none')).toEqual([]));
+])('%s asserts no capability', (text) =>
+  expect(statementsIn(text).filter(({ stance }) => stance !== 'none')).toEqual([]),
+);
 
 test.each([
   'The Harbour Post\nBy Ida Kern, staff writer\n\n',
@@ -154,13 +147,13 @@ test.each([
   'United States Senate\n\nDear Secretary Hale:\n\n',
   'A report by the Open Streets Alliance\n\n',
 ])('what stands in a document by somebody else is reported: %s', (head) =>
-  expect(said(`${head}Orbis sells cameras that classify pedestrians by ethnicity.\n`)).toEqual([
+  expect(saidIn(`${head}Orbis sells cameras that classify pedestrians by ethnicity.\n`)).toEqual([
     'reported ethnicity_classification',
   ]),
 );
 
 test('a myth and the fact below it are a denial', () =>
-  expect(said('Myth: Orbis cameras recognise ethnicity.\nFact: They do not.\n')).toContain(
+  expect(saidIn('Myth: Orbis cameras recognise ethnicity.\nFact: They do not.\n')).toContain(
     'denies ethnicity_classification',
   ));
 
@@ -178,7 +171,7 @@ test.each([
     '书面答复\n\n议员询问此事。审计机关查明两台设备的族裔列处于启用状态。专员认为，设备还会衡量旅客的紧张情绪。',
   ],
 ])('%s speaks of the vendor, not for it', (_, text) => {
-  const found = said(text);
+  const found = saidIn(text);
   expect(found.length).toBeGreaterThan(1);
   expect(found.filter((each) => !each.startsWith('reported'))).toEqual([]);
 });

@@ -1,19 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, expect, test } from 'vitest';
-import { openReader } from '../../operations/audit-documents.ts';
-import { createDocumentReader } from './read-document.ts';
-import type { Reader } from './reader.ts';
+import { expect, test } from 'vitest';
+import { statementsIn } from './reading.fixture.ts';
 import { chinese } from './stance-frames-zh.fixture.ts';
 import { type Frames, type Phrase, english } from './stance-frames.fixture.ts';
 
-let reader: Reader;
-beforeAll(async () => void (reader = await openReader()));
-
-const stancesOf = (text: string): readonly string[] =>
-  createDocumentReader(reader, null)
-    .read({ page: 1, text, isCode: false, url: null, captured: null })
-    .map(({ stance }) => stance);
+const stancesOf = (text: string): readonly string[] => statementsIn(text).map(({ stance }) => stance);
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -1,19 +1,7 @@
-import { beforeAll, expect, test } from 'vitest';
-import { openReader } from '../../operations/audit-documents.ts';
-import { createDocumentReader } from './read-document.ts';
-import type { Reader } from './reader.ts';
+import { expect, test } from 'vitest';
+import { statementsIn } from './reading.fixture.ts';
 
-let reader: Reader;
-beforeAll(async () => void (reader = await openReader()));
-
-const read = (...blocks: readonly string[]) =>
-  createDocumentReader(reader, null).read({
-    page: 1,
-    text: blocks.join('\n\n'),
-    isCode: false,
-    url: null,
-    captured: null,
-  });
+const read = (...blocks: readonly string[]) => statementsIn(blocks.join('\n\n'));
 /** `stance capability` of the statements of the last block. */
 const saidLast = (...blocks: readonly string[]): readonly string[] => {
   const last = blocks.join('\n\n').length - (blocks.at(-1) ?? '').length;

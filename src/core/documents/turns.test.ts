@@ -1,16 +1,6 @@
-import { beforeAll, expect, test } from 'vitest';
-import { openReader } from '../../operations/audit-documents.ts';
-import { createDocumentReader } from './read-document.ts';
-import type { Reader } from './reader.ts';
+import { expect, test } from 'vitest';
+import { saidIn, statementsIn } from './reading.fixture.ts';
 import { askersIn } from './turns.ts';
-
-let reader: Reader;
-beforeAll(async () => void (reader = await openReader()));
-
-const read = (text: string, isCode = false) =>
-  createDocumentReader(reader, null).read({ page: 1, text, isCode, url: null, captured: null });
-const said = (text: string, isCode = false): readonly string[] =>
-  read(text, isCode).map(({ stance, capability }) => `${stance} ${capability}`);
 
 const INTERVIEW = `**Orre:** Shall we begin?
 
@@ -29,7 +19,7 @@ const INTERVIEW = `**Orre:** Shall we begin?
 **Tamm:** It is.`;
 
 test('what an interviewer says of the vendor is reported, what is answered is the vendor’s', () => {
-  expect(read(INTERVIEW).map(({ stance, capability, speaker }) => [stance, capability, speaker])).toEqual([
+  expect(statementsIn(INTERVIEW).map(({ stance, capability, speaker }) => [stance, capability, speaker])).toEqual([
     ['reported', 'ethnicity_classification', 'Orre'],
     ['asserts', 'emotion_recognition', null],
   ]);
@@ -58,18 +48,18 @@ test.each([
   ['Q: The camera recognises emotions of customers but the page is empty. A: Restart it.', 'none emotion_recognition'],
   ['问：贵司产品可识别人脸情绪，是否加分？', 'none emotion_recognition'],
 ])('a marked question states nothing before its question mark either: %s', (text, wanted) =>
-  expect(said(text)).toEqual([wanted]),
+  expect(saidIn(text)).toEqual([wanted]),
 );
 
 test('what follows the question mark of a marked question is its answer', () => {
-  expect(said('Question 4. Is it logged? The emotion of each customer is recognised and logged.')).toEqual([
+  expect(saidIn('Question 4. Is it logged? The emotion of each customer is recognised and logged.')).toEqual([
     'asserts emotion_recognition',
   ]);
 });
 
 test('a short line that ends in a comma leads in the items below it', () => {
   const items = '(a) sort individuals by race;\n\n(b) recognise the emotions of individuals.';
-  expect(said(`You shall not, and shall let nobody else,\n\n${items}`)).toEqual([
+  expect(saidIn(`You shall not, and shall let nobody else,\n\n${items}`)).toEqual([
     'forbids ethnicity_classification',
     'forbids emotion_recognition',
   ]);

@@ -1,16 +1,9 @@
-import { beforeAll, expect, test } from 'vitest';
-import { openReader } from '../../operations/audit-documents.ts';
-import { createDocumentReader } from './read-document.ts';
-import type { Reader } from './reader.ts';
+import { expect, test } from 'vitest';
+import { statementsIn } from './reading.fixture.ts';
 import { chinese, english } from './voices.fixture.ts';
 
-let reader: Reader;
-beforeAll(async () => void (reader = await openReader()));
-
 const stancesOf = (head: string, sentence: string): readonly string[] =>
-  createDocumentReader(reader, null)
-    .read({ page: 1, text: `${head}\n\n${sentence}\n`, isCode: false, url: null, captured: null })
-    .map(({ stance }) => stance);
+  statementsIn(`${head}\n\n${sentence}\n`).map(({ stance }) => stance);
 
 const cases = [english, chinese].flatMap(({ others, own, bare }) => [
   ...others.map((head) => [head, 'somebody else', bare] as const),
