@@ -83,19 +83,17 @@ export async function* freedAfter(pieces: Iterable<string>, done: () => void): A
   }
 }
 
-/** Bytes as fast as the reader takes them; `done` is called when they are all sent, or when the reader went away. */
-export function byteStream(chunks: AsyncIterable<Uint8Array>, done?: () => Promise<void>): ReadableStream<Uint8Array> {
+/** Bytes as fast as the reader takes them. */
+export function byteStream(chunks: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> {
   const walk = chunks[Symbol.asyncIterator]();
   return new ReadableStream({
     async pull(controller) {
       const next = await walk.next();
-      if (next.done !== true) return controller.enqueue(new Uint8Array(next.value));
-      controller.close();
-      await done?.();
+      if (next.done !== true) controller.enqueue(new Uint8Array(next.value));
+      else controller.close();
     },
     async cancel() {
       await walk.return?.();
-      await done?.();
     },
   });
 }

@@ -21,8 +21,11 @@ export async function answerScreen(
       ? await screenFiles(context, options, listener)
       : await screenBatches(context, options, oneBatch(given), listener);
   done();
-  const about = `{"run":${JSON.stringify(run.id)},"screenings":[${lines.join()}],"problems":${JSON.stringify(problems)}}`;
-  const { bytes } = await writeAnswer(path, form === 'ndjson' ? lines.map((line) => `${line}\n`) : [about]);
+  const pieces =
+    form === 'ndjson'
+      ? lines.map((line) => `${line}\n`)
+      : [`{"run":${JSON.stringify(run.id)},"screenings":[${lines.join()}],"problems":${JSON.stringify(problems)}}`];
+  const { bytes } = await writeAnswer(path, pieces);
   return { bytes, headers: { 'x-run': run.id } };
 }
 

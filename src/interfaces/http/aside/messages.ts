@@ -13,9 +13,9 @@ import type { Problem } from '../contract/problem.ts';
 /** Each kind of question with its answer. */
 export interface AsideTasks {
   readonly passage: { readonly question: PassageQuestion; readonly answer: Passage };
-  readonly documents: { readonly question: ToFile & { readonly options: AuditOptions }; readonly answer: Written };
-  readonly equipment: { readonly question: ToFile & EquipmentQuestion; readonly answer: Written };
-  readonly screen: { readonly question: ToFile & ScreenQuestion; readonly answer: Written };
+  readonly documents: { readonly question: InForm & { readonly options: AuditOptions }; readonly answer: Written };
+  readonly equipment: { readonly question: InForm & EquipmentQuestion; readonly answer: Written };
+  readonly screen: { readonly question: InForm & ScreenQuestion; readonly answer: Written };
   readonly dossier: { readonly question: ToFile & DossierQuestion; readonly answer: Written };
 }
 
@@ -26,7 +26,10 @@ export interface ToFile {
   readonly by: Actor;
   /** Where it is written; whoever asks names it, and removes it. */
   readonly path: string;
-  readonly form: 'json' | 'ndjson' | 'bytes';
+}
+
+export interface InForm extends ToFile {
+  readonly form: 'json' | 'ndjson';
 }
 
 export interface Written {

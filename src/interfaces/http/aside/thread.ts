@@ -10,7 +10,7 @@ import type { AsideAnswer, AsideKind, AsideOrder, AsideTasks, OrderOf } from './
 const port = parentPort;
 if (!port) throw new Error('this file is run by the server, as a thread');
 
-const context: Context = { ...(await openThreadContext(() => undefined)), matchers: new Map() };
+const context = await openThreadContext(() => undefined);
 
 /** Each loads what it needs when it is first asked: a thread that only shows quotes starts sooner. */
 const answerers: {

@@ -15,10 +15,7 @@ const port = parentPort;
 if (!port) throw new Error('this file is run by the server, as a thread');
 
 let saying: (text: string) => void = () => undefined;
-const opened: Context = {
-  ...(await openThreadContext((text) => saying(text))),
-  matchers: new Map(),
-};
+const opened = await openThreadContext((text) => saying(text));
 let context = opened;
 
 let queue: Promise<void> = Promise.resolve();

@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 import { removeFile } from '../../../operations/receive-file.ts';
-import { NDJSON, acceptable, wantsNdjson } from '../answers.ts';
+import { NDJSON } from '../answers.ts';
 import { DocumentsAnswer, DocumentsForm, DocumentsRequest } from '../contract/documents.ts';
 import { type Call, type Route, route } from '../route.ts';
 import { receiveFormOrTexts } from '../uploads.ts';
-import { answerWritten } from './written.ts';
+import { answerInForm, formFor } from './written.ts';
 
 type DocumentsCall = Call<unknown, unknown, z.output<typeof DocumentsRequest> | null>;
 
@@ -34,19 +34,11 @@ export const documentRoutes: readonly Route[] = [
 ];
 
 async function answer(call: DocumentsCall): Promise<Response> {
-  const { c } = call;
-  acceptable(c, ['application/json', NDJSON]);
+  const form = formFor(call);
   const { fields, files } = await receiveFormOrTexts(call, DocumentsForm);
   try {
     const { vendor = null, date = null } = fields;
-    const form = wantsNdjson(c) ? 'ndjson' : 'json';
-    const headers = { 'content-type': form === 'ndjson' ? NDJSON : 'application/json' };
-    return await answerWritten(
-      call,
-      { kind: 'documents', at: 'files' },
-      { form, options: { files, vendor, date } },
-      headers,
-    );
+    return await answerInForm(call, 'documents', { options: { files, vendor, date } }, form);
   } finally {
     for (const file of files) await removeFile(file);
   }

@@ -45,8 +45,8 @@ async function answer(call: DossierCall): Promise<Response> {
   const letter = body.letter === undefined || body.letter.trim() === '' ? null : body.letter;
   return answerWritten(
     call,
-    { kind: 'dossier', at: 'files' },
-    { form: 'bytes', id: params.id, letter, asOf, format },
+    'dossier',
+    { id: params.id, letter, asOf, format },
     {
       'content-type': TYPES[format],
       'content-disposition': `attachment; filename="dossier-${params.id}.${dossierEndings[format]}"`,

@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 import { removeFile } from '../../../operations/receive-file.ts';
-import { NDJSON, acceptable, wantsNdjson } from '../answers.ts';
+import { NDJSON } from '../answers.ts';
 import { EquipmentAnswers, EquipmentForm, EquipmentRequest } from '../contract/equipment.ts';
 import { type Call, type Route, route } from '../route.ts';
 import { receiveFormOrTexts } from '../uploads.ts';
-import { answerWritten } from './written.ts';
+import { answerInForm, formFor } from './written.ts';
 
 type EquipmentCall = Call<unknown, unknown, z.output<typeof EquipmentRequest> | null>;
 
@@ -34,21 +34,14 @@ export const equipmentRoutes: readonly Route[] = [
 ];
 
 async function answer(call: EquipmentCall): Promise<Response> {
-  const { c, door } = call;
-  acceptable(c, ['application/json', NDJSON]);
+  const { version, limits } = call.door;
+  const form = formFor(call);
   const { fields, files } = await receiveFormOrTexts(call, EquipmentForm);
   try {
     const { asOf = null, role, act, lists = null, contract = null, mapping = null } = fields;
     const asked = { files, asOf, role, act, lists, mapping, contractDay: contract };
-    const options = { ...asked, version: door.version, keep: true, record: false };
-    const form = wantsNdjson(c) ? 'ndjson' : 'json';
-    const headers = { 'content-type': form === 'ndjson' ? NDJSON : 'application/json' };
-    return await answerWritten(
-      call,
-      { kind: 'equipment', at: 'files' },
-      { form, options, most: door.limits.devices },
-      headers,
-    );
+    const options = { ...asked, version, keep: true, record: false };
+    return await answerInForm(call, 'equipment', { options, most: limits.devices }, form);
   } finally {
     for (const file of files) await removeFile(file);
   }

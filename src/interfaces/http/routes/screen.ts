@@ -4,13 +4,13 @@ import type { UnreadRow } from '../../../core/reports/screening-run.ts';
 import { receiveFile, removeFile } from '../../../operations/receive-file.ts';
 import type { ScreenFilesOptions } from '../../../operations/screen-files.ts';
 import type { ScreenQuestion } from '../aside/messages.ts';
-import { NDJSON, acceptable, wantsNdjson } from '../answers.ts';
+import { NDJSON } from '../answers.ts';
 import { toPurchase } from '../contract/to-purchase.ts';
 import { PurchaseRequest, ScreenAnswer, ScreenQuery, ScreenRequest, screenOptions } from '../contract/screenings.ts';
 import { HttpProblem } from '../problems.ts';
 import { bodyChunks, wholeBody } from '../request.ts';
 import { type Call, type Route, route } from '../route.ts';
-import { answerWritten } from './written.ts';
+import { answerInForm, formFor } from './written.ts';
 
 type Query = z.output<typeof ScreenQuery>;
 type Body = z.output<typeof ScreenRequest>;
@@ -40,12 +40,10 @@ export const screenRoutes: readonly Route[] = [
 
 async function screenNow(call: ScreenCall): Promise<Response> {
   const { c, body, mediaType, context, door } = call;
-  acceptable(c, ['application/json', NDJSON]);
+  const form = formFor(call);
   const options = optionsOf(call);
-  const form = wantsNdjson(c) ? 'ndjson' : 'json';
-  const headers = { 'content-type': form === 'ndjson' ? NDJSON : 'application/json' };
   const ask = (asked: Pick<ScreenQuestion, 'given'> & Partial<ScreenQuestion>): Promise<Response> =>
-    answerWritten(call, { kind: 'screen', at: 'screens' }, { form, options, ...asked }, headers);
+    answerInForm(call, 'screen', { options, ...asked }, form);
   switch (mediaType) {
     case 'text/csv': {
       const file = await receiveFile(context, 'purchases.csv', bodyChunks(c, door.limits.bodyBytes));
