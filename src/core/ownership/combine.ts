@@ -4,6 +4,7 @@ import { WHOLE } from './share.ts';
 /** Two things are measured: shares and votes. */
 export const SHARES = 0;
 export const VOTES = 1;
+export const MEASURES = [SHARES, VOTES] as const;
 export type Measure = typeof SHARES | typeof VOTES;
 
 /** Bits of `flags`; the open bounds of votes stand one bit above those of shares. */

@@ -1,7 +1,7 @@
 /** What is held of a party, in words: the sum, its parts, and the line that it is held against. */
 import { type View, holdingsOf, memberOwners, viewOf } from './chains.ts';
-import { DECIDES, MAY_DECIDE, type Measure, SHARES, SPEAKS, VOTES } from './combine.ts';
-import { CERTAIN, POSSIBLE } from './layer.ts';
+import { DECIDES, MAY_DECIDE, MEASURES, type Measure, SHARES, SPEAKS, VOTES } from './combine.ts';
+import { CERTAIN, type Layer, POSSIBLE } from './layer.ts';
 import type { OwnershipQuestion } from './question.ts';
 import { WHOLE, percentText } from './share.ts';
 import { ANYBODY } from './slots.ts';
@@ -11,7 +11,6 @@ import { greatestOfMembers, isOfSeveral, leastOfMembers, mostAlone } from './uns
 
 /** As many owners are written out. */
 export const MOST_OWNERS = 20;
-const MEASURES = [SHARES, VOTES] as const;
 const NAMES = { [SHARES]: 'shares', [VOTES]: 'votes' } as const;
 
 /** What the listed hold of a party, for a sentence: `60 % (50 % + 10 %) of the shares`, `at least 30 % and at most 60 % of the votes`; null where control decides. */
@@ -128,12 +127,10 @@ function endsOf(solution: Solution, view: View, asset: number, measure: Measure)
       endOf(POSSIBLE, measure, greatestOfMembers(solution, view, asset), totals),
     ];
   const slot = solution.slots.find(asset, view.group);
-  const [low, high] = ([CERTAIN, POSSIBLE] as const).map((layer) => {
-    const own = slot >= 0 ? slot : solution.slots.find(asset, ANYBODY);
-    return own < 0 ? { units: 0, isOpen: false } : endOf(layer, measure, solution.sumsOf(layer, own), totals);
-  });
-  const none = { units: 0, isOpen: false };
-  return [low ?? none, high ?? none];
+  const own = slot >= 0 ? slot : solution.slots.find(asset, ANYBODY);
+  const endIn = (layer: Layer): End =>
+    own < 0 ? { units: 0, isOpen: false } : endOf(layer, measure, solution.sumsOf(layer, own), totals);
+  return [endIn(CERTAIN), endIn(POSSIBLE)];
 }
 
 function saysNothing(low: End, high: End): boolean {

@@ -21,7 +21,7 @@ import type { Holdings } from './holdings.ts';
 import { type RuleVersion, isAddedUp } from './rule.ts';
 import { ANYBODY, Slots } from './slots.ts';
 import { type Sums, clearSums, emptySums, isAsStated, mayReach, reachesLine } from './sums.ts';
-import { CERTAIN, type Layer, POSSIBLE } from './layer.ts';
+import { CERTAIN, LAYERS, type Layer, POSSIBLE } from './layer.ts';
 import { addHolding } from './tallies.ts';
 import { type Totals, TotalsOfAssets } from './totals.ts';
 
@@ -83,7 +83,7 @@ export class Solution {
     for (const party of listed) {
       this.#kind[party] = (this.#kind[party] ?? 0) | LISTED;
       const own = this.#areTogether[CERTAIN] ? ANYBODY : this.partyOfGroup.push(party) - 1;
-      for (const layer of [CERTAIN, POSSIBLE] as const)
+      for (const layer of LAYERS)
         this.#queue.push(this.slots.open(party, this.#areTogether[layer] ? ANYBODY : own) * 2 + layer);
     }
     this.#settle();
@@ -158,7 +158,7 @@ export class Solution {
       this.holdings.refresh(holding);
       this.#account(holding, 1);
     }
-    for (const layer of [CERTAIN, POSSIBLE] as const) {
+    for (const layer of LAYERS) {
       const removed = this.#removeUnfounded(layer, asset);
       for (const slot of [...this.slots.of(asset), ...removed]) this.#queue.push(slot * 2 + layer);
       this.#settle();
@@ -302,7 +302,7 @@ export class Solution {
   /** Adds a holding everywhere it counts, or takes it off. */
   #account(holding: number, sign: 1 | -1): void {
     for (const slot of this.slots.of(this.holdings.ownerOf(holding)))
-      for (const layer of [CERTAIN, POSSIBLE] as const)
+      for (const layer of LAYERS)
         if (this.#rankOfSlot(layer, slot) > 0) this.#post(layer, holding, this.slots.groupOf(slot), sign);
   }
 }

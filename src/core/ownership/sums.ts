@@ -1,5 +1,5 @@
 /** What those who belong hold of one asset, and whether that is enough. */
-import { type Measure, SHARES, VOTES } from './combine.ts';
+import { MEASURES, type Measure, SHARES, VOTES } from './combine.ts';
 import type { RuleVersion } from './rule.ts';
 import { WHOLE } from './share.ts';
 import { CERTAIN, type Layer } from './layer.ts';
@@ -31,7 +31,7 @@ export function emptySums(): Sums {
 }
 
 export function clearSums(sums: Sums): void {
-  for (const measure of [SHARES, VOTES] as const) {
+  for (const measure of MEASURES) {
     sums.bound[measure] = 0;
     sums.open[measure] = 0;
     sums.least[measure] = 0;

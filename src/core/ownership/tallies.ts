@@ -1,5 +1,5 @@
 /** What the members of a group hold of every slot's party, in one layer, kept as they come and go. */
-import { DECIDES, MAY_DECIDE, OPEN_MAX, OPEN_MIN, SHARES, SPEAKS, VOTES } from './combine.ts';
+import { DECIDES, MAY_DECIDE, MEASURES, OPEN_MAX, OPEN_MIN, SPEAKS } from './combine.ts';
 import type { Holdings } from './holdings.ts';
 import { CERTAIN, type Layer } from './layer.ts';
 import type { Sums } from './sums.ts';
@@ -15,8 +15,6 @@ const COUNTS = 8;
 const BOUND = 0;
 const LEAST = 2;
 const UNITS = 4;
-
-const MEASURES = [SHARES, VOTES] as const;
 
 export class Tallies {
   readonly #layer: Layer;

@@ -1,5 +1,5 @@
 /** The least that all owners of an asset hold together, whoever they are: what is left for the others. */
-import { LIVE, OPEN_MIN, SHARES, VOTES } from './combine.ts';
+import { LIVE, MEASURES, OPEN_MIN } from './combine.ts';
 import type { Holdings } from './holdings.ts';
 
 /** Pairs are shares and votes, in billionths. */
@@ -33,7 +33,7 @@ export class TotalsOfAssets {
     const at = asset * COUNTS;
     if (this.#counts[at + HOLDERS] === NOT_ADDED_UP) this.#addUp(asset);
     const totals = this.#totals;
-    for (const measure of [SHARES, VOTES] as const) {
+    for (const measure of MEASURES) {
       totals.least[measure] = this.#least[asset * 2 + measure] ?? 0;
       totals.openLeast[measure] = this.#counts[at + OPEN_LEAST + measure] ?? 0;
     }
@@ -55,7 +55,7 @@ export class TotalsOfAssets {
       const flags = holdings.flagsOf(holding);
       if ((flags & LIVE) === 0) continue;
       this.#count(at + HOLDERS);
-      for (const measure of [SHARES, VOTES] as const) {
+      for (const measure of MEASURES) {
         const least = this.#least[units + measure] ?? 0;
         this.#least[units + measure] = least + holdings.minOf(holding, measure);
         if ((flags & (OPEN_MIN << measure)) !== 0) this.#count(at + OPEN_LEAST + measure);
