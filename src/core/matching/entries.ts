@@ -85,14 +85,7 @@ export function entriesOf(name: AnalysedName, threshold = 0): readonly NameEntry
   if (tokens.length > 2) addJoined(entries, tokens, 0, tokens.length);
   const plain = tokens.map((token) => token.text).join('');
   if (name.whole !== plain && name.whole.length >= 5 && markOf(tokens) === '')
-    entries.push({
-      key: stemOf(name.whole),
-      kind: 'together',
-      at: 0,
-      span: tokens.length,
-      weight: weightOf(tokens),
-      written: 0,
-    });
+    entries.push(ofAll(tokens, 'together', stemOf(name.whole)));
   for (const { at, span } of runsOfWords(tokens)) addJoined(entries, tokens, at, span);
   if (threshold < SHORT_FORMS_BELOW) addShortForms(entries, name);
   return entries;
@@ -101,15 +94,7 @@ export function entriesOf(name: AnalysedName, threshold = 0): readonly NameEntry
 function addShortForms(entries: NameEntry[], name: AnalysedName): void {
   const { tokens } = name;
   const acronyms = name.initials();
-  for (const initials of acronyms)
-    entries.push({
-      key: ACRONYM_MARK + initials,
-      kind: 'acronym',
-      at: 0,
-      span: tokens.length,
-      weight: weightOf(tokens),
-      written: 0,
-    });
+  for (const initials of acronyms) entries.push(ofAll(tokens, 'acronym', ACRONYM_MARK + initials));
   addContractions(entries, name, acronyms);
   addAsLetters(entries, tokens);
 }
@@ -132,18 +117,11 @@ function addContractions(entries: NameEntry[], name: AnalysedName, acronyms: rea
     .filter((letters) => !acronyms.includes(letters))
     .map((letters) => ACRONYM_MARK + letters);
   for (const key of new Set(text === '' ? keys : [PARTS_MARK + text, ...keys]))
-    entries.push({ key, kind: 'contraction', at: 0, span: tokens.length, weight: weightOf(tokens), written: 0 });
+    entries.push(ofAll(tokens, 'contraction', key));
   // `NSCC-ZZ`, `ISM Tech`.
   const whole = tokens.map((token) => token.text).join('');
   if (kind === 'organisation' && tokens.length === 2 && whole.length <= LONGEST_WHOLE && contractionText(whole) !== '')
-    entries.push({
-      key: CONTRACTION_MARK + contractionText(whole),
-      kind: 'contraction',
-      at: 0,
-      span: 2,
-      weight: weightOf(tokens),
-      written: 0,
-    });
+    entries.push(ofAll(tokens, 'contraction', CONTRACTION_MARK + contractionText(whole)));
   addCharacters(entries, name);
   const words = tokens.filter((token) => token.kind === 'word');
   if (kind !== 'organisation' || words.length !== 1) return;
@@ -164,19 +142,14 @@ function addContractions(entries: NameEntry[], name: AnalysedName, acronyms: rea
 /** 民経連 for 民族経済協力連合会. */
 function addCharacters(entries: NameEntry[], name: AnalysedName): void {
   const characters = name.characters();
-  const marks = [
-    ...(hasShortHanNames(characters) ? [PARTS_MARK] : []),
-    ...(isShortHanName(characters) ? [CONTRACTION_MARK] : []),
-  ];
-  for (const mark of marks)
-    entries.push({
-      key: mark + characters,
-      kind: 'contraction',
-      at: 0,
-      span: name.tokens.length,
-      weight: weightOf(name.tokens),
-      written: 0,
-    });
+  const add = (mark: string): void => void entries.push(ofAll(name.tokens, 'contraction', mark + characters));
+  if (hasShortHanNames(characters)) add(PARTS_MARK);
+  if (isShortHanName(characters)) add(CONTRACTION_MARK);
+}
+
+/** What stands for all words of a name. */
+function ofAll(tokens: readonly NameToken[], kind: EntryKind, key: string): NameEntry {
+  return { key, kind, at: 0, span: tokens.length, weight: weightOf(tokens), written: 0 };
 }
 
 /** Three or more words in a row that are in no table: `Nam Chong Gan`. */

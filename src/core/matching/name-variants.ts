@@ -38,17 +38,17 @@ export function nameVariants(text: string, kind: NameKind): readonly string[] {
       for (const side of bilingualSides(part)) variants.add(side);
     }
     for (const part of [...headsOf(text), ...sidesOfStroke(text)]) variants.add(part);
-    for (const expanded of [expandCompounds(text), expandAbbreviations(text), lettersApart(text)])
-      if (expanded !== null) variants.add(expanded);
+    for (const expanded of expansionsOf(text)) variants.add(expanded);
   } else if (/[(（]/u.test(text)) addVariants(text, variants);
   return [...variants].slice(0, MOST_VARIANTS);
 }
 
 function withExpanded(text: string, kind: NameKind): readonly string[] {
-  if (kind !== 'organisation') return [text];
-  const variants = new Set([text, expandCompounds(text) ?? text, expandAbbreviations(text) ?? text]);
-  variants.add(lettersApart(text) ?? text);
-  return [...variants];
+  return kind === 'organisation' ? [...new Set([text, ...expansionsOf(text)])] : [text];
+}
+
+function expansionsOf(text: string): readonly string[] {
+  return [expandCompounds(text), expandAbbreviations(text), lettersApart(text)].filter((each) => each !== null);
 }
 
 /** `G y G Internacional` is `G & G`, and no acronym. */
