@@ -20,6 +20,7 @@ const SETS = [
   'independent-g',
   'independent-h',
   'independent-i',
+  'independent-j',
 ];
 const sets = process.argv.length > 2 ? process.argv.slice(2) : SETS;
 const NEVER = new Set(['denies', 'forbids', 'reported']);
