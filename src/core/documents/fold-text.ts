@@ -43,9 +43,16 @@ const PLAIN: Readonly<Record<string, string>> = {
 export function foldText(text: string): string {
   if (/^[\t\n\r\x20-\x7e]*$/.test(text)) return text.toLowerCase().replace(/[\t\n\r]/g, ' ');
   let folded = '';
-  for (let at = 0; at < text.length; at += 1) folded += foldUnit(text.charAt(at));
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charAt(at);
+    folded += (unit === ',' || unit === ';') && IS_HAN.test(text.charAt(at - 1)) ? WIDE[unit] : foldUnit(unit);
+  }
   return folded;
 }
+
+/** Half-width punctuation after a Chinese character ends a clause as the full-width one does. */
+const WIDE = { ',': '，', ';': '；' } as const;
+const IS_HAN = /\p{Script=Han}/u;
 
 const known = new Map<string, string>();
 
