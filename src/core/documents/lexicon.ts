@@ -99,6 +99,8 @@ const lexiconShape = z.strictObject({
   unknownValues: patterns,
   /** Words that stand for a function named before: `no such list`, `do so`, 该功能. */
   anaphors: patterns,
+  /** What goes on with the function of the sentence before: `goesOn` where that says that it is there (此功能出厂即开启), `elsewhere` where it is missing in one market (其他市场则会). */
+  continuations: z.strictObject({ goesOn: patterns, elsewhere: patterns }).optional(),
   /** What a question and its answer begin with where both are marked: `Q12.`, 答：. */
   turns: z.strictObject({ question: patterns, answer: patterns }),
   /** Names that a document gives to functions, in the script's own letters: `given` captures the `name`, a `kind` of thing follows one: `alarm`. */
@@ -164,6 +166,8 @@ export interface Lexicon {
   readonly denials: ReadonlyMap<string, RegExp>;
   readonly unknownValue: RegExp | null;
   readonly anaphor: RegExp | null;
+  readonly goesOn: RegExp | null;
+  readonly elsewhere: RegExp | null;
   readonly turns: { readonly question: RegExp | null; readonly answer: RegExp | null };
   /** `kind` stands right after a name. */
   readonly terms: { readonly given: readonly RegExp[]; readonly kind: RegExp | null };
@@ -209,6 +213,8 @@ export function parseLexicon(json: unknown, file: string): Lexicon {
     denials: compiler.named(data.denials),
     unknownValue: compiler.anyOf(data.unknownValues),
     anaphor: compiler.anyOf(data.anaphors),
+    goesOn: compiler.free(data.continuations?.goesOn ?? []),
+    elsewhere: compiler.free(data.continuations?.elsewhere ?? []),
     turns: { question: compiler.free(data.turns.question), answer: compiler.free(data.turns.answer) },
     terms: {
       given: compiler.freeEach(data.terms.given),
