@@ -17,6 +17,8 @@ export interface Memory {
   before(): readonly Found[];
   /** What "no such list" or "this is false" may be about. */
   antecedents(): readonly Found[];
+  /** What the block before asks about. */
+  asked(): readonly Found[];
   /** A bare "No." below a question about a capability; `found` is what the block says by itself. */
   replyTo(words: string, block: Block, found: readonly Found[]): readonly Found[];
   /** A sentence that only says yes or no to what was asked before it. */
@@ -55,6 +57,7 @@ export function createMemory(lexicons: readonly Lexicon[]): Memory {
     },
     before: () => before,
     antecedents: () => (last.age > REACH ? [] : last.found),
+    asked: () => question?.found ?? [],
     answer,
     verdict(asked, folded, span) {
       const kind = verdictIn(folded, lexicons);
@@ -72,7 +75,8 @@ export function createMemory(lexicons: readonly Lexicon[]): Memory {
   };
 
   function answer(asked: readonly Found[], folded: string, span: Span): readonly Found[] {
-    const stance = replyIn(folded, lexicons);
+    const kind = verdictIn(folded, lexicons);
+    const stance = replyIn(folded, lexicons) ?? (kind && ANSWERED[kind]);
     if (stance === null) return [];
     const reason = `"${folded.trim()}" answers it`;
     return asked.map((one) => ({ ...one, ...span, stance, because: [one.because[0] ?? '', reason] }));
@@ -106,5 +110,6 @@ function replyIn(text: string, lexicons: readonly Lexicon[]): Stance | null {
   const has = (kind: CueKind): boolean => cues.some((cue) => cue.kind === kind);
   if (has('plan') && (has('notYet') || isNo)) return 'plans';
   if (has('withdraw') && !has('anaphoricDenial')) return 'withdrew';
+  if (has('anaphoricDenial')) return 'denies';
   return isNo ? 'denies' : isYes ? 'asserts' : null;
 }

@@ -1,4 +1,5 @@
 /** One sentence, heading, item or line of code -> its statements. */
+import type { Capability } from '../model/document.ts';
 import type { Block, Span } from './blocks.ts';
 import { type Decision, type SentenceFacts, type Surroundings, decideStance } from './decide-stance.ts';
 import { findCues } from './find-cues.ts';
@@ -6,7 +7,7 @@ import { type Mention, type MentionFinder } from './find-mentions.ts';
 import { findAttribution } from './find-speaker.ts';
 import { type OpenedText, asItStands, foldText, hasNames, isIndented, openNames, unwrap } from './fold-text.ts';
 import type { PageContext } from './page-context.ts';
-import { type AnaphoricSentence, UNASSERTED, readAnaphora } from './read-anaphora.ts';
+import { type AnaphoricSentence, UNASSERTED, hasResult, readAnaphora } from './read-anaphora.ts';
 import { readContinuation } from './read-continuation.ts';
 import type { Found, Reader } from './reader.ts';
 import type { NamedFunction } from './terms.ts';
@@ -19,12 +20,14 @@ export interface SentencePlace {
   readonly lends: ReadonlySet<string>;
   /** It stands in what is marked as a question. */
   readonly isAsked?: boolean;
+  /** What the question before it asks about: named again, it needs no words that make a function of it. */
+  readonly answers?: ReadonlySet<Capability>;
 }
 
 export const CODE_LENDS: ReadonlySet<string> = new Set(['attribute', 'list']);
 
 export function readSentence(reader: Reader, place: SentencePlace, context: PageContext): readonly Found[] {
-  const { text, span, block, lends } = place;
+  const { text, span, block } = place;
   const source = text.slice(span.start, span.end);
   const isCode = block.kind === 'code';
   const opened = openedText(source, isCode);
@@ -32,9 +35,9 @@ export function readSentence(reader: Reader, place: SentencePlace, context: Page
   const folded = foldText(sentence);
   const mayMention = reader.finder.mayMention(folded) && !(isCode && isUnknownValue(reader, folded));
   const around = surroundingsOf(context, folded, place);
-  const own = mayMention
-    ? mentionsIn(reader, folded, around.isQuestion && HAN.test(folded) ? BARE_LENDS : lends, context)
-    : [];
+  // 步态呢？ asks for the function.
+  const asked = around.isQuestion && HAN.test(folded) ? { ...place, lends: BARE_LENDS } : place;
+  const own = mayMention ? mentionsIn(reader, folded, asked, context) : [];
   // A heading that is a name says nothing of it.
   const mentions = own.length > 0 || isCode || block.kind === 'heading' ? own : context.terms.namedIn(sentence);
   const bare = mayMention && mentions.length === 0 && !isCode ? reader.finder.find(folded, BARE_LENDS) : [];
@@ -88,7 +91,6 @@ function withSpeaker(found: Found, { speakers }: PageContext): Found {
 /** `Skin colour will not be built.` denies without a word that makes a function of it; without one nothing is asserted. */
 const BARE_LENDS: ReadonlySet<string> = new Set(['recognise']);
 
-/** 步态呢？ asks for the function. */
 const HAN = /\p{Script=Han}/u;
 
 interface Made {
@@ -125,15 +127,22 @@ const WHOLE_SENTENCE = /^(?=(?:\S+\s+){7}|.*\p{Script=Han}.{14}).*[.!。！]\s*$
 
 /** What stands above lends a function only where the sentence has none of its own. */
 function mentionsIn(
-  { finder }: Reader,
+  { finder, lexicons }: Reader,
   folded: string,
-  lends: ReadonlySet<string>,
+  { lends, answers }: SentencePlace,
   context: PageContext,
 ): readonly Mention[] {
   const own = finder.find(folded, lends);
-  if (own.length > 0 || WHOLE_SENTENCE.test(folded)) return own;
+  if (own.length > 0) return own;
+  if (context.about.kind === 'patent' && hasResult(folded, lexicons)) return finder.find(folded, ANSWER_LENDS);
+  const answering = answers
+    ? finder.find(folded, ANSWER_LENDS).filter(({ capability }) => answers.has(capability))
+    : [];
+  if (answering.length > 0 || WHOLE_SENTENCE.test(folded)) return answering;
   return finder.find(folded, new Set([...lends, ...context.outline.lent()]));
 }
+
+const ANSWER_LENDS: ReadonlySet<string> = new Set(['attribute', 'recognise', 'list']);
 
 function surroundingsOf(
   { about, outline, memory }: PageContext,

@@ -1,7 +1,7 @@
 /** A block's sentences. Written for both scripts: a full stop of an abbreviation, a version or a model number ends nothing. */
 import type { Span } from './blocks.ts';
 
-const END = /[.!?]+["'”’)\]]*(?=\s|$)|[。！？]+[”’」』）)]*|\n(?=\s*\n)/g;
+const END = /[.!?]+["'”’)\]*_]*(?=\s|$)|[。！？]+[”’」』）)]*|\n(?=\s*\n)/g;
 const ABBREVIATION =
   /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|nos|fig|approx|inc|ltd|co|corp|mr|mrs|ms|dr|st|sen|rep|gov|art|sec|ver|vol|al|cf|p|pp|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|[a-z]|[a-z]\.[a-z])\.$/i;
 
@@ -18,7 +18,9 @@ export function sentencesOf(text: string, { start, end }: Span): readonly Span[]
     // A quotation that goes on after its own end: `“…。”发言人说。`, `"… will." a spokeswoman said`.
     if (
       /[”"」』]$/.test(mark[0]) &&
-      /^\s*(?:[a-z]|[^。！？\n“「]{1,14}(?:说|称|表示|写道|指出|指出|強調|強调|強調|說|稱)[。，])/.test(block.slice(to))
+      /^\s*(?:[a-z]|[^。！？\n“「]{1,14}(?:说|称|表示|写道|指出|指出|強調|強调|強調|說|稱)(?:[。，；]|\s*$))/.test(
+        block.slice(to),
+      )
     )
       continue;
     pushTrimmed(spans, block, { from, to, start });
