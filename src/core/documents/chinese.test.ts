@@ -80,6 +80,15 @@ test.each([
   expect(goesOn(ASSERTED, next)).toEqual(['ethnicity_classification asserts']),
 );
 
+test.each([
+  ['軟體會把來客分成原住民、漢人與外籍三類。', 'ethnicity_classification asserts'],
+  ['螢幕左上角的數字是觀眾此刻的無聊程度。', 'emotion_recognition asserts'],
+  ['捷運站外一有人拉布條，監視器就發出警報。', 'crowd_protest asserts'],
+])('a thing that Taiwan calls by another word: %s', (text, found) => expect(said(text)).toContain(found));
+
+test('a half-width comma ends a clause as well', () =>
+  expect(said('本機不錄聲音,可識別民族。')).toEqual(said('本機不錄聲音，可識別民族。')));
+
 test('the other markets have what one has not', () =>
   expect(goesOn(DENIED, '其他市场的版本则会。')).toEqual(['ethnicity_classification asserts']));
 
