@@ -1,7 +1,7 @@
 /** The words of one language as data (`data/documents/lexicon/*.json`): concepts, cues of stance, answers, scopes. A further language is a further file. */
 import { z } from 'zod';
-import { foldHan } from '../names/cjk/han-folding.ts';
 import { InputError } from '../model/errors.ts';
+import { type Compiler, createCompiler } from './compile-patterns.ts';
 import { type SumWords, sumWords } from './sum-words.ts';
 
 const patterns = z.array(z.string().min(1));
@@ -61,6 +61,8 @@ export const kindWords = [
   'outside',
   'others',
   'silence',
+  'critic',
+  'story',
   'manual',
   'outsider',
   'own',
@@ -68,6 +70,7 @@ export const kindWords = [
   'firstPerson',
   'tender',
   'patent',
+  'paper',
 ] as const;
 export type KindWords = (typeof kindWords)[number];
 
@@ -103,7 +106,12 @@ const lexiconShape = z.strictObject({
   /** Words that stand for a function named before: `no such list`, `do so`, 该功能. */
   anaphors: patterns,
   /** What a question and its answer begin with where both are marked: `Q12.`, 答：. */
-  turns: z.strictObject({ question: patterns, answer: patterns }),
+  turns: z.strictObject({
+    question: patterns,
+    answer: patterns,
+    /** Asked for is not the function but what it may need or be hindered by: `Do I need a licence to …?`, 戴眼镜会影响吗？ */
+    obstacle: patterns,
+  }),
   /** Names that a document gives to functions, in the script's own letters: `given` captures the `name`, a `kind` of thing follows one: `alarm`. */
   terms: z.strictObject({ given: patterns, kinds: patterns }),
   /** Who speaks: `others` report, a `named` one may be the vendor, `own` is; `who` is captured. */
@@ -118,6 +126,10 @@ const lexiconShape = z.strictObject({
     others: patterns.optional(),
     /** Of the whole text: the vendor was asked and said nothing. */
     silence: patterns.optional(),
+    /** Of a speaker: whom no vendor would quote as its customer. */
+    critic: patterns.optional(),
+    /** Titles of papers in which a vendor lets its customers speak. */
+    story: patterns.optional(),
     /** Titles that a vendor gives its own papers: a manual, questions and answers. */
     manual: patterns.optional(),
     /** Words of the whole text: somebody who writes about vendors, and a vendor that writes of its own. */
@@ -128,6 +140,8 @@ const lexiconShape = z.strictObject({
     reply: patterns,
     tender: patterns,
     patent: patterns,
+    /** How a line of a paper or patent begins that nothing else has: `Abstract`. */
+    paper: patterns.optional(),
   }),
 });
 
@@ -170,7 +184,7 @@ export interface Lexicon {
   readonly unknownValue: RegExp | null;
   readonly result: RegExp | null;
   readonly anaphor: RegExp | null;
-  readonly turns: { readonly question: RegExp | null; readonly answer: RegExp | null };
+  readonly turns: Readonly<Record<'question' | 'answer' | 'obstacle', RegExp | null>>;
   /** `kind` stands right after a name. */
   readonly terms: { readonly given: readonly RegExp[]; readonly kind: RegExp | null };
   readonly attributions: Readonly<Record<'others' | 'named' | 'own', readonly RegExp[]>>;
@@ -216,7 +230,11 @@ export function parseLexicon(json: unknown, file: string): Lexicon {
     unknownValue: compiler.anyOf(data.unknownValues),
     result: compiler.anyOf(data.results),
     anaphor: compiler.anyOf(data.anaphors),
-    turns: { question: compiler.free(data.turns.question), answer: compiler.free(data.turns.answer) },
+    turns: {
+      question: compiler.free(data.turns.question),
+      answer: compiler.free(data.turns.answer),
+      obstacle: compiler.free(data.turns.obstacle),
+    },
     terms: {
       given: compiler.freeEach(data.terms.given),
       kind: compiler.free(data.terms.kinds.map((each) => `["”’'*_」』]?\\s*(?:${each})`)),
@@ -232,56 +250,6 @@ export function parseLexicon(json: unknown, file: string): Lexicon {
       KindWords,
       RegExp | null
     >,
-  };
-}
-
-interface Compiler {
-  /** Any of the patterns, as words where the language has words; null where there are none. */
-  anyOf(patterns: readonly string[]): RegExp | null;
-  /** A whole text that is one of the patterns. */
-  whole(patterns: readonly string[]): RegExp | null;
-  /** The patterns set their own bounds. */
-  free(patterns: readonly string[]): RegExp | null;
-  /** As `free`, each by itself. */
-  freeEach(patterns: readonly string[]): readonly RegExp[];
-  named(groups: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, RegExp>;
-}
-
-function createCompiler(
-  file: string,
-  { letters, macros }: { readonly letters: 'words' | 'characters'; readonly macros: Readonly<Record<string, string>> },
-): Compiler {
-  const expand = (pattern: string): string =>
-    pattern.replace(/(?<!\?)<([a-zA-Z]+)>/g, (whole, name: string) => {
-      const found = macros[name];
-      if (found === undefined)
-        throw new InputError(`the pattern ${pattern} names ${whole}, which is no macro`, { file });
-      return `(?:${expand(found)})`;
-    });
-  const compile = (source: string): RegExp => {
-    try {
-      return new RegExp(foldHan(source), 'g');
-    } catch (error) {
-      throw new InputError(`no regular expression: ${error instanceof Error ? error.message : source}`, { file });
-    }
-  };
-  const joined = (patterns: readonly string[]): string => patterns.map(expand).join('|');
-  const made = (patterns: readonly string[], before: string, after: string): RegExp | null =>
-    patterns.length === 0 ? null : compile(`${before}(?:${joined(patterns)})${after}`);
-  const anyOf = (patterns: readonly string[]): RegExp | null =>
-    letters === 'words' ? made(patterns, '(?<![a-z0-9_])', '(?![a-z0-9_])') : made(patterns, '', '');
-  return {
-    anyOf,
-    whole: (patterns) => made(patterns, '^', '$'),
-    free: (patterns) => made(patterns, '', ''),
-    freeEach: (patterns) => patterns.flatMap((each) => made([each], '', '') ?? []),
-    named: (groups) =>
-      new Map(
-        Object.entries(groups).flatMap(([name, patterns]) => {
-          const pattern = anyOf(patterns);
-          return pattern ? [[name, pattern] as const] : [];
-        }),
-      ),
   };
 }
 

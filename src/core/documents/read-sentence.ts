@@ -19,6 +19,10 @@ export interface SentencePlace {
   readonly lends: ReadonlySet<string>;
   /** It stands in what is marked as a question. */
   readonly isAsked?: boolean;
+  /** It answers what a function may need or be hindered by: its `No,` denies no function. */
+  readonly isUnhindered?: boolean;
+  /** In a transcript the vendor's own people say it. */
+  readonly isMaker?: boolean;
   /** What the question before it asks about: named again, it needs no words that make a function of it. */
   readonly answers?: ReadonlySet<Capability>;
 }
@@ -33,14 +37,17 @@ export function readSentence(reader: Reader, place: SentencePlace, context: Page
   const sentence = opened?.text ?? source;
   const folded = foldText(sentence);
   const mayMention = reader.finder.mayMention(folded) && !(isCode && isUnknownValue(reader, folded));
-  const own = mayMention ? mentionsIn(reader, folded, place, context) : [];
+  const own = mayMention && !isBareHeading(reader, folded, block) ? mentionsIn(reader, folded, place, context) : [];
   // A heading that is a name says nothing of it.
   const mentions = own.length > 0 || isCode || block.kind === 'heading' ? own : context.terms.namedIn(sentence);
   const bare = mayMention && mentions.length === 0 && !isCode ? reader.finder.find(folded, BARE_LENDS) : [];
   if (mentions.length + bare.length === 0 && (isCode || context.memory.antecedents().length === 0)) return [];
   const facts = {
     text: sentence,
-    cues: findCues(folded, reader.lexicons),
+    cues: findCues(
+      place.isUnhindered ? folded.replace(LEADING_NO, (no) => ' '.repeat(no.length)) : folded,
+      reader.lexicons,
+    ),
     attribution: isCode
       ? null
       : findAttribution(sentence, folded, { lexicons: reader.lexicons, vendor: context.about.vendor }),
@@ -60,6 +67,8 @@ export function readSentence(reader: Reader, place: SentencePlace, context: Page
       : readAnaphora(reader, { ...facts, folded, span }, { context, around });
   return context.hearsAll ? all.map((one) => withSpeaker(one, context)) : all;
 }
+
+const LEADING_NO = /^\W*(?:no|not at all|none|不会|不影响|不用|不需要|不必|没有影响|没有|不|无需)[,，.。;；]/;
 
 /** As the patterns read it; null where that is the text as it stands. */
 function openedText(source: string, isCode: boolean): OpenedText | null {
@@ -110,6 +119,18 @@ function statementsOf(
 /** What has its own full stop and more than a few words says by itself what it means. */
 const WHOLE_SENTENCE = /^(?=(?:\S+\s+){7}|.*\p{Script=Han}.{14}).*[.!。！]\s*$/u;
 
+/** `12.2 Moods` says what a section is about, and nothing of it. */
+function isBareHeading({ finder }: Reader, folded: string, { kind }: Block): boolean {
+  return (
+    kind === 'heading' &&
+    BARE_HEADING.test(folded) &&
+    finder.find(folded, PROSE).every(({ function: by }) => by === null)
+  );
+}
+
+const BARE_HEADING = /^\s*\d{1,2}(?:\.\d{1,2})*\.?\s+(?:[a-z-]+(?: [a-z-]+){0,2}|\p{Script=Han}{1,5})\s*$/u;
+const PROSE: ReadonlySet<string> = new Set();
+
 /** What stands above lends a function only where the sentence has none of its own. */
 function mentionsIn(
   { finder, lexicons }: Reader,
@@ -132,14 +153,15 @@ const ANSWER_LENDS: ReadonlySet<string> = new Set(['attribute', 'recognise', 'li
 function surroundingsOf(
   { about, outline, memory }: PageContext,
   folded: string,
-  { block: { kind }, isAsked = false }: SentencePlace,
+  { block: { kind }, isAsked = false, isMaker = false }: SentencePlace,
 ): Surroundings {
   return {
     isProse: kind !== 'code' && kind !== 'row',
     isQuestion: kind !== 'code' && (isAsked || memory.isQuestion(folded)),
     leadIn: outline.leadIn(),
     heading: outline.heading(),
-    kind: about.kind,
+    kind: isMaker ? 'plain' : about.kind,
+    isStory: about.isStory,
     speaker: about.speaker,
   };
 }
