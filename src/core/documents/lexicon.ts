@@ -105,6 +105,8 @@ const lexiconShape = z.strictObject({
   results: patterns,
   /** Words that stand for a function named before: `no such list`, `do so`, 该功能. */
   anaphors: patterns,
+  /** What goes on with the function of the sentence before: `goesOn` where that says that it is there (此功能出厂即开启), `elsewhere` where it is missing in one market (其他市场则会). */
+  continuations: z.strictObject({ goesOn: patterns, elsewhere: patterns }).optional(),
   /** What a question and its answer begin with where both are marked: `Q12.`, 答：. */
   turns: z.strictObject({
     question: patterns,
@@ -184,6 +186,8 @@ export interface Lexicon {
   readonly unknownValue: RegExp | null;
   readonly result: RegExp | null;
   readonly anaphor: RegExp | null;
+  readonly goesOn: RegExp | null;
+  readonly elsewhere: RegExp | null;
   readonly turns: Readonly<Record<'question' | 'answer' | 'obstacle', RegExp | null>>;
   /** `kind` stands right after a name. */
   readonly terms: { readonly given: readonly RegExp[]; readonly kind: RegExp | null };
@@ -230,6 +234,8 @@ export function parseLexicon(json: unknown, file: string): Lexicon {
     unknownValue: compiler.anyOf(data.unknownValues),
     result: compiler.anyOf(data.results),
     anaphor: compiler.anyOf(data.anaphors),
+    goesOn: compiler.free(data.continuations?.goesOn ?? []),
+    elsewhere: compiler.free(data.continuations?.elsewhere ?? []),
     turns: {
       question: compiler.free(data.turns.question),
       answer: compiler.free(data.turns.answer),

@@ -11,6 +11,10 @@ export interface Memory {
   enter(): void;
   leave(words: string, block: Block): void;
   remember(found: readonly Found[]): void;
+  /** Told of what each sentence says, itself or by what stands before it. */
+  follow(said: readonly Found[]): void;
+  /** What the sentence before it in the same block says. */
+  before(): readonly Found[];
   /** What "no such list" or "this is false" may be about. */
   antecedents(): readonly Found[];
   /** What the block before asks about. */
@@ -39,6 +43,7 @@ export function createMemory(lexicons: readonly Lexicon[]): Memory {
   let question: Question | null = null;
   let last: { readonly found: readonly Found[]; readonly age: number } = { found: [], age: 0 };
   let inBlock: Found[] = [];
+  let before: readonly Found[] = [];
   const isQuestion = (folded: string): boolean =>
     lexicons.some((lexicon) => lexicon.question !== null && folded.search(lexicon.question) >= 0);
   const isObstacle = (folded: string): boolean =>
@@ -47,6 +52,7 @@ export function createMemory(lexicons: readonly Lexicon[]): Memory {
     isQuestion,
     enter() {
       inBlock = [];
+      before = [];
       last = { ...last, age: last.age + 1 };
     },
     leave(words, block) {
@@ -57,6 +63,10 @@ export function createMemory(lexicons: readonly Lexicon[]): Memory {
       inBlock.push(...found);
       if (found.length > 0) last = { found, age: 0 };
     },
+    follow(said) {
+      before = said;
+    },
+    before: () => before,
     antecedents: () => (last.age > REACH ? [] : last.found),
     asked: () => question?.found ?? [],
     isObstacle,

@@ -53,7 +53,7 @@ export const UNASSERTED: ReadonlySet<Stance> = new Set(['denies', 'forbids', 'wi
 
 /** A line that names its own speaker or subject goes on with nothing: `Orbis: that field was removed.` */
 const OTHERS_LINE =
-  /^(?!\s*(?:答|回复|回应|事实|澄清|a|answer|reply|response|fact|truth)\s*[:：])[^,.;:，。；：]{1,24}[:：]/;
+  /^(?!\s*(?:[^,.;:，。；：]{0,12}(?:答|回复|回应|回覆|答复|答覆)|事实|澄清|a|answer|reply|response|fact|truth)\s*[:：])[^,.;:，。；：]{1,24}[:：]/;
 
 /** "These reports are false": each of them. */
 function deniedReports(

@@ -130,8 +130,11 @@ function readBlock(
     if (before && said.length === 0) {
       const both = { start: before.span.start, end: span.end };
       // `Can it recognise gait? No.` in one paragraph: the answer is a statement about what was asked.
-      if (before.isQuestion) found.push(...context.memory.answer(before.found, before.folded, folded, both));
-      else {
+      if (before.isQuestion) {
+        const answered = context.memory.answer(before.found, before.folded, folded, both);
+        context.memory.follow(answered);
+        found.push(...answered);
+      } else {
         const judged = context.memory.verdict(before.found, folded, both);
         if (judged) found.splice(found.length - before.found.length, before.found.length, ...judged);
       }

@@ -7,7 +7,8 @@ import { type Mention, type MentionFinder } from './find-mentions.ts';
 import { findAttribution } from './find-speaker.ts';
 import { type OpenedText, asItStands, foldText, hasNames, isIndented, openNames, unwrap } from './fold-text.ts';
 import type { PageContext } from './page-context.ts';
-import { UNASSERTED, hasResult, readAnaphora } from './read-anaphora.ts';
+import { type AnaphoricSentence, UNASSERTED, hasResult, readAnaphora } from './read-anaphora.ts';
+import { readContinuation } from './read-continuation.ts';
 import type { Found, Reader } from './reader.ts';
 import type { NamedFunction } from './terms.ts';
 
@@ -37,7 +38,10 @@ export function readSentence(reader: Reader, place: SentencePlace, context: Page
   const sentence = opened?.text ?? source;
   const folded = foldText(sentence);
   const mayMention = reader.finder.mayMention(folded) && !(isCode && isUnknownValue(reader, folded));
-  const own = mayMention && !isBareHeading(reader, folded, block) ? mentionsIn(reader, folded, place, context) : [];
+  const around = surroundingsOf(context, folded, place);
+  // 步态呢？ asks for the function.
+  const asked = around.isQuestion && HAN.test(folded) ? { ...place, lends: BARE_LENDS } : place;
+  const own = mayMention && !isBareHeading(reader, folded, block) ? mentionsIn(reader, folded, asked, context) : [];
   // A heading that is a name says nothing of it.
   const mentions = own.length > 0 || isCode || block.kind === 'heading' ? own : context.terms.namedIn(sentence);
   const bare = mayMention && mentions.length === 0 && !isCode ? reader.finder.find(folded, BARE_LENDS) : [];
@@ -52,7 +56,6 @@ export function readSentence(reader: Reader, place: SentencePlace, context: Page
       ? null
       : findAttribution(sentence, folded, { lexicons: reader.lexicons, vendor: context.about.vendor }),
   };
-  const around = surroundingsOf(context, folded, place);
   const made = { source, opened, facts, around };
   const said = mentions.flatMap((mention) => statementsOf(mention, place, { ...made, context }));
   const denied = bare
@@ -64,11 +67,21 @@ export function readSentence(reader: Reader, place: SentencePlace, context: Page
   const all =
     found.length > 0 || mentions.length > 0 || block.kind === 'heading'
       ? found
-      : readAnaphora(reader, { ...facts, folded, span }, { context, around });
+      : readByWhatStandsBefore(reader, { ...facts, folded, span }, { context, around });
+  context.memory.follow(all);
   return context.hearsAll ? all.map((one) => withSpeaker(one, context)) : all;
 }
 
 const LEADING_NO = /^\W*(?:no|not at all|none|不会|不影响|不用|不需要|不必|没有影响|没有|不|无需)[,，.。;；]/;
+
+function readByWhatStandsBefore(
+  reader: Reader,
+  sentence: AnaphoricSentence,
+  place: { readonly context: PageContext; readonly around: Surroundings },
+): readonly Found[] {
+  const found = readAnaphora(reader, sentence, place);
+  return found.length > 0 ? found : readContinuation(reader, sentence, place);
+}
 
 /** As the patterns read it; null where that is the text as it stands. */
 function openedText(source: string, isCode: boolean): OpenedText | null {
@@ -86,6 +99,8 @@ function withSpeaker(found: Found, { speakers }: PageContext): Found {
 
 /** `Skin colour will not be built.` denies without a word that makes a function of it; without one nothing is asserted. */
 const BARE_LENDS: ReadonlySet<string> = new Set(['recognise']);
+
+const HAN = /\p{Script=Han}/u;
 
 interface Made {
   readonly source: string;
