@@ -53,13 +53,17 @@ function kindOf(text: string, lexicons: readonly Lexicon[]): DocumentKind {
   if (isResearch(text.slice(0, HEAD), count('patent'), lexicons)) return 'patent';
   const isCalledBid = isBid(titleOf(text));
   // Whoever answers a tender speaks for himself, however often he writes `we confirm that`.
-  if (headSays('tender') && count('require') >= 2 && count('comply') < 3 && !(isBid(head) && count('comply') > 1))
+  const asksFor = Math.min(wordsIn('tender', [head], lexicons).size, MOST_SIGNS) + count('require');
+  if (headSays('tender') && asksFor > 2 && count('comply') < 3 && !(isBid(head) && count('comply') > 1))
     return isCalledBid ? 'plain' : 'tender';
   const { isOutsider } = voiceOf(text, text.slice(0, HEAD), lexicons);
   if (isOutsider) return 'news';
   // A vendor that answers a senate or a court has their names in its letterhead, and speaks of its own products.
   return headSays('reply') && !isCalledBid && !isBid(head) ? 'reply' : 'plain';
 }
+
+/** So many of a tender's own words count. */
+const MOST_SIGNS = 3;
 
 /** Patents and papers: by what their head says they are, and by their language; two signs of either are enough with one of the other. */
 function isResearch(head: string, cues: number, lexicons: readonly Lexicon[]): boolean {

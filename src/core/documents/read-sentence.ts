@@ -48,10 +48,7 @@ export function readSentence(reader: Reader, place: SentencePlace, context: Page
   if (mentions.length + bare.length === 0 && (isCode || context.memory.antecedents().length === 0)) return [];
   const facts = {
     text: sentence,
-    cues: findCues(
-      place.isUnhindered ? folded.replace(LEADING_NO, (no) => ' '.repeat(no.length)) : folded,
-      reader.lexicons,
-    ),
+    cues: findCues(withoutLead(folded, place), reader.lexicons),
     attribution: isCode
       ? null
       : findAttribution(sentence, folded, { lexicons: reader.lexicons, vendor: context.about.vendor }),
@@ -72,6 +69,13 @@ export function readSentence(reader: Reader, place: SentencePlace, context: Page
   return context.hearsAll ? all.map((one) => withSpeaker(one, context)) : all;
 }
 
+/** What a sentence begins with and is no part of what it says: the name of whoever has the turn, a `No,` that is about something else. */
+function withoutLead(folded: string, { isUnhindered, isMaker }: SentencePlace): string {
+  const lead = isUnhindered ? LEADING_NO : isMaker ? TURN_LABEL : null;
+  return lead === null ? folded : folded.replace(lead, (words) => ' '.repeat(words.length));
+}
+
+const TURN_LABEL = /^[^:：]{1,40}[:：]/;
 const LEADING_NO = /^\W*(?:no|not at all|none|不会|不影响|不用|不需要|不必|没有影响|没有|不|无需)[,，.。;；]/;
 
 function readByWhatStandsBefore(
