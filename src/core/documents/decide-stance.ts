@@ -22,6 +22,8 @@ export interface Surroundings {
   readonly heading: { readonly kind: Headed; readonly words: string } | null;
   /** What the kind of document says where the sentence says nothing. */
   readonly kind: DocumentKind;
+  /** It stands in a paper of the vendor in which its customers speak. */
+  readonly isStory: boolean;
   /** Who speaks unless the sentence names somebody. */
   readonly speaker: string | null;
 }
@@ -56,7 +58,14 @@ export function decideStance(mention: Span, facts: SentenceFacts, around: Surrou
   const exclude = own('exclude');
   if (exclude) return decide('none', said(exclude, 'shows that the sentence is about something else'));
   const inner = innerDecision(own, said, decide, trailingDenial(mention, facts));
-  const attributed = attributedDecision(facts, { speaker: around.speaker, own, said, decide, inner });
+  const attributed = attributedDecision(facts, {
+    isStory: around.isStory,
+    speaker: around.speaker,
+    own,
+    said,
+    decide,
+    inner,
+  });
   const decision =
     attributed ??
     inner ??
@@ -120,12 +129,14 @@ function innerDecision(own: Own, said: Said, decide: Decide, trailing: Cue | und
 function attributedDecision(
   { attribution, cues, text }: SentenceFacts,
   {
+    isStory,
     speaker,
     own,
     said,
     decide,
     inner,
   }: {
+    readonly isStory: boolean;
     readonly speaker: string | null;
     readonly own: Own;
     readonly said: Said;
@@ -154,15 +165,24 @@ function attributedDecision(
   const deny = own('deny');
   if (report && deny && attribution === null) return decide('denies', said(deny, 'denies what is reported'));
   if (attribution?.by === 'others') {
-    const named = attribution.isNamed && inner !== null && OWN_WORD.has(inner.stance);
+    const words = attribution.isCritic ? REFUSED : OWN_WORD;
+    const named = attribution.isNamed && inner !== null && words.has(inner.stance);
     if (named) return { ...inner, speaker: attribution.who };
     // A test that found none is no allegation.
     const none = own('foundNone');
     if (none && inner?.stance === 'denies') return decide('denies', said(none, 'finds none'), attribution.who);
+    if (isStory && inner === null && !attribution.isCritic && SPOKEN.test(text))
+      return decide('asserts', `the vendor quotes "${attribution.who ?? text}" in a paper of its own`, attribution.who);
     return decide('reported', `"${attribution.who ?? text}" says it, not the vendor`, attribution.who);
   }
   return report ? decide('reported', said(report, 'gives it as the word of others'), null) : null;
 }
+
+/** Somebody's own words. */
+const SPOKEN = /^\s*["“「『]|["“「『].{12,}["”」』]/u;
+
+/** What even the press passes on as the company's word. */
+const REFUSED: ReadonlySet<Stance> = new Set(['denies', 'forbids']);
 
 /** What a company that is named says of itself; that it can do something is said by others too. */
 const OWN_WORD: ReadonlySet<Stance> = new Set(['denies', 'forbids', 'withdrew', 'plans']);

@@ -54,6 +54,11 @@ test.each([
     'The cameras in the hall\n\nHOLM, 3 June. Ida Brenner found a camera above her stall. It sorts shoppers. Orre declined to comment.',
     'news',
   ],
+  [
+    'a call for tenders whose clauses only say what the system does',
+    'City of Aske, call for tenders 7\nAnnex 2, functional requirements\n\nR1. The system counts people. Tenderers describe their data.',
+    'tender',
+  ],
   ['培训材料', '# 社区民警培训讲义\n\n据信访记录标红。点“民族”查看。', 'plain'],
   [
     '致客户的声明',

@@ -2,10 +2,10 @@
 import type { ExtractedPage } from '../model/document.ts';
 import type { DocumentKind } from './decide-stance.ts';
 import { findCues } from './find-cues.ts';
-import { voiceOf, wordsIn } from './document-voice.ts';
+import { titlesOf, voiceOf, wordsIn } from './document-voice.ts';
 import { foldText } from './fold-text.ts';
 import { type CueKind, type KindWords, type Lexicon, NOTHING } from './lexicon.ts';
-import { askersIn } from './turns.ts';
+import { askersIn, makersIn } from './turns.ts';
 
 export interface AboutDocument {
   readonly kind: DocumentKind;
@@ -14,6 +14,10 @@ export interface AboutDocument {
   readonly vendor: string | null;
   /** Who asks in an interview: what they say of the vendor is the word of others. */
   readonly askers: ReadonlySet<string>;
+  /** Who answers for the vendor in a transcript that is not the vendor's. */
+  readonly makers: ReadonlySet<string>;
+  /** Whether the vendor lets its customers speak. */
+  readonly isStory: boolean;
 }
 
 const HEAD = 400;
@@ -34,6 +38,8 @@ export function aboutDocument(
     vendor: vendor ?? letterhead,
     speaker: kind === 'news' ? letterhead : (vendor ?? letterhead),
     askers,
+    makers: makersIn(text, askers, lexicons),
+    isStory: kind === 'plain' && titlesOf(text).some((title) => wordsIn('story', [title], lexicons).size > 0),
   };
 }
 
@@ -44,10 +50,11 @@ function kindOf(text: string, lexicons: readonly Lexicon[]): DocumentKind {
   const headSays = (name: KindWords): boolean => wordsIn(name, [head], lexicons).size > 0;
   const isBid = (words: string): boolean =>
     lexicons.some(({ headings }) => words.search(headings.get('own') ?? NOTHING) >= 0);
-  if (isResearch(head, count('patent'), lexicons)) return 'patent';
+  if (isResearch(text.slice(0, HEAD), count('patent'), lexicons)) return 'patent';
   const isCalledBid = isBid(titleOf(text));
   // Whoever answers a tender speaks for himself, however often he writes `we confirm that`.
-  if (headSays('tender') && count('require') >= 2 && count('comply') < 3 && !(isBid(head) && count('comply') > 1))
+  const asksFor = Math.min(wordsIn('tender', [head], lexicons).size, MOST_SIGNS) + count('require');
+  if (headSays('tender') && asksFor > 2 && count('comply') < 3 && !(isBid(head) && count('comply') > 1))
     return isCalledBid ? 'plain' : 'tender';
   const { isOutsider } = voiceOf(text, text.slice(0, HEAD), lexicons);
   if (isOutsider) return 'news';
@@ -55,10 +62,14 @@ function kindOf(text: string, lexicons: readonly Lexicon[]): DocumentKind {
   return headSays('reply') && !isCalledBid && !isBid(head) ? 'reply' : 'plain';
 }
 
+/** So many of a tender's own words count. */
+const MOST_SIGNS = 3;
+
 /** Patents and papers: by what their head says they are, and by their language; two signs of either are enough with one of the other. */
 function isResearch(head: string, cues: number, lexicons: readonly Lexicon[]): boolean {
-  const signs = wordsIn('patent', [head], lexicons).size;
-  return signs > 0 && cues > 0 && signs + cues > 2;
+  const signs = wordsIn('patent', [foldText(head)], lexicons).size;
+  const isLabelled = wordsIn('paper', head.split('\n').map(foldText), lexicons).size > 0;
+  return signs > 0 && (isLabelled ? signs + cues > 1 : cues > 0 && signs + cues > 2);
 }
 
 /** A first line as short as one. */

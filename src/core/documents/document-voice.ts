@@ -97,7 +97,7 @@ const TITLES = 4;
 const LONGEST_TITLE = 70;
 
 /** The first lines, as far as they are no sentences. */
-function titlesOf(text: string): readonly string[] {
+export function titlesOf(text: string): readonly string[] {
   return text
     .split('\n')
     .map((line) => line.replace(/^[\s#*_]+|[\s*_]+$/g, ''))

@@ -1,5 +1,5 @@
 /** Who says it: the reporters, officials and witnesses that a sentence names, or the vendor where it is quoted. */
-import type { Lexicon } from './lexicon.ts';
+import { type Lexicon, NOTHING } from './lexicon.ts';
 
 export interface Attribution {
   /** `own`: the vendor or its spokesperson; `others`: anybody else. */
@@ -8,6 +8,8 @@ export interface Attribution {
   readonly who: string | null;
   /** A name that no list of reporters has: it may be the vendor's. */
   readonly isNamed: boolean;
+  /** Nobody whom a vendor quotes as its customer: critics, the press. */
+  readonly isCritic: boolean;
   /** `we`, 本公司: whoever wrote the document. */
   readonly isFirstPerson: boolean;
 }
@@ -32,15 +34,18 @@ export function findAttribution(
     if (other && (own === null || !own.who.includes(other.who) || others !== null)) {
       const isVendor = vendorWord !== null && other.who.toLowerCase().includes(vendorWord);
       const isSpokesperson = own !== null && (own.who.includes(other.who) || other.who.includes(own.who));
-      if (isVendor || isSpokesperson) return { by: 'own', who: other.who, isNamed: true, isFirstPerson: false };
+      if (isVendor || isSpokesperson)
+        return { by: 'own', who: other.who, isNamed: true, isCritic: false, isFirstPerson: false };
       return {
         by: 'others',
         who: other.who,
         isNamed: attributions.named.includes(other.pattern),
+        isCritic: lexicons.some(({ kinds }) => other.who.toLowerCase().search(kinds.critic ?? NOTHING) >= 0),
         isFirstPerson: false,
       };
     }
-    if (own) return { by: 'own', who: own.who, isNamed: true, isFirstPerson: FIRST_PERSON.test(own.who) };
+    if (own)
+      return { by: 'own', who: own.who, isNamed: true, isCritic: false, isFirstPerson: FIRST_PERSON.test(own.who) };
   }
   return null;
 }

@@ -61,6 +61,8 @@ export const kindWords = [
   'outside',
   'others',
   'silence',
+  'critic',
+  'story',
   'manual',
   'outsider',
   'own',
@@ -68,6 +70,7 @@ export const kindWords = [
   'firstPerson',
   'tender',
   'patent',
+  'paper',
 ] as const;
 export type KindWords = (typeof kindWords)[number];
 
@@ -107,7 +110,12 @@ const lexiconShape = z.strictObject({
   /** What goes on with the function of the sentence before: `goesOn` where that says that it is there (此功能出厂即开启), `elsewhere` where it is missing in one market (其他市场则会). */
   continuations: z.strictObject({ goesOn: patterns, elsewhere: patterns }).optional(),
   /** What a question and its answer begin with where both are marked: `Q12.`, 答：. */
-  turns: z.strictObject({ question: patterns, answer: patterns }),
+  turns: z.strictObject({
+    question: patterns,
+    answer: patterns,
+    /** Asked for is not the function but what it may need or be hindered by: `Do I need a licence to …?`, 戴眼镜会影响吗？ */
+    obstacle: patterns,
+  }),
   /** Names that a document gives to functions, in the script's own letters: `given` captures the `name`, a `kind` of thing follows one: `alarm`. */
   terms: z.strictObject({ given: patterns, kinds: patterns }),
   /** Who speaks: `others` report, a `named` one may be the vendor, `own` is; `who` is captured. */
@@ -122,6 +130,10 @@ const lexiconShape = z.strictObject({
     others: patterns.optional(),
     /** Of the whole text: the vendor was asked and said nothing. */
     silence: patterns.optional(),
+    /** Of a speaker: whom no vendor would quote as its customer. */
+    critic: patterns.optional(),
+    /** Titles of papers in which a vendor lets its customers speak. */
+    story: patterns.optional(),
     /** Titles that a vendor gives its own papers: a manual, questions and answers. */
     manual: patterns.optional(),
     /** Words of the whole text: somebody who writes about vendors, and a vendor that writes of its own. */
@@ -132,6 +144,8 @@ const lexiconShape = z.strictObject({
     reply: patterns,
     tender: patterns,
     patent: patterns,
+    /** How a line of a paper or patent begins that nothing else has: `Abstract`. */
+    paper: patterns.optional(),
   }),
 });
 
@@ -176,7 +190,7 @@ export interface Lexicon {
   readonly anaphor: RegExp | null;
   readonly goesOn: RegExp | null;
   readonly elsewhere: RegExp | null;
-  readonly turns: { readonly question: RegExp | null; readonly answer: RegExp | null };
+  readonly turns: Readonly<Record<'question' | 'answer' | 'obstacle', RegExp | null>>;
   /** `kind` stands right after a name. */
   readonly terms: { readonly given: readonly RegExp[]; readonly kind: RegExp | null };
   readonly attributions: Readonly<Record<'others' | 'named' | 'own', readonly RegExp[]>>;
@@ -224,7 +238,11 @@ export function parseLexicon(json: unknown, file: string): Lexicon {
     anaphor: compiler.anyOf(data.anaphors),
     goesOn: compiler.free(data.continuations?.goesOn ?? []),
     elsewhere: compiler.free(data.continuations?.elsewhere ?? []),
-    turns: { question: compiler.free(data.turns.question), answer: compiler.free(data.turns.answer) },
+    turns: {
+      question: compiler.free(data.turns.question),
+      answer: compiler.free(data.turns.answer),
+      obstacle: compiler.free(data.turns.obstacle),
+    },
     terms: {
       given: compiler.freeEach(data.terms.given),
       kind: compiler.free(data.terms.kinds.map((each) => `["”’'*_」』]?\\s*(?:${each})`)),

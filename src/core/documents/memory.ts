@@ -22,22 +22,32 @@ export interface Memory {
   /** A bare "No." below a question about a capability; `found` is what the block says by itself. */
   replyTo(words: string, block: Block, found: readonly Found[]): readonly Found[];
   /** A sentence that only says yes or no to what was asked before it. */
-  answer(asked: readonly Found[], folded: string, span: Span): readonly Found[];
+  answer(asked: readonly Found[], question: string, folded: string, span: Span): readonly Found[];
+  /** Whether a question asks what a function needs or is hindered by, and not for the function. */
+  isObstacle(folded: string): boolean;
   /** A sentence that only judges what stands before it: `Gait search. Result: not supported.`, `… Compliant.` */
   verdict(asked: readonly Found[], folded: string, span: Span): readonly Found[] | null;
   isQuestion(folded: string): boolean;
+}
+
+interface Question {
+  readonly start: number;
+  readonly words: string;
+  readonly found: readonly Found[];
 }
 
 /** How many blocks a statement stays within reach of "this is false". */
 const REACH = 2;
 
 export function createMemory(lexicons: readonly Lexicon[]): Memory {
-  let question: { readonly start: number; readonly found: readonly Found[] } | null = null;
+  let question: Question | null = null;
   let last: { readonly found: readonly Found[]; readonly age: number } = { found: [], age: 0 };
   let inBlock: Found[] = [];
   let before: readonly Found[] = [];
   const isQuestion = (folded: string): boolean =>
     lexicons.some((lexicon) => lexicon.question !== null && folded.search(lexicon.question) >= 0);
+  const isObstacle = (folded: string): boolean =>
+    lexicons.some(({ turns, script }) => script.test(folded) && folded.search(turns.obstacle ?? NOTHING) >= 0);
   return {
     isQuestion,
     enter() {
@@ -46,7 +56,8 @@ export function createMemory(lexicons: readonly Lexicon[]): Memory {
       last = { ...last, age: last.age + 1 };
     },
     leave(words, block) {
-      question = isQuestion(foldText(words)) ? { start: block.start, found: inBlock } : null;
+      const folded = foldText(words);
+      question = isQuestion(folded) ? { start: block.start, words: folded, found: inBlock } : null;
     },
     remember(found) {
       inBlock.push(...found);
@@ -58,7 +69,8 @@ export function createMemory(lexicons: readonly Lexicon[]): Memory {
     before: () => before,
     antecedents: () => (last.age > REACH ? [] : last.found),
     asked: () => question?.found ?? [],
-    answer,
+    isObstacle,
+    answer: (asked, words, folded, span) => answer({ start: span.start, words, found: asked }, folded, span),
     verdict(asked, folded, span) {
       const kind = verdictIn(folded, lexicons);
       if (kind === null) return null;
@@ -70,16 +82,18 @@ export function createMemory(lexicons: readonly Lexicon[]): Memory {
     },
     replyTo(words, block, found) {
       if (question === null || found.length > 0) return [];
-      return answer(question.found, foldText(words), { start: question.start, end: block.end });
+      return answer(question, foldText(words), { start: question.start, end: block.end });
     },
   };
 
-  function answer(asked: readonly Found[], folded: string, span: Span): readonly Found[] {
+  function answer({ found, words }: Question, folded: string, span: Span): readonly Found[] {
     const kind = verdictIn(folded, lexicons);
-    const stance = replyIn(folded, lexicons) ?? (kind && ANSWERED[kind]);
+    const said = replyIn(folded, lexicons) ?? (kind && ANSWERED[kind]);
+    // `Do I need a licence to read emotions? No.`
+    const stance = said === 'denies' && isObstacle(words) ? 'asserts' : said;
     if (stance === null) return [];
     const reason = `"${folded.trim()}" answers it`;
-    return asked.map((one) => ({ ...one, ...span, stance, because: [one.because[0] ?? '', reason] }));
+    return found.map((one) => ({ ...one, ...span, stance, because: [one.because[0] ?? '', reason] }));
   }
 }
 

@@ -62,16 +62,19 @@ function readPage(reader: Reader, page: ExtractedPage, reading: PageReading): re
   const statements: PageStatement[] = [];
   for (const block of blocks) {
     context.enter(block);
-    for (const found of readBlock(reader, { text, block }, reading))
-      statements.push(statementOf(reader, text, byAsker(byOutsider(found, context), { text, block }, context)));
+    const isMaker = context.about.makers.has(turnOf(text.slice(block.start, block.end)) ?? '');
+    for (const found of readBlock(reader, { text, block, isMaker }, reading))
+      statements.push(
+        statementOf(reader, text, byAsker(byOutsider(found, isMaker, context), { text, block }, context)),
+      );
     context.leave(text.slice(block.start, block.end), block);
   }
   return statements;
 }
 
 /** A tick in a table, and a yes below a question, are the outsider's word too. */
-function byOutsider(found: Found, { about }: PageContext): Found {
-  if (about.kind !== 'news' || found.stance !== 'asserts') return found;
+function byOutsider(found: Found, isMaker: boolean, { about }: PageContext): Found {
+  if (about.kind !== 'news' || isMaker || found.stance !== 'asserts') return found;
   return { ...found, stance: 'reported', because: [...found.because, 'it stands in a report about the vendor'] };
 }
 
@@ -86,11 +89,18 @@ function byAsker(
   return { ...found, stance: 'reported', speaker: name, because: [...found.because, `${name} asks here and says it`] };
 }
 
+interface SentenceBefore {
+  readonly span: Span;
+  readonly folded: string;
+  readonly found: readonly Found[];
+  readonly isQuestion: boolean;
+}
+
 const PROSE_LENDS: ReadonlySet<string> = new Set();
 
 function readBlock(
   reader: Reader,
-  { text, block }: { readonly text: string; readonly block: Block },
+  { text, block, isMaker }: { readonly text: string; readonly block: Block; readonly isMaker: boolean },
   { context, sums }: PageReading,
 ): readonly Found[] {
   const words = text.slice(block.start, block.end);
@@ -106,17 +116,22 @@ function readBlock(
   if (!maySay && !context.hearsAll) return context.memory.replyTo(words, block, []);
   const asked = block.start + askedPart(words, reader.lexicons);
   const found: Found[] = [];
-  let before: { readonly span: Span; readonly found: readonly Found[]; readonly isQuestion: boolean } | null = null;
+  let before: SentenceBefore | null = null;
   let answers = capabilitiesOf(context.memory.asked());
   for (const span of sentencesOf(text, block)) {
     const isAsked = span.start < asked;
-    const said = readSentence(reader, { text, span, block, lends: PROSE_LENDS, isAsked, answers }, context);
+    const isUnhindered = before !== null && before.isQuestion && context.memory.isObstacle(before.folded);
+    const said = readSentence(
+      reader,
+      { text, span, block, lends: PROSE_LENDS, isAsked, isMaker, answers, isUnhindered },
+      context,
+    );
     const folded = foldText(text.slice(span.start, span.end));
     if (before && said.length === 0) {
       const both = { start: before.span.start, end: span.end };
       // `Can it recognise gait? No.` in one paragraph: the answer is a statement about what was asked.
       if (before.isQuestion) {
-        const answered = context.memory.answer(before.found, folded, both);
+        const answered = context.memory.answer(before.found, before.folded, folded, both);
         context.memory.follow(answered);
         found.push(...answered);
       } else {
@@ -128,7 +143,7 @@ function readBlock(
       sums.push(...readSums(reader, { text, span }, context).map((one) => sumsOf(text, one)));
       context.speakers.hear(text.slice(span.start, span.end), folded);
     }
-    before = { span, found: said, isQuestion: isAsked || context.memory.isQuestion(folded) };
+    before = { span, folded, found: said, isQuestion: isAsked || context.memory.isQuestion(folded) };
     if (before.isQuestion) answers = capabilitiesOf(said);
   }
   return [...context.memory.replyTo(words, block, found), ...found];

@@ -20,6 +20,10 @@ export interface SentencePlace {
   readonly lends: ReadonlySet<string>;
   /** It stands in what is marked as a question. */
   readonly isAsked?: boolean;
+  /** It answers what a function may need or be hindered by: its `No,` denies no function. */
+  readonly isUnhindered?: boolean;
+  /** In a transcript the vendor's own people say it. */
+  readonly isMaker?: boolean;
   /** What the question before it asks about: named again, it needs no words that make a function of it. */
   readonly answers?: ReadonlySet<Capability>;
 }
@@ -37,14 +41,14 @@ export function readSentence(reader: Reader, place: SentencePlace, context: Page
   const around = surroundingsOf(context, folded, place);
   // 步态呢？ asks for the function.
   const asked = around.isQuestion && HAN.test(folded) ? { ...place, lends: BARE_LENDS } : place;
-  const own = mayMention ? mentionsIn(reader, folded, asked, context) : [];
+  const own = mayMention && !isBareHeading(reader, folded, block) ? mentionsIn(reader, folded, asked, context) : [];
   // A heading that is a name says nothing of it.
   const mentions = own.length > 0 || isCode || block.kind === 'heading' ? own : context.terms.namedIn(sentence);
   const bare = mayMention && mentions.length === 0 && !isCode ? reader.finder.find(folded, BARE_LENDS) : [];
   if (mentions.length + bare.length === 0 && (isCode || context.memory.antecedents().length === 0)) return [];
   const facts = {
     text: sentence,
-    cues: findCues(folded, reader.lexicons),
+    cues: findCues(withoutLead(folded, place), reader.lexicons),
     attribution: isCode
       ? null
       : findAttribution(sentence, folded, { lexicons: reader.lexicons, vendor: context.about.vendor }),
@@ -64,6 +68,15 @@ export function readSentence(reader: Reader, place: SentencePlace, context: Page
   context.memory.follow(all);
   return context.hearsAll ? all.map((one) => withSpeaker(one, context)) : all;
 }
+
+/** What a sentence begins with and is no part of what it says: the name of whoever has the turn, a `No,` that is about something else. */
+function withoutLead(folded: string, { isUnhindered, isMaker }: SentencePlace): string {
+  const lead = isUnhindered ? LEADING_NO : isMaker ? TURN_LABEL : null;
+  return lead === null ? folded : folded.replace(lead, (words) => ' '.repeat(words.length));
+}
+
+const TURN_LABEL = /^[^:：]{1,40}[:：]/;
+const LEADING_NO = /^\W*(?:no|not at all|none|不会|不影响|不用|不需要|不必|没有影响|没有|不|无需)[,，.。;；]/;
 
 function readByWhatStandsBefore(
   reader: Reader,
@@ -125,6 +138,18 @@ function statementsOf(
 /** What has its own full stop and more than a few words says by itself what it means. */
 const WHOLE_SENTENCE = /^(?=(?:\S+\s+){7}|.*\p{Script=Han}.{14}).*[.!。！]\s*$/u;
 
+/** `12.2 Moods` says what a section is about, and nothing of it. */
+function isBareHeading({ finder }: Reader, folded: string, { kind }: Block): boolean {
+  return (
+    kind === 'heading' &&
+    BARE_HEADING.test(folded) &&
+    finder.find(folded, PROSE).every(({ function: by }) => by === null)
+  );
+}
+
+const BARE_HEADING = /^\s*\d{1,2}(?:\.\d{1,2})*\.?\s+(?:[a-z-]+(?: [a-z-]+){0,2}|\p{Script=Han}{1,5})\s*$/u;
+const PROSE: ReadonlySet<string> = new Set();
+
 /** What stands above lends a function only where the sentence has none of its own. */
 function mentionsIn(
   { finder, lexicons }: Reader,
@@ -147,14 +172,15 @@ const ANSWER_LENDS: ReadonlySet<string> = new Set(['attribute', 'recognise', 'li
 function surroundingsOf(
   { about, outline, memory }: PageContext,
   folded: string,
-  { block: { kind }, isAsked = false }: SentencePlace,
+  { block: { kind }, isAsked = false, isMaker = false }: SentencePlace,
 ): Surroundings {
   return {
     isProse: kind !== 'code' && kind !== 'row',
     isQuestion: kind !== 'code' && (isAsked || memory.isQuestion(folded)),
     leadIn: outline.leadIn(),
     heading: outline.heading(),
-    kind: about.kind,
+    kind: isMaker ? 'plain' : about.kind,
+    isStory: about.isStory,
     speaker: about.speaker,
   };
 }

@@ -25,6 +25,21 @@ test('what an interviewer says of the vendor is reported, what is answered is th
   ]);
 });
 
+test('the vendor’s own people speak for it before a committee', () => {
+  const hearing =
+    'STATE ASSEMBLY, COMMITTEE ON TRADE\n\nCHAIR: Does it recognise ethnicity?\nMS ARDEN: It does not recognise ethnicity.\nCHAIR: And emotions?\nMS ARDEN: Our cameras recognise emotions.\nCHAIR: A witness told us that you keep lists of activists. Is that so?\nMS ARDEN: We keep no lists of activists.\n';
+  expect(
+    statementsIn(hearing)
+      .filter(({ stance }) => stance !== 'none')
+      .map(({ stance, capability }) => `${stance} ${capability}`),
+  ).toEqual([
+    'denies ethnicity_classification',
+    'asserts emotion_recognition',
+    'reported sensitive_watchlist',
+    'denies sensitive_watchlist',
+  ]);
+});
+
 test.each([
   ['two who both ask', 'Orre: Why?\nTamm: Why not?\nOrre: Who?\nTamm: You?\nOrre: How?\nTamm: What?', []],
   ['one who hardly speaks', 'Orre: Why?\nTamm: So.\nTamm: Well.\nTamm: Yes.', []],

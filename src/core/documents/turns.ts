@@ -1,6 +1,6 @@
 /** Whose turn it is: in an interview one asks and says what he has heard, and in a list of questions and answers the first part only asks. */
 import { foldText } from './fold-text.ts';
-import type { Lexicon } from './lexicon.ts';
+import { type Lexicon, NOTHING } from './lexicon.ts';
 
 /** `**Okoro:** …`, `记者：…` at the beginning of a line. */
 const TURN =
@@ -23,14 +23,32 @@ export function askersIn(text: string): ReadonlySet<string> {
   return new Set(isAnswered ? often.filter(([, { taken, asked }]) => asked * 2 >= taken).map(([name]) => name) : []);
 }
 
+/** Those who take turns, do not ask and say `our cameras`: the vendor's own people before a committee or a reporter. */
+export function makersIn(text: string, askers: ReadonlySet<string>, lexicons: readonly Lexicon[]): ReadonlySet<string> {
+  if (askers.size === 0) return new Set();
+  const makers = new Set<string>();
+  for (const { groups } of text.matchAll(TURN)) {
+    const name = groups?.name ?? '';
+    const said = foldText(groups?.said ?? '');
+    if (!askers.has(name) && lexicons.some(({ kinds }) => said.search(kinds.firstPerson ?? NOTHING) >= 0))
+      makers.add(name);
+  }
+  return makers;
+}
+
 /** Who has the turn that a block begins with; null where it begins with none. */
 export function turnOf(words: string): string | null {
   const [first] = words.matchAll(TURN);
   return first?.index === 0 ? (first.groups?.name ?? null) : null;
 }
 
+/** `**Some media have written that you keep lists. Is that so?**` asks as a whole. */
+const SET_OFF = /^\s*(?:\*\*|__)[^*_]*[?？]["”」』)]*(?:\*\*|__)/;
+
 /** The length of the part of a block that is marked as a question, up to what is marked as its answer or the last question mark: `Q12. Our product does it. Would that count?` */
 export function askedPart(words: string, lexicons: readonly Lexicon[]): number {
+  const set = SET_OFF.exec(words);
+  if (set) return set[0].replace(/[^?？]+$/, '').length;
   const folded = foldText(words);
   for (const { turns, script } of lexicons) {
     if (turns.question === null || !script.test(folded) || folded.search(turns.question) !== 0) continue;
