@@ -99,6 +99,8 @@ const lexiconShape = z.strictObject({
   unknownValues: patterns,
   /** Words that stand for a function named before: `no such list`, `do so`, 该功能. */
   anaphors: patterns,
+  /** Sentences that go on about the function named before, with their `subject`: `near` right after it, `far` some sentences away; of what was or will be (`past`) nothing is asserted. */
+  continuations: z.strictObject({ near: patterns, far: patterns, past: patterns }).optional(),
   /** What a question and its answer begin with where both are marked: `Q12.`, 答：. */
   turns: z.strictObject({ question: patterns, answer: patterns }),
   /** Names that a document gives to functions, in the script's own letters: `given` captures the `name`, a `kind` of thing follows one: `alarm`. */
@@ -164,6 +166,7 @@ export interface Lexicon {
   readonly denials: ReadonlyMap<string, RegExp>;
   readonly unknownValue: RegExp | null;
   readonly anaphor: RegExp | null;
+  readonly continuations: Readonly<Record<'near' | 'far' | 'past', readonly RegExp[]>>;
   readonly turns: { readonly question: RegExp | null; readonly answer: RegExp | null };
   /** `kind` stands right after a name. */
   readonly terms: { readonly given: readonly RegExp[]; readonly kind: RegExp | null };
@@ -209,6 +212,11 @@ export function parseLexicon(json: unknown, file: string): Lexicon {
     denials: compiler.named(data.denials),
     unknownValue: compiler.anyOf(data.unknownValues),
     anaphor: compiler.anyOf(data.anaphors),
+    continuations: {
+      near: compiler.freeEach(data.continuations?.near ?? []),
+      far: compiler.freeEach(data.continuations?.far ?? []),
+      past: compiler.freeEach(data.continuations?.past ?? []),
+    },
     turns: { question: compiler.free(data.turns.question), answer: compiler.free(data.turns.answer) },
     terms: {
       given: compiler.freeEach(data.terms.given),

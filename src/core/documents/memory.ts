@@ -8,11 +8,17 @@ import { type AnswerKind, type CueKind, type Lexicon, NOTHING } from './lexicon.
 import type { Found } from './reader.ts';
 
 export interface Memory {
-  enter(): void;
+  enter(block: Block): void;
+  /** Told of each sentence before it is read. */
+  next(): void;
   leave(words: string, block: Block): void;
   remember(found: readonly Found[]): void;
+  /** Told of a sentence that went on about the topic. */
+  goOn(found: readonly Found[]): void;
   /** What "no such list" or "this is false" may be about. */
   antecedents(): readonly Found[];
+  /** What the sentences of this section were about last, and how many sentences ago. */
+  topic(): Topic;
   /** A bare "No." below a question about a capability; `found` is what the block says by itself. */
   replyTo(words: string, block: Block, found: readonly Found[]): readonly Found[];
   /** A sentence that only says yes or no to what was asked before it. */
@@ -22,19 +28,26 @@ export interface Memory {
   isQuestion(folded: string): boolean;
 }
 
+export interface Topic {
+  readonly found: readonly Found[];
+  readonly distance: number;
+}
+
 /** How many blocks a statement stays within reach of "this is false". */
 const REACH = 2;
 
 export function createMemory(lexicons: readonly Lexicon[]): Memory {
   let question: { readonly start: number; readonly found: readonly Found[] } | null = null;
   let last: { readonly found: readonly Found[]; readonly age: number } = { found: [], age: 0 };
+  let topic: Topic = NO_TOPIC;
   let inBlock: Found[] = [];
   const isQuestion = (folded: string): boolean =>
     lexicons.some((lexicon) => lexicon.question !== null && folded.search(lexicon.question) >= 0);
   return {
     isQuestion,
-    enter() {
+    enter({ kind }) {
       inBlock = [];
+      if (kind === 'heading') topic = NO_TOPIC;
       last = { ...last, age: last.age + 1 };
     },
     leave(words, block) {
@@ -42,8 +55,19 @@ export function createMemory(lexicons: readonly Lexicon[]): Memory {
     },
     remember(found) {
       inBlock.push(...found);
-      if (found.length > 0) last = { found, age: 0 };
+      if (found.length === 0) return;
+      last = { found, age: 0 };
+      topic = { found, distance: 0 };
     },
+    next() {
+      topic = { ...topic, distance: topic.distance + 1 };
+    },
+    goOn(found) {
+      if (found.length === 0) return;
+      last = { ...last, age: 0 };
+      topic = { found, distance: 0 };
+    },
+    topic: () => topic,
     antecedents: () => (last.age > REACH ? [] : last.found),
     answer,
     verdict(asked, folded, span) {
@@ -68,6 +92,8 @@ export function createMemory(lexicons: readonly Lexicon[]): Memory {
     return asked.map((one) => ({ ...one, ...span, stance, because: [one.because[0] ?? '', reason] }));
   }
 }
+
+const NO_TOPIC: Topic = { found: [], distance: 0 };
 
 /** What a verdict may still decide. */
 const OPEN: ReadonlySet<Stance> = new Set(['asserts', 'requires']);

@@ -6,7 +6,8 @@ import { type Mention, type MentionFinder } from './find-mentions.ts';
 import { findAttribution } from './find-speaker.ts';
 import { type OpenedText, asItStands, foldText, hasNames, isIndented, openNames, unwrap } from './fold-text.ts';
 import type { PageContext } from './page-context.ts';
-import { UNASSERTED, readAnaphora } from './read-anaphora.ts';
+import { type AnaphoricSentence, UNASSERTED, readAnaphora } from './read-anaphora.ts';
+import { readContinuation } from './read-continuation.ts';
 import type { Found, Reader } from './reader.ts';
 import type { NamedFunction } from './terms.ts';
 
@@ -26,6 +27,7 @@ export function readSentence(reader: Reader, place: SentencePlace, context: Page
   const { text, span, block, lends } = place;
   const source = text.slice(span.start, span.end);
   const isCode = block.kind === 'code';
+  context.memory.next();
   const opened = openedText(source, isCode);
   const sentence = opened?.text ?? source;
   const folded = foldText(sentence);
@@ -54,8 +56,20 @@ export function readSentence(reader: Reader, place: SentencePlace, context: Page
   const all =
     found.length > 0 || mentions.length > 0 || block.kind === 'heading'
       ? found
-      : readAnaphora(reader, { ...facts, folded, span }, { context, around });
+      : readBackwards(reader, { ...facts, folded, span }, { context, around });
   return context.hearsAll ? all.map((one) => withSpeaker(one, context)) : all;
+}
+
+/** What it says of something named before it. */
+function readBackwards(
+  reader: Reader,
+  sentence: AnaphoricSentence,
+  about: { readonly context: PageContext; readonly around: Surroundings },
+): readonly Found[] {
+  const said = readAnaphora(reader, sentence, about);
+  const found = said.length > 0 ? said : readContinuation(reader, sentence, about);
+  about.context.memory.goOn(found);
+  return found;
 }
 
 /** As the patterns read it; null where that is the text as it stands. */
