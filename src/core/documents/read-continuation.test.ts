@@ -63,3 +63,25 @@ describe('a sentence that goes on about the function named before it', () => {
     expect(saidIn(`${GAIT}\n\n# Housing\n\nThis feature is on by default.`)).toHaveLength(1);
   });
 });
+
+describe('a short answer to what was asked', () => {
+  it.each([
+    ['**Do you look at the race of people?** In the European Union we don’t.', 'denies'],
+    ['**Do you look at the race of people?** There is none.', 'denies'],
+    ['Do you look at the race of people?\n\nWe offer no such thing.', 'denies'],
+    ['Can it tell the race of people?\n\nThey can, if the licence includes it.', 'asserts'],
+    ['Can it tell the race of people?\n\nYou can’t.', 'denies'],
+    ['Can it tell the race of people?\n\nIt won’t.', 'denies'],
+    ['Can it tell the race of people?\n\nThey cannot.', 'denies'],
+    ['Can it tell the race of people?\n\nWe did not, and never will.', 'denies'],
+  ])('%s', (text, stance) => {
+    expect(saidIn(text).at(-1)).toBe(`${stance} ethnicity_classification`);
+  });
+
+  it('what will be there from a season on is planned', () => {
+    expect(saidIn('From autumn on, our camera will recognise people by their gait.')).toEqual([
+      'plans gait_recognition',
+    ]);
+    expect(saidIn('At night, our camera recognises people by their gait.')).toEqual(['asserts gait_recognition']);
+  });
+});

@@ -1,7 +1,7 @@
 /** A block's sentences. Written for both scripts: a full stop of an abbreviation, a version or a model number ends nothing. */
 import type { Span } from './blocks.ts';
 
-const END = /[.!?]+["'”’)\]]*(?=\s|$)|[。！？]+[”’」』）)]*|\n(?=\s*\n)/g;
+const END = /[.!?]+["'”’)\]*_]*(?=\s|$)|[。！？]+[”’」』）)]*|\n(?=\s*\n)/g;
 const ABBREVIATION =
   /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|nos|fig|approx|inc|ltd|co|corp|mr|mrs|ms|dr|st|sen|rep|gov|art|sec|ver|vol|al|cf|p|pp|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|[a-z]|[a-z]\.[a-z])\.$/i;
 
