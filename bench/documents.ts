@@ -21,6 +21,8 @@ const SETS = [
   'independent-h',
   'independent-i',
   'independent-j',
+  'independent-k',
+  'independent-l',
 ];
 const sets = process.argv.length > 2 ? process.argv.slice(2) : SETS;
 const NEVER = new Set(['denies', 'forbids', 'reported']);

@@ -105,6 +105,7 @@ function works(): readonly Work[] {
     supplier: { name: `${['Zhejiang Dahua', 'Meridian', 'Foxglove Imaging'][index % 3]} ${index} Ltd.` },
     date: '2021-03-04',
   }));
+  const holdings = Array.from({ length: 100_000 }, (_, index) => `P${index >> 2},P${index + 2},0.3`);
   return [
     {
       what: 'a PDF of 300 pages to /documents',
@@ -116,12 +117,21 @@ function works(): readonly Work[] {
       path: '/equipment',
       body: () => form('devices.csv', Buffer.from(`id,manufacturer,model,mac\n${devices.join('\n')}\n`)),
     },
+    {
+      what: '100,000 holdings to /ownership',
+      path: '/ownership',
+      body: () => {
+        const asked = { rule: 'us_ofac_50', asOf: '2021-03-04', listed: ['P0', 'P1'] };
+        return form('owners.csv', Buffer.from(`owner,asset,share\n${holdings.join('\n')}\n`), asked);
+      },
+    },
     { what: '1,000 purchases to /screen', path: '/screen', body: () => JSON.stringify({ purchases }) },
   ];
 }
 
-function form(name: string, bytes: Uint8Array): FormData {
+function form(name: string, bytes: Uint8Array, options: object | null = null): FormData {
   const data = new FormData();
+  if (options !== null) data.set('options', JSON.stringify(options));
   data.set('files', new Blob([new Uint8Array(bytes)]), name);
   return data;
 }

@@ -62,7 +62,13 @@ export function scoreSet(reader: Reader, folder: string): Scores {
     }));
     const used = new Set<unknown>();
     for (const label of ours) {
-      const squeezed = squeeze(label.quote.replace(/&amp;/g, '&').replace(/&gt;/g, '>').replace(/&lt;/g, '<'));
+      const squeezed = squeeze(
+        label.quote
+          .replace(/&amp;/g, '&')
+          .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+          .replace(/&gt;/g, '>')
+          .replace(/&lt;/g, '<'),
+      );
       const at = whole.indexOf(squeezed);
       const to = at + squeezed.length;
       if (at < 0) console.error(`${label.passage}: not in the extracted text: ${label.quote}`);

@@ -25,11 +25,20 @@ export interface FilePreview {
 const SHOWN = 20;
 const LONGEST_CELL = 500;
 
-/** The beginning of a file of purchases as it would be read; nothing is screened and nothing is kept. */
-export async function previewFile(
-  file: GivenFile,
-  mapping: Readonly<Record<string, string>> | null,
-): Promise<FilePreview> {
+export interface PreviewQuestion {
+  readonly files: readonly GivenFile[];
+  /** By heading: the field of the column; null to guess. */
+  readonly mapping: Readonly<Record<string, string>> | null;
+}
+
+/** The beginnings of files of purchases as they would be read; nothing is screened and nothing is kept. */
+export async function previewFiles({ files, mapping }: PreviewQuestion): Promise<readonly FilePreview[]> {
+  const previews: FilePreview[] = [];
+  for (const file of files) previews.push(await previewFile(file, mapping));
+  return previews;
+}
+
+async function previewFile(file: GivenFile, mapping: PreviewQuestion['mapping']): Promise<FilePreview> {
   const source = await fileSource(file);
   const format = await recogniseFormat(source, givenName(file));
   const tables: TableRead[] = [];

@@ -14,7 +14,7 @@ const COMMENT = /^\s*(\/\*+|\*(?!\/)|\/\/+!?|#+|--)(?=\s)\s*(?=\S)/;
 const SCALAR = /^(\s*)(?:- )?["']?[\w.$-]+["']?:\s*[>|][+-]?\d?\s*$/;
 /** A value that is a text of several sentences: `"description": "Takes a picture. Returns …"`. */
 const DESCRIBED =
-  /^\s*(?:- )?["']?(?:description|summary|details?|help|text|comment|note|remarks?|title|doc|说明|描述|備註|备注)["']?\s*:\s*"(?<text>(?:[^"\\]|\\.)*[.!?。！？](?:\s|(?<=[。！？]))(?:[^"\\]|\\.)+)"\s*[,}]*\s*$/;
+  /(?:^\s*(?:- )?|[{,]\s*)["']?(?:description|summary|details?|help|text|comment|note|remarks?|title|doc|说明|描述|備註|备注)["']?\s*:\s*"(?<text>(?:[^"\\]|\\.)*[.!?。！？](?:\s|(?<=[。！？]))(?:[^"\\]|\\.)+)"\s*[\],}]*\s*$/;
 const CLOSING = /\s*\*+\/\s*$/;
 
 export function codeBlocksOf(lines: readonly Line[]): readonly Block[] {

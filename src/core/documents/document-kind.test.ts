@@ -34,6 +34,38 @@ test.each([
   ],
   ['the tender itself', '# 招标文件\n\n投标人必须逐条应答，须满足技术要求。系统应能判定族别，须保存结果。', 'tender'],
   ['an interview with a maker', INTERVIEW, 'plain'],
+  [
+    'a white paper that quotes its critics',
+    'Seeing stations\n\nA white paper from Orre Optics\n\nCritics say that cameras see too much. Researchers found that most of it is never watched.\n\nOur platform Tamm reads faces.',
+    'plain',
+  ],
+  [
+    'a customer story that quotes a police officer',
+    'Customer story: the city of Hallen\n\n"We saw crowds only when they were there," says police commissioner Ottilie Brand.\n\nJournalists came in June.',
+    'plain',
+  ],
+  [
+    'the handbook of whoever runs a vendor’s system',
+    '# Handbook for the night porter\n\nWe use the system Tamm by Orre Ltd. The supplier has a hotline.\n\nPress the green key.',
+    'plain',
+  ],
+  [
+    'news without a byline, whose vendor was asked and said nothing',
+    'The cameras in the hall\n\nHOLM, 3 June. Ida Brenner found a camera above her stall. It sorts shoppers. Orre declined to comment.',
+    'news',
+  ],
+  ['培训材料', '# 社区民警培训讲义\n\n据信访记录标红。点“民族”查看。', 'plain'],
+  [
+    '致客户的声明',
+    '关于不实报道致客户书\n\n尊敬的客户：\n\n近日某媒体刊文，称我司产品识别民族。我司产品没有该功能。',
+    'plain',
+  ],
+  ['一份比较', '街角观察\n\n我们比较了五家厂商公开的说明书。\n甲：可识别民族。', 'news'],
+  [
+    'a paper whose head names a university',
+    'Telling moods\nL. Orban\nUniversity of Tarn\n\nAbstract. We infer moods from silhouettes, in our experiments with volunteers.',
+    'patent',
+  ],
 ])('%s is told by its head and its words: %s', (_, text, wanted) => expect(kindOf(text)).toBe(wanted));
 
 test('what is only asked in a list of questions is not counted as the word of others', () => {

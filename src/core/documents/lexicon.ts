@@ -1,7 +1,7 @@
 /** The words of one language as data (`data/documents/lexicon/*.json`): concepts, cues of stance, answers, scopes. A further language is a further file. */
 import { z } from 'zod';
-import { foldHan } from '../names/cjk/han-folding.ts';
 import { InputError } from '../model/errors.ts';
+import { type Compiler, createCompiler } from './compile-patterns.ts';
 import { type SumWords, sumWords } from './sum-words.ts';
 
 const patterns = z.array(z.string().min(1));
@@ -60,6 +60,7 @@ export const kindWords = [
   'news',
   'outside',
   'others',
+  'silence',
   'manual',
   'outsider',
   'own',
@@ -97,10 +98,14 @@ const lexiconShape = z.strictObject({
   /** What tells two denials apart. */
   denials: z.record(z.enum(denialWords), patterns),
   unknownValues: patterns,
+  /** What a paper says of how well its method does: `in 81 per cent of cases`. */
+  results: patterns,
   /** Words that stand for a function named before: `no such list`, `do so`, 该功能. */
   anaphors: patterns,
-  /** Sentences that go on about the function named before, with their `subject`: `near` right after it, `far` some sentences away; of what was or will be (`past`) nothing is asserted. */
-  continuations: z.strictObject({ near: patterns, far: patterns, past: patterns }).optional(),
+  /** What goes on with the function of the sentence before: `goesOn` where that says that it is there (此功能出厂即开启), `elsewhere` where it is missing in one market (其他市场则会). */
+  continuations: z.strictObject({ goesOn: patterns, elsewhere: patterns }).optional(),
+  /** Sentences about the function named before, with their `subject`: `near` right after it, `far` some sentences away; of what was or will be (`past`) nothing is asserted. */
+  topics: z.strictObject({ near: patterns, far: patterns, past: patterns }).optional(),
   /** What a question and its answer begin with where both are marked: `Q12.`, 答：. */
   turns: z.strictObject({ question: patterns, answer: patterns }),
   /** Names that a document gives to functions, in the script's own letters: `given` captures the `name`, a `kind` of thing follows one: `alarm`. */
@@ -115,6 +120,8 @@ const lexiconShape = z.strictObject({
     outside: patterns,
     /** By themselves enough for a document by somebody else: a byline, a court, a parliament. */
     others: patterns.optional(),
+    /** Of the whole text: the vendor was asked and said nothing. */
+    silence: patterns.optional(),
     /** Titles that a vendor gives its own papers: a manual, questions and answers. */
     manual: patterns.optional(),
     /** Words of the whole text: somebody who writes about vendors, and a vendor that writes of its own. */
@@ -165,8 +172,11 @@ export interface Lexicon {
   readonly sums: SumWords;
   readonly denials: ReadonlyMap<string, RegExp>;
   readonly unknownValue: RegExp | null;
+  readonly result: RegExp | null;
   readonly anaphor: RegExp | null;
-  readonly continuations: Readonly<Record<'near' | 'far' | 'past', readonly RegExp[]>>;
+  readonly goesOn: RegExp | null;
+  readonly elsewhere: RegExp | null;
+  readonly topics: Readonly<Record<'near' | 'far' | 'past', readonly RegExp[]>>;
   readonly turns: { readonly question: RegExp | null; readonly answer: RegExp | null };
   /** `kind` stands right after a name. */
   readonly terms: { readonly given: readonly RegExp[]; readonly kind: RegExp | null };
@@ -211,12 +221,11 @@ export function parseLexicon(json: unknown, file: string): Lexicon {
     sums: sumWords(data.sums),
     denials: compiler.named(data.denials),
     unknownValue: compiler.anyOf(data.unknownValues),
+    result: compiler.anyOf(data.results),
     anaphor: compiler.anyOf(data.anaphors),
-    continuations: {
-      near: compiler.freeEach(data.continuations?.near ?? []),
-      far: compiler.freeEach(data.continuations?.far ?? []),
-      past: compiler.freeEach(data.continuations?.past ?? []),
-    },
+    topics: topicPatterns(data.topics, compiler),
+    goesOn: compiler.free(data.continuations?.goesOn ?? []),
+    elsewhere: compiler.free(data.continuations?.elsewhere ?? []),
     turns: { question: compiler.free(data.turns.question), answer: compiler.free(data.turns.answer) },
     terms: {
       given: compiler.freeEach(data.terms.given),
@@ -236,53 +245,11 @@ export function parseLexicon(json: unknown, file: string): Lexicon {
   };
 }
 
-interface Compiler {
-  /** Any of the patterns, as words where the language has words; null where there are none. */
-  anyOf(patterns: readonly string[]): RegExp | null;
-  /** A whole text that is one of the patterns. */
-  whole(patterns: readonly string[]): RegExp | null;
-  /** The patterns set their own bounds. */
-  free(patterns: readonly string[]): RegExp | null;
-  /** As `free`, each by itself. */
-  freeEach(patterns: readonly string[]): readonly RegExp[];
-  named(groups: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, RegExp>;
-}
-
-function createCompiler(
-  file: string,
-  { letters, macros }: { readonly letters: 'words' | 'characters'; readonly macros: Readonly<Record<string, string>> },
-): Compiler {
-  const expand = (pattern: string): string =>
-    pattern.replace(/(?<!\?)<([a-zA-Z]+)>/g, (whole, name: string) => {
-      const found = macros[name];
-      if (found === undefined)
-        throw new InputError(`the pattern ${pattern} names ${whole}, which is no macro`, { file });
-      return `(?:${expand(found)})`;
-    });
-  const compile = (source: string): RegExp => {
-    try {
-      return new RegExp(foldHan(source), 'g');
-    } catch (error) {
-      throw new InputError(`no regular expression: ${error instanceof Error ? error.message : source}`, { file });
-    }
-  };
-  const joined = (patterns: readonly string[]): string => patterns.map(expand).join('|');
-  const made = (patterns: readonly string[], before: string, after: string): RegExp | null =>
-    patterns.length === 0 ? null : compile(`${before}(?:${joined(patterns)})${after}`);
-  const anyOf = (patterns: readonly string[]): RegExp | null =>
-    letters === 'words' ? made(patterns, '(?<![a-z0-9_])', '(?![a-z0-9_])') : made(patterns, '', '');
+function topicPatterns(topics: z.infer<typeof lexiconShape>['topics'], { freeEach }: Compiler): Lexicon['topics'] {
   return {
-    anyOf,
-    whole: (patterns) => made(patterns, '^', '$'),
-    free: (patterns) => made(patterns, '', ''),
-    freeEach: (patterns) => patterns.flatMap((each) => made([each], '', '') ?? []),
-    named: (groups) =>
-      new Map(
-        Object.entries(groups).flatMap(([name, patterns]) => {
-          const pattern = anyOf(patterns);
-          return pattern ? [[name, pattern] as const] : [];
-        }),
-      ),
+    near: freeEach(topics?.near ?? []),
+    far: freeEach(topics?.far ?? []),
+    past: freeEach(topics?.past ?? []),
   };
 }
 

@@ -19,6 +19,12 @@ export interface Memory {
   antecedents(): readonly Found[];
   /** What the sentences of this section were about last, and how many sentences ago. */
   topic(): Topic;
+  /** Told of what each sentence says, itself or by what stands before it. */
+  follow(said: readonly Found[]): void;
+  /** What the sentence before it in the same block says. */
+  before(): readonly Found[];
+  /** What the block before asks about. */
+  asked(): readonly Found[];
   /** A bare "No." below a question about a capability; `found` is what the block says by itself. */
   replyTo(words: string, block: Block, found: readonly Found[]): readonly Found[];
   /** A sentence that only says yes or no to what was asked before it. */
@@ -39,15 +45,18 @@ const REACH = 2;
 export function createMemory(lexicons: readonly Lexicon[]): Memory {
   let question: { readonly start: number; readonly found: readonly Found[] } | null = null;
   let last: { readonly found: readonly Found[]; readonly age: number } = { found: [], age: 0 };
-  let topic: Topic = NO_TOPIC;
+  const section = createSection();
   let inBlock: Found[] = [];
+  let before: readonly Found[] = [];
   const isQuestion = (folded: string): boolean =>
     lexicons.some((lexicon) => lexicon.question !== null && folded.search(lexicon.question) >= 0);
+  const answer: Memory['answer'] = (asked, folded, span) => answerTo(asked, folded, { span, lexicons });
   return {
     isQuestion,
     enter({ kind }) {
       inBlock = [];
-      if (kind === 'heading') topic = NO_TOPIC;
+      if (kind === 'heading') section.turnTo([]);
+      before = [];
       last = { ...last, age: last.age + 1 };
     },
     leave(words, block) {
@@ -57,18 +66,21 @@ export function createMemory(lexicons: readonly Lexicon[]): Memory {
       inBlock.push(...found);
       if (found.length === 0) return;
       last = { found, age: 0 };
-      topic = { found, distance: 0 };
+      section.turnTo(found);
     },
-    next() {
-      topic = { ...topic, distance: topic.distance + 1 };
-    },
+    next: section.next,
     goOn(found) {
       if (found.length === 0) return;
       last = { ...last, age: 0 };
-      topic = { found, distance: 0 };
+      section.turnTo(found);
     },
-    topic: () => topic,
+    topic: section.topic,
+    follow(said) {
+      before = said;
+    },
+    before: () => before,
     antecedents: () => (last.age > REACH ? [] : last.found),
+    asked: () => question?.found ?? [],
     answer,
     verdict(asked, folded, span) {
       const kind = verdictIn(folded, lexicons);
@@ -84,16 +96,33 @@ export function createMemory(lexicons: readonly Lexicon[]): Memory {
       return answer(question.found, foldText(words), { start: question.start, end: block.end });
     },
   };
-
-  function answer(asked: readonly Found[], folded: string, span: Span): readonly Found[] {
-    const stance = replyIn(folded, lexicons);
-    if (stance === null) return [];
-    const reason = `"${folded.trim()}" answers it`;
-    return asked.map((one) => ({ ...one, ...span, stance, because: [one.because[0] ?? '', reason] }));
-  }
 }
 
-const NO_TOPIC: Topic = { found: [], distance: 0 };
+function answerTo(
+  asked: readonly Found[],
+  folded: string,
+  { span, lexicons }: { readonly span: Span; readonly lexicons: readonly Lexicon[] },
+): readonly Found[] {
+  const kind = verdictIn(folded, lexicons);
+  const stance = replyIn(folded, lexicons) ?? (kind && ANSWERED[kind]);
+  if (stance === null) return [];
+  const reason = `"${folded.trim()}" answers it`;
+  return asked.map((one) => ({ ...one, ...span, stance, because: [one.because[0] ?? '', reason] }));
+}
+
+/** What a section is about as its sentences pass. */
+function createSection(): Pick<Memory, 'next' | 'topic'> & { turnTo(found: readonly Found[]): void } {
+  let topic: Topic = { found: [], distance: 0 };
+  return {
+    turnTo(found) {
+      topic = { found, distance: 0 };
+    },
+    next() {
+      topic = { ...topic, distance: topic.distance + 1 };
+    },
+    topic: () => topic,
+  };
+}
 
 /** What a verdict may still decide. */
 const OPEN: ReadonlySet<Stance> = new Set(['asserts', 'requires']);
@@ -122,5 +151,6 @@ function replyIn(text: string, lexicons: readonly Lexicon[]): Stance | null {
   const has = (kind: CueKind): boolean => cues.some((cue) => cue.kind === kind);
   if (has('plan') && (has('notYet') || isNo)) return 'plans';
   if (has('withdraw') && !has('anaphoricDenial')) return 'withdrew';
+  if (has('anaphoricDenial')) return 'denies';
   return isNo ? 'denies' : isYes ? 'asserts' : null;
 }

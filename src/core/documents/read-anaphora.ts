@@ -20,8 +20,9 @@ export function readAnaphora(
   if (before.length === 0 || around.isQuestion || OTHERS_LINE.test(sentence.folded)) return [];
   const denied = deniedReports(sentence, before, context);
   if (denied.length > 0) return denied;
-  const anchor = anaphorIn(sentence.folded, lexicons);
   const one = new Set(before.map(({ capability }) => capability)).size === 1;
+  if (one && around.kind === 'patent' && hasResult(sentence.folded, lexicons)) return resultOf(sentence, before);
+  const anchor = anaphorIn(sentence.folded, lexicons);
   if (anchor === null || !one) return [];
   const decision = decideStance(anchor, sentence, around);
   const [first] = before;
@@ -38,12 +39,21 @@ export function readAnaphora(
   ];
 }
 
+/** In a paper a sentence that says how often it was right goes on with what stands before it. */
+function resultOf({ span }: AnaphoricSentence, before: readonly Found[]): readonly Found[] {
+  const reason = 'a result of what stands before it';
+  return before
+    .filter(({ stance }) => stance === 'patent')
+    .slice(0, 1)
+    .map((found) => ({ ...found, ...span, because: [...found.because, reason] }));
+}
+
 /** What a sentence may say of a function without naming what makes one of it. */
 export const UNASSERTED: ReadonlySet<Stance> = new Set(['denies', 'forbids', 'withdrew', 'plans']);
 
 /** A line that names its own speaker or subject goes on with nothing: `Orbis: that field was removed.` */
 const OTHERS_LINE =
-  /^(?!\s*(?:答|回复|回应|事实|澄清|a|answer|reply|response|fact|truth)\s*[:：])[^,.;:，。；：]{1,24}[:：]/;
+  /^(?!\s*(?:[^,.;:，。；：]{0,12}(?:答|回复|回应|回覆|答复|答覆)|事实|澄清|a|answer|reply|response|fact|truth)\s*[:：])[^,.;:，。；：]{1,24}[:：]/;
 
 /** "These reports are false": each of them. */
 function deniedReports(
@@ -58,6 +68,11 @@ function deniedReports(
   return before
     .filter(({ stance }) => stance === 'reported')
     .map((found) => ({ ...found, ...span, stance: 'denies', speaker, because: [...found.because, reason] }));
+}
+
+/** Whether a sentence says how well a method does. */
+export function hasResult(folded: string, lexicons: Reader['lexicons']): boolean {
+  return lexicons.some(({ result }) => result !== null && folded.search(result) >= 0);
 }
 
 function anaphorIn(folded: string, lexicons: Reader['lexicons']): Span | null {

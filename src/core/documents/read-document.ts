@@ -5,7 +5,7 @@
  *
  * Pure: rules and words only, the same text gives the same statements.
  */
-import type { ExtractedPage, Statement, SumStatement } from '../model/document.ts';
+import type { Capability, ExtractedPage, Statement, SumStatement } from '../model/document.ts';
 import { type Block, type Span, blocksOf } from './blocks.ts';
 import { aboutDocument } from './document-kind.ts';
 import { foldText, hasNames, languageOf, withoutBreaks } from './fold-text.ts';
@@ -107,15 +107,19 @@ function readBlock(
   const asked = block.start + askedPart(words, reader.lexicons);
   const found: Found[] = [];
   let before: { readonly span: Span; readonly found: readonly Found[]; readonly isQuestion: boolean } | null = null;
+  let answers = capabilitiesOf(context.memory.asked());
   for (const span of sentencesOf(text, block)) {
     const isAsked = span.start < asked;
-    const said = readSentence(reader, { text, span, block, lends: PROSE_LENDS, isAsked }, context);
+    const said = readSentence(reader, { text, span, block, lends: PROSE_LENDS, isAsked, answers }, context);
     const folded = foldText(text.slice(span.start, span.end));
     if (before && said.length === 0) {
       const both = { start: before.span.start, end: span.end };
       // `Can it recognise gait? No.` in one paragraph: the answer is a statement about what was asked.
-      if (before.isQuestion) found.push(...context.memory.answer(before.found, folded, both));
-      else {
+      if (before.isQuestion) {
+        const answered = context.memory.answer(before.found, folded, both);
+        context.memory.follow(answered);
+        found.push(...answered);
+      } else {
         const judged = context.memory.verdict(before.found, folded, both);
         if (judged) found.splice(found.length - before.found.length, before.found.length, ...judged);
       }
@@ -125,8 +129,13 @@ function readBlock(
       context.speakers.hear(text.slice(span.start, span.end), folded);
     }
     before = { span, found: said, isQuestion: isAsked || context.memory.isQuestion(folded) };
+    if (before.isQuestion) answers = capabilitiesOf(said);
   }
   return [...context.memory.replyTo(words, block, found), ...found];
+}
+
+function capabilitiesOf(found: readonly Found[]): ReadonlySet<Capability> {
+  return new Set(found.map(({ capability }) => capability));
 }
 
 function statementOf({ lexicons }: Reader, text: string, found: Found): PageStatement {

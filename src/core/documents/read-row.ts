@@ -99,14 +99,21 @@ function hasValues(cells: readonly string[]): boolean {
 const LONGEST_NAME = 24;
 const LISTED = /[^、，,/／|]{1,24}[、，,/／|]\s?[^、，,/／|]+/;
 
-/** Whether what is asked for is that something be absent: `No recognition of emotions: compliant`. */
-function isNegatedFeature({ lexicons }: Reader, cells: readonly string[], answers: readonly Answer[]): boolean {
-  const asked = cells.map((cell, index) =>
-    answers.some((answer) => answer.cell === index) ? (LABELLED.exec(cell)?.[0] ?? '') : cell,
-  );
-  return asked.some((cell) =>
-    findCues(foldText(cell), lexicons).cues.some(({ kind }) => kind === 'deny' || kind === 'forbid'),
-  );
+/** Whether what is asked for is that something be absent: `No recognition of emotions: compliant`. What an answer explains asks for nothing. */
+function isNegatedFeature({ lexicons, finder }: Reader, cells: readonly string[], answers: readonly Answer[]): boolean {
+  const first = Math.min(...answers.map(({ cell }) => cell));
+  const asked = cells
+    .slice(0, first + 1)
+    .map((cell, index) => (index < first ? cell : (LABELLED.exec(cell)?.[0] ?? '')));
+  return asked.some((cell) => {
+    const folded = foldText(cell);
+    const cues = findCues(folded, lexicons);
+    const negations = cues.cues.filter(({ kind }) => kind === 'deny' || kind === 'forbid');
+    const names = finder.find(folded, ANSWERED_LENDS).flatMap(({ spans }) => spans);
+    return negations.some(
+      (cue) => names.length === 0 || names.some((name) => !cues.commas.some((at) => cue.end <= at && at < name.start)),
+    );
+  });
 }
 
 const LABELLED = /^[^:：]+[:：]/;

@@ -1,4 +1,5 @@
 /** One sentence, heading, item or line of code -> its statements. */
+import type { Capability } from '../model/document.ts';
 import type { Block, Span } from './blocks.ts';
 import { type Decision, type SentenceFacts, type Surroundings, decideStance } from './decide-stance.ts';
 import { findCues } from './find-cues.ts';
@@ -6,9 +7,10 @@ import { type Mention, type MentionFinder } from './find-mentions.ts';
 import { findAttribution } from './find-speaker.ts';
 import { type OpenedText, asItStands, foldText, hasNames, isIndented, openNames, unwrap } from './fold-text.ts';
 import type { PageContext } from './page-context.ts';
-import { type AnaphoricSentence, UNASSERTED, readAnaphora } from './read-anaphora.ts';
+import { type AnaphoricSentence, UNASSERTED, hasResult, readAnaphora } from './read-anaphora.ts';
 import { readContinuation } from './read-continuation.ts';
 import type { Found, Reader } from './reader.ts';
+import { readTopic } from './read-topic.ts';
 import type { NamedFunction } from './terms.ts';
 
 export interface SentencePlace {
@@ -19,12 +21,14 @@ export interface SentencePlace {
   readonly lends: ReadonlySet<string>;
   /** It stands in what is marked as a question. */
   readonly isAsked?: boolean;
+  /** What the question before it asks about: named again, it needs no words that make a function of it. */
+  readonly answers?: ReadonlySet<Capability>;
 }
 
 export const CODE_LENDS: ReadonlySet<string> = new Set(['attribute', 'list']);
 
 export function readSentence(reader: Reader, place: SentencePlace, context: PageContext): readonly Found[] {
-  const { text, span, block, lends } = place;
+  const { text, span, block } = place;
   const source = text.slice(span.start, span.end);
   const isCode = block.kind === 'code';
   context.memory.next();
@@ -32,7 +36,10 @@ export function readSentence(reader: Reader, place: SentencePlace, context: Page
   const sentence = opened?.text ?? source;
   const folded = foldText(sentence);
   const mayMention = reader.finder.mayMention(folded) && !(isCode && isUnknownValue(reader, folded));
-  const own = mayMention ? mentionsIn(reader, folded, lends, context) : [];
+  const around = surroundingsOf(context, folded, place);
+  // 步态呢？ asks for the function.
+  const asked = around.isQuestion && HAN.test(folded) ? { ...place, lends: BARE_LENDS } : place;
+  const own = mayMention ? mentionsIn(reader, folded, asked, context) : [];
   // A heading that is a name says nothing of it.
   const mentions = own.length > 0 || isCode || block.kind === 'heading' ? own : context.terms.namedIn(sentence);
   const bare = mayMention && mentions.length === 0 && !isCode ? reader.finder.find(folded, BARE_LENDS) : [];
@@ -44,7 +51,6 @@ export function readSentence(reader: Reader, place: SentencePlace, context: Page
       ? null
       : findAttribution(sentence, folded, { lexicons: reader.lexicons, vendor: context.about.vendor }),
   };
-  const around = surroundingsOf(context, folded, place);
   const made = { source, opened, facts, around };
   const said = mentions.flatMap((mention) => statementsOf(mention, place, { ...made, context }));
   const denied = bare
@@ -56,20 +62,21 @@ export function readSentence(reader: Reader, place: SentencePlace, context: Page
   const all =
     found.length > 0 || mentions.length > 0 || block.kind === 'heading'
       ? found
-      : readBackwards(reader, { ...facts, folded, span }, { context, around });
+      : readByWhatStandsBefore(reader, { ...facts, folded, span }, { context, around });
+  context.memory.follow(all);
+  if (found.length === 0) context.memory.goOn(all);
   return context.hearsAll ? all.map((one) => withSpeaker(one, context)) : all;
 }
 
-/** What it says of something named before it. */
-function readBackwards(
+function readByWhatStandsBefore(
   reader: Reader,
   sentence: AnaphoricSentence,
-  about: { readonly context: PageContext; readonly around: Surroundings },
+  place: { readonly context: PageContext; readonly around: Surroundings },
 ): readonly Found[] {
-  const said = readAnaphora(reader, sentence, about);
-  const found = said.length > 0 ? said : readContinuation(reader, sentence, about);
-  about.context.memory.goOn(found);
-  return found;
+  const found = readAnaphora(reader, sentence, place);
+  if (found.length > 0) return found;
+  const goesOn = readContinuation(reader, sentence, place);
+  return goesOn.length > 0 ? goesOn : readTopic(reader, sentence, place);
 }
 
 /** As the patterns read it; null where that is the text as it stands. */
@@ -88,6 +95,8 @@ function withSpeaker(found: Found, { speakers }: PageContext): Found {
 
 /** `Skin colour will not be built.` denies without a word that makes a function of it; without one nothing is asserted. */
 const BARE_LENDS: ReadonlySet<string> = new Set(['recognise']);
+
+const HAN = /\p{Script=Han}/u;
 
 interface Made {
   readonly source: string;
@@ -123,15 +132,22 @@ const WHOLE_SENTENCE = /^(?=(?:\S+\s+){7}|.*\p{Script=Han}.{14}).*[.!。！]\s*$
 
 /** What stands above lends a function only where the sentence has none of its own. */
 function mentionsIn(
-  { finder }: Reader,
+  { finder, lexicons }: Reader,
   folded: string,
-  lends: ReadonlySet<string>,
+  { lends, answers }: SentencePlace,
   context: PageContext,
 ): readonly Mention[] {
   const own = finder.find(folded, lends);
-  if (own.length > 0 || WHOLE_SENTENCE.test(folded)) return own;
+  if (own.length > 0) return own;
+  if (context.about.kind === 'patent' && hasResult(folded, lexicons)) return finder.find(folded, ANSWER_LENDS);
+  const answering = answers
+    ? finder.find(folded, ANSWER_LENDS).filter(({ capability }) => answers.has(capability))
+    : [];
+  if (answering.length > 0 || WHOLE_SENTENCE.test(folded)) return answering;
   return finder.find(folded, new Set([...lends, ...context.outline.lent()]));
 }
+
+const ANSWER_LENDS: ReadonlySet<string> = new Set(['attribute', 'recognise', 'list']);
 
 function surroundingsOf(
   { about, outline, memory }: PageContext,

@@ -18,7 +18,9 @@ export function sentencesOf(text: string, { start, end }: Span): readonly Span[]
     // A quotation that goes on after its own end: `“…。”发言人说。`, `"… will." a spokeswoman said`.
     if (
       /[”"」』]$/.test(mark[0]) &&
-      /^\s*(?:[a-z]|[^。！？\n“「]{1,14}(?:说|称|表示|写道|指出|指出|強調|強调|強調|說|稱)[。，])/.test(block.slice(to))
+      /^\s*(?:[a-z]|[^。！？\n“「]{1,14}(?:说|称|表示|写道|指出|指出|強調|強调|強調|說|稱)(?:[。，；]|\s*$))/.test(
+        block.slice(to),
+      )
     )
       continue;
     pushTrimmed(spans, block, { from, to, start });

@@ -2,6 +2,7 @@
 import { type Schema, schemata } from '../model/entity.ts';
 import { analyseName, type NameKind } from '../names/tokens.ts';
 import { askName, type AskedName } from './asked-name.ts';
+import { headOfBranch } from './branches.ts';
 import { type CandidateFinder, createCandidateFinder } from './candidates.ts';
 import { compareNames, type Sides } from './compare.ts';
 import { createCompleter } from './complete.ts';
@@ -105,7 +106,7 @@ function isBetter(found: Best, known: Best | undefined): boolean {
   return found.asked === known.asked && found.name < known.name;
 }
 
-/** The ways to read the asked name: each variant in it, as an organisation and, where the schema allows, as a person. */
+/** The ways to read the asked name: each variant in it, and whose branch it is, as an organisation and, where the schema allows, as a person. */
 function askedNames(
   query: NameQuery,
   schema: Schema | null,
@@ -113,10 +114,16 @@ function askedNames(
   threshold: number,
 ): readonly AskedName[] {
   return kindsOf(schema).flatMap((kind) =>
-    nameVariants(query.name, kind)
+    [...nameVariants(query.name, kind), ...headOf(query.name, kind)]
       .map((variant) => askName(arrays, variant, kind, threshold))
       .filter((asked) => asked !== null),
   );
+}
+
+/** The company, where a branch of it is asked for; a listed branch stays one, so that two branches of one company are told apart. */
+function headOf(name: string, kind: NameKind): readonly string[] {
+  const head = kind === 'organisation' ? headOfBranch(name) : null;
+  return head === null ? [] : [head];
 }
 
 /** The schema that is asked for. Who gives none but states a legal form or a trade asks for an organisation. */

@@ -5,7 +5,7 @@
 import { ARRAY_KINDS, type ArrayName, type NameArrays, type NameIndex } from './index-layout.ts';
 
 /** Changes with everything that changes what an index holds: folding, word tables, keys, layout. An index of another version is built again. */
-export const INDEX_VERSION = 22;
+export const INDEX_VERSION = 23;
 
 const MAGIC = 0x434e_4958;
 const NAMES = Object.keys(ARRAY_KINDS) as readonly ArrayName[];

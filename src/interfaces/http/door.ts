@@ -23,8 +23,8 @@ export interface Door {
   /** Who is on the newest copies, with what one filters by. */
   readonly parties: ListedPartyService;
   readonly jobs: Jobs;
-  /** Takes quotes again out of their documents. */
-  readonly passages: Aside;
+  /** What somebody looks at and waits for: quotes in their documents, the beginnings of files. */
+  readonly views: Aside;
   /** Screens the purchases of a request. */
   readonly screens: Aside;
   /** Reads what is sent, and makes what is fetched, as files. */

@@ -146,6 +146,27 @@ describe.each(engines)('on %s', (engine) => {
     expect(made.files).toEqual(['passwd']);
   });
 
+  describe('ownership', () => {
+    const owners = 'owner,asset,share\nP1,C1,0.6\n';
+    const given = (csv: string) => {
+      const options = { rule: 'us_ofac_50', asOf: '2021-03-04', listed: ['P1'] };
+      return { method: 'POST', body: form({ 'owners.csv': csv }, options) };
+    };
+
+    test('is answered as JSON and, an answer a line, as NDJSON', async () => {
+      const asJson = await json<{ answers: object[] }>(await ask('/ownership', given(owners)));
+      expect(asJson).toMatchObject({ parties: 1, edges: 1, listed: 1, answers: [{ id: 'C1', outcome: 'yes' }] });
+      const lines = await ask('/ownership', { ...given(owners), headers: { accept: 'application/x-ndjson' } });
+      expect((await lines.text()).trim().split('\n')).toEqual(asJson.answers.map((each) => JSON.stringify(each)));
+    });
+
+    test('of a file that is broken is a problem that says where', async () => {
+      const answer = await ask('/ownership', given(owners.replace('0.6', 'sixty')));
+      expect(answer.status).toBe(400);
+      expect(JSON.stringify(await answer.json())).toMatch(/owners\.csv.*sixty/u);
+    });
+  });
+
   test('the columns of a file are guessed before anything is screened', async () => {
     const answer = await ask('/runs/preview', {
       method: 'POST',

@@ -6,7 +6,7 @@ import type { Context } from '../../operations/context.ts';
 import { openListedParties } from '../../operations/listed-parties.ts';
 import { openNameService } from '../../operations/name-service.ts';
 import { tellBrokenRequest } from './broken-requests.ts';
-import { createAside, fileLimits, passageLimits, screenLimits } from './aside/aside.ts';
+import { createAside, fileLimits, viewLimits, screenLimits } from './aside/aside.ts';
 import { createApp } from './app.ts';
 import { knownLists } from '../../operations/open-context.ts';
 import { type Limits, usualLimits } from './door.ts';
@@ -67,7 +67,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     lists = await knownLists(given.store);
   };
   const names = await openNameService(context, prepare, matching.openAnswers);
-  const passages = createAside(setup, passageLimits);
+  const views = createAside(setup, viewLimits);
   const screens = createAside(setup, screenLimits);
   const files = createAside(setup, fileLimits);
   const stopping = new AbortController();
@@ -78,7 +78,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     names,
     parties: openListedParties(context, names),
     jobs,
-    passages,
+    views,
     screens,
     files,
     limits: options.limits ?? usualLimits,
@@ -101,7 +101,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       await finish(server);
       await jobs.close();
       await matching.close();
-      await Promise.all([passages.close(), screens.close(), files.close()]);
+      await Promise.all([views.close(), screens.close(), files.close()]);
     },
   };
 }

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type Aside, type AsideLimits, createAside, passageLimits } from './aside.ts';
+import { type Aside, type AsideLimits, createAside, viewLimits } from './aside.ts';
 
 let dataFolder: string;
 let aside: Aside;
@@ -13,7 +13,7 @@ afterEach(async () => {
 });
 
 const start = (limits: Pick<AsideLimits, 'waiting' | 'ms'>): Aside =>
-  (aside = createAside({ dataFolder, database: null, logKey: null }, { ...passageLimits, ...limits }));
+  (aside = createAside({ dataFolder, database: null, logKey: null }, { ...viewLimits, ...limits }));
 const question = { screening: 'sha256:0123abcd', sha256: '0'.repeat(64), page: 1, start: 0 };
 
 test('what the thread finds wrong is the problem that the operation tells', async () => {

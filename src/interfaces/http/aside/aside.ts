@@ -20,11 +20,11 @@ export interface AsideLimits {
   readonly otherwise: string;
 }
 
-/** Of a quote in its document: somebody looks at the page and waits. */
-export const passageLimits: AsideLimits = {
+/** Of a quote in its document, and of the beginning of a file: somebody looks at the page and waits. */
+export const viewLimits: AsideLimits = {
   waiting: 20,
   ms: 60_000,
-  otherwise: 'Read the document itself; the archive has it under its SHA-256.',
+  otherwise: 'Open the file itself; the archive has a quoted document under its SHA-256.',
 };
 
 /** Of purchases in a request: many programs send one or a few each. */

@@ -6,6 +6,8 @@ import type { UnreadRow } from '../../../core/reports/screening-run.ts';
 import type { AuditOptions } from '../../../operations/audit-documents.ts';
 import type { DossierFormat } from '../../../operations/dossier/write-dossier.ts';
 import type { EquipmentOptions } from '../../../operations/equipment.ts';
+import type { OwnershipOptions } from '../../../operations/explain-ownership.ts';
+import type { FilePreview, PreviewQuestion } from '../../../operations/preview-files.ts';
 import type { ScreenFilesOptions } from '../../../operations/screen-files.ts';
 import type { PassageQuestion, Passage } from '../../../operations/show-passage.ts';
 import type { Problem } from '../contract/problem.ts';
@@ -13,8 +15,10 @@ import type { Problem } from '../contract/problem.ts';
 /** Each kind of question with its answer. */
 export interface AsideTasks {
   readonly passage: { readonly question: PassageQuestion; readonly answer: Passage };
+  readonly preview: { readonly question: PreviewQuestion; readonly answer: readonly FilePreview[] };
   readonly documents: { readonly question: InForm & { readonly options: AuditOptions }; readonly answer: Written };
   readonly equipment: { readonly question: InForm & EquipmentQuestion; readonly answer: Written };
+  readonly ownership: { readonly question: InForm & { readonly options: OwnershipOptions }; readonly answer: Written };
   readonly screen: { readonly question: InForm & ScreenQuestion; readonly answer: Written };
   readonly dossier: { readonly question: ToFile & DossierQuestion; readonly answer: Written };
 }

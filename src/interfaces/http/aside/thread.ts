@@ -20,6 +20,10 @@ const answerers: {
     const { showPassage } = await import('../../../operations/show-passage.ts');
     return showPassage(context, question);
   },
+  async preview(question) {
+    const { previewFiles } = await import('../../../operations/preview-files.ts');
+    return previewFiles(question);
+  },
   async documents(question) {
     const { answerDocuments } = await import('./answer-documents.ts');
     return answerDocuments(await contextOf(question.by), question);
@@ -27,6 +31,10 @@ const answerers: {
   async equipment(question) {
     const { answerEquipment } = await import('./answer-equipment.ts');
     return answerEquipment(await contextOf(question.by), question);
+  },
+  async ownership(question) {
+    const { answerOwnership } = await import('./answer-ownership.ts');
+    return answerOwnership(question);
   },
   async screen(question) {
     const { answerScreen } = await import('./answer-screen.ts');

@@ -2,7 +2,6 @@ import type { z } from 'zod';
 import { renderScreeningCsv } from '../../../core/reports/screening-csv/index.ts';
 import { renderScreeningHtml } from '../../../core/reports/screening-html/index.ts';
 import type { ScreeningRun } from '../../../core/reports/screening-run.ts';
-import { previewFile } from '../../../operations/preview-files.ts';
 import { removeFile } from '../../../operations/receive-file.ts';
 import { type RunLine, openRunReport, runLines } from '../../../operations/runs/read-run.ts';
 import { type RunSummary, listRuns, showRun } from '../../../operations/runs/show-runs.ts';
@@ -160,8 +159,7 @@ async function preview(call: Call): Promise<Response> {
     const { mapping = null } = form.fields as z.output<typeof RunOptions>;
     if (form.files.length === 0)
       throw new HttpProblem('bad_input', 'the form has no file; it is wanted in the field `files`');
-    const files = [];
-    for (const { file } of form.files) files.push(await previewFile(file, mapping));
+    const files = await call.door.views.ask('preview', { files: form.files.map(({ file }) => file), mapping });
     return json(call.c, { files });
   } finally {
     for (const { file } of form.files) await removeFile(file);

@@ -33,7 +33,7 @@ export const screeningRoutes: readonly Route[] = [
     query: PassageQuery,
     responses: { 200: { description: 'The quote and what stands around it.', json: Passage } },
     async handle({ c, params, query, door }) {
-      return json(c, await door.passages.ask('passage', { screening: params.id, ...query }));
+      return json(c, await door.views.ask('passage', { screening: params.id, ...query }));
     },
   }),
   route<Path, unknown, z.output<typeof ReplayRequest>>({

@@ -6,7 +6,13 @@ import { NDJSON, acceptable, byteStream, wantsNdjson } from '../answers.ts';
 import type { Call } from '../route.ts';
 
 /** Which thread answers what. */
-const THREADS = { documents: 'files', equipment: 'files', dossier: 'files', screen: 'screens' } as const;
+const THREADS = {
+  documents: 'files',
+  equipment: 'files',
+  ownership: 'files',
+  dossier: 'files',
+  screen: 'screens',
+} as const;
 
 type WrittenKind = keyof typeof THREADS;
 type FormedKind = { [K in WrittenKind]: AsideTasks[K]['question'] extends InForm ? K : never }[WrittenKind];
