@@ -109,6 +109,8 @@ const lexiconShape = z.strictObject({
   anaphors: patterns,
   /** What goes on with the function of the sentence before: `goesOn` where that says that it is there (此功能出厂即开启), `elsewhere` where it is missing in one market (其他市场则会). */
   continuations: z.strictObject({ goesOn: patterns, elsewhere: patterns }).optional(),
+  /** Sentences about the function named before, with their `subject`: `near` right after it, `far` some sentences away; of what was or will be (`past`) nothing is asserted. */
+  topics: z.strictObject({ near: patterns, far: patterns, past: patterns }).optional(),
   /** What a question and its answer begin with where both are marked: `Q12.`, 答：. */
   turns: z.strictObject({
     question: patterns,
@@ -190,6 +192,7 @@ export interface Lexicon {
   readonly anaphor: RegExp | null;
   readonly goesOn: RegExp | null;
   readonly elsewhere: RegExp | null;
+  readonly topics: Readonly<Record<'near' | 'far' | 'past', readonly RegExp[]>>;
   readonly turns: Readonly<Record<'question' | 'answer' | 'obstacle', RegExp | null>>;
   /** `kind` stands right after a name. */
   readonly terms: { readonly given: readonly RegExp[]; readonly kind: RegExp | null };
@@ -236,6 +239,7 @@ export function parseLexicon(json: unknown, file: string): Lexicon {
     unknownValue: compiler.anyOf(data.unknownValues),
     result: compiler.anyOf(data.results),
     anaphor: compiler.anyOf(data.anaphors),
+    topics: topicPatterns(data.topics, compiler),
     goesOn: compiler.free(data.continuations?.goesOn ?? []),
     elsewhere: compiler.free(data.continuations?.elsewhere ?? []),
     turns: {
@@ -254,11 +258,26 @@ export function parseLexicon(json: unknown, file: string): Lexicon {
     },
     scopes: data.scopes.flatMap((each) => compiler.anyOf([each]) ?? []),
     products: compiler.freeEach(data.products),
-    kinds: Object.fromEntries(kindWords.map((name) => [name, compiler.anyOf(data.kinds[name] ?? [])])) as Record<
-      KindWords,
-      RegExp | null
-    >,
+    kinds: kindPatterns(data.kinds, compiler),
   };
+}
+
+function topicPatterns(topics: z.infer<typeof lexiconShape>['topics'], { freeEach }: Compiler): Lexicon['topics'] {
+  return {
+    near: freeEach(topics?.near ?? []),
+    far: freeEach(topics?.far ?? []),
+    past: freeEach(topics?.past ?? []),
+  };
+}
+
+function kindPatterns(
+  kinds: Readonly<Partial<Record<KindWords, readonly string[] | undefined>>>,
+  { anyOf }: Compiler,
+): Lexicon['kinds'] {
+  return Object.fromEntries(kindWords.map((name) => [name, anyOf(kinds[name] ?? [])])) as Record<
+    KindWords,
+    RegExp | null
+  >;
 }
 
 function cuePatterns(

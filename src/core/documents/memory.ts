@@ -8,15 +8,21 @@ import { type AnswerKind, type CueKind, type Lexicon, NOTHING } from './lexicon.
 import type { Found } from './reader.ts';
 
 export interface Memory {
-  enter(): void;
+  enter(block: Block): void;
+  /** Told of each sentence before it is read. */
+  next(): void;
   leave(words: string, block: Block): void;
   remember(found: readonly Found[]): void;
+  /** Told of a sentence that went on about the topic. */
+  goOn(found: readonly Found[]): void;
+  /** What "no such list" or "this is false" may be about. */
+  antecedents(): readonly Found[];
+  /** What the sentences of this section were about last, and how many sentences ago. */
+  topic(): Topic;
   /** Told of what each sentence says, itself or by what stands before it. */
   follow(said: readonly Found[]): void;
   /** What the sentence before it in the same block says. */
   before(): readonly Found[];
-  /** What "no such list" or "this is false" may be about. */
-  antecedents(): readonly Found[];
   /** What the block before asks about. */
   asked(): readonly Found[];
   /** A bare "No." below a question about a capability; `found` is what the block says by itself. */
@@ -36,22 +42,31 @@ interface Question {
   readonly found: readonly Found[];
 }
 
+export interface Topic {
+  readonly found: readonly Found[];
+  readonly distance: number;
+}
+
 /** How many blocks a statement stays within reach of "this is false". */
 const REACH = 2;
 
 export function createMemory(lexicons: readonly Lexicon[]): Memory {
   let question: Question | null = null;
   let last: { readonly found: readonly Found[]; readonly age: number } = { found: [], age: 0 };
+  const section = createSection();
   let inBlock: Found[] = [];
   let before: readonly Found[] = [];
   const isQuestion = (folded: string): boolean =>
     lexicons.some((lexicon) => lexicon.question !== null && folded.search(lexicon.question) >= 0);
   const isObstacle = (folded: string): boolean =>
     lexicons.some(({ turns, script }) => script.test(folded) && folded.search(turns.obstacle ?? NOTHING) >= 0);
+  const answer = (asked: Question, folded: string, span: Span): readonly Found[] =>
+    answerTo(asked, folded, { span, lexicons, isHindrance: isObstacle(asked.words) });
   return {
     isQuestion,
-    enter() {
+    enter({ kind }) {
       inBlock = [];
+      if (kind === 'heading') section.turnTo([]);
       before = [];
       last = { ...last, age: last.age + 1 };
     },
@@ -61,8 +76,17 @@ export function createMemory(lexicons: readonly Lexicon[]): Memory {
     },
     remember(found) {
       inBlock.push(...found);
-      if (found.length > 0) last = { found, age: 0 };
+      if (found.length === 0) return;
+      last = { found, age: 0 };
+      section.turnTo(found);
     },
+    next: section.next,
+    goOn(found) {
+      if (found.length === 0) return;
+      last = { ...last, age: 0 };
+      section.turnTo(found);
+    },
+    topic: section.topic,
     follow(said) {
       before = said;
     },
@@ -85,16 +109,38 @@ export function createMemory(lexicons: readonly Lexicon[]): Memory {
       return answer(question, foldText(words), { start: question.start, end: block.end });
     },
   };
+}
 
-  function answer({ found, words }: Question, folded: string, span: Span): readonly Found[] {
-    const kind = verdictIn(folded, lexicons);
-    const said = replyIn(folded, lexicons) ?? (kind && ANSWERED[kind]);
-    // `Do I need a licence to read emotions? No.`
-    const stance = said === 'denies' && isObstacle(words) ? 'asserts' : said;
-    if (stance === null) return [];
-    const reason = `"${folded.trim()}" answers it`;
-    return found.map((one) => ({ ...one, ...span, stance, because: [one.because[0] ?? '', reason] }));
-  }
+function answerTo(
+  { found }: Question,
+  folded: string,
+  {
+    span,
+    lexicons,
+    isHindrance,
+  }: { readonly span: Span; readonly lexicons: readonly Lexicon[]; readonly isHindrance: boolean },
+): readonly Found[] {
+  const kind = verdictIn(folded, lexicons);
+  const said = replyIn(folded, lexicons) ?? (kind && ANSWERED[kind]);
+  // `Do I need a licence to read emotions? No.`
+  const stance = said === 'denies' && isHindrance ? 'asserts' : said;
+  if (stance === null) return [];
+  const reason = `"${folded.trim()}" answers it`;
+  return found.map((one) => ({ ...one, ...span, stance, because: [one.because[0] ?? '', reason] }));
+}
+
+/** What a section is about as its sentences pass. */
+function createSection(): Pick<Memory, 'next' | 'topic'> & { turnTo(found: readonly Found[]): void } {
+  let topic: Topic = { found: [], distance: 0 };
+  return {
+    turnTo(found) {
+      topic = { found, distance: 0 };
+    },
+    next() {
+      topic = { ...topic, distance: topic.distance + 1 };
+    },
+    topic: () => topic,
+  };
 }
 
 /** What a verdict may still decide. */

@@ -42,7 +42,7 @@ export function createPageContext(reader: Reader, about: AboutDocument): PageCon
     hearsAll: about.kind === 'news' || about.kind === 'reply' || about.kind === 'tender',
     enter(block) {
       outline.enter(block);
-      memory.enter();
+      memory.enter(block);
       if (block.kind !== 'row') table.end();
     },
     leave(words, block) {

@@ -116,7 +116,7 @@ function readBlock(
   if (!maySay && !context.hearsAll) return context.memory.replyTo(words, block, []);
   const asked = block.start + askedPart(words, reader.lexicons);
   const found: Found[] = [];
-  let before: SentenceBefore | null = null;
+  let before = null as SentenceBefore | null;
   let answers = capabilitiesOf(context.memory.asked());
   for (const span of sentencesOf(text, block)) {
     const isAsked = span.start < asked;
@@ -143,8 +143,13 @@ function readBlock(
       sums.push(...readSums(reader, { text, span }, context).map((one) => sumsOf(text, one)));
       context.speakers.hear(text.slice(span.start, span.end), folded);
     }
-    before = { span, folded, found: said, isQuestion: isAsked || context.memory.isQuestion(folded) };
-    if (before.isQuestion) answers = capabilitiesOf(said);
+    const isQuestion = isAsked || context.memory.isQuestion(folded);
+    // `Some say that it keeps lists. Is that so?`
+    before =
+      isQuestion && said.length === 0 && before?.isQuestion === true
+        ? { span: { start: before.span.start, end: span.end }, folded, found: before.found, isQuestion }
+        : { span, folded, found: said, isQuestion };
+    if (before.isQuestion) answers = capabilitiesOf(before.found);
   }
   return [...context.memory.replyTo(words, block, found), ...found];
 }

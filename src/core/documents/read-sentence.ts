@@ -10,6 +10,7 @@ import type { PageContext } from './page-context.ts';
 import { type AnaphoricSentence, UNASSERTED, hasResult, readAnaphora } from './read-anaphora.ts';
 import { readContinuation } from './read-continuation.ts';
 import type { Found, Reader } from './reader.ts';
+import { readTopic } from './read-topic.ts';
 import type { NamedFunction } from './terms.ts';
 
 export interface SentencePlace {
@@ -34,6 +35,7 @@ export function readSentence(reader: Reader, place: SentencePlace, context: Page
   const { text, span, block } = place;
   const source = text.slice(span.start, span.end);
   const isCode = block.kind === 'code';
+  context.memory.next();
   const opened = openedText(source, isCode);
   const sentence = opened?.text ?? source;
   const folded = foldText(sentence);
@@ -66,6 +68,7 @@ export function readSentence(reader: Reader, place: SentencePlace, context: Page
       ? found
       : readByWhatStandsBefore(reader, { ...facts, folded, span }, { context, around });
   context.memory.follow(all);
+  if (found.length === 0) context.memory.goOn(all);
   return context.hearsAll ? all.map((one) => withSpeaker(one, context)) : all;
 }
 
@@ -84,7 +87,9 @@ function readByWhatStandsBefore(
   place: { readonly context: PageContext; readonly around: Surroundings },
 ): readonly Found[] {
   const found = readAnaphora(reader, sentence, place);
-  return found.length > 0 ? found : readContinuation(reader, sentence, place);
+  if (found.length > 0) return found;
+  const goesOn = readContinuation(reader, sentence, place);
+  return goesOn.length > 0 ? goesOn : readTopic(reader, sentence, place);
 }
 
 /** As the patterns read it; null where that is the text as it stands. */
