@@ -22,12 +22,16 @@ export interface MentionFinder {
   mayMention(folded: string): boolean;
   /** `around` are concepts that a heading, a lead-in or the kind of file lends. */
   find(folded: string, around: ReadonlySet<string>): readonly Mention[];
+  /** Where the matter of these capabilities is spoken of once it was named: by a word that stands for it, or without a word that makes a function of it. */
+  findStandIns(folded: string, named: ReadonlySet<Capability>): readonly Mention[];
   /** The concepts in a text that it may lend to what stands below it. */
   conceptsIn(folded: string): ReadonlySet<string>;
 }
 
 export function createMentionFinder(taxonomy: readonly CapabilityEntry[], lexicons: readonly Lexicon[]): MentionFinder {
   const sensitive = new Set(taxonomy.flatMap(({ signs }) => signs.flatMap((sign) => sign.of)));
+  const matterOf = (named: ReadonlySet<Capability>): ReadonlySet<string> =>
+    new Set(taxonomy.flatMap(({ id, signs }) => (named.has(id) ? signs.flatMap(({ of }) => of) : [])));
   const gates = lexicons.map(({ concepts, script, letters }) => ({
     script,
     mayStand: createGate(
@@ -38,8 +42,32 @@ export function createMentionFinder(taxonomy: readonly CapabilityEntry[], lexico
   return {
     mayMention: (folded) => gates.some(({ mayStand, script }) => script.test(folded) && mayStand(folded)),
     find: (folded, around) => mentionsIn(taxonomy, foundConcepts(folded, lexicons), around),
+    findStandIns(folded, named) {
+      const found = foundConcepts(folded, lexicons);
+      const bare = mentionsIn(taxonomy, found, ANY_FUNCTION).filter(({ capability }) => named.has(capability));
+      if (bare.length > 0) return bare;
+      const matter = matterOf(named);
+      const ofMatter = taxonomy.filter(({ signs }) =>
+        signs.some(({ of }) => of.some((concept) => matter.has(concept))),
+      );
+      return mentionsIn(ofMatter, [...found, ...foundStandIns(folded, lexicons)], LENT_TO_STAND_INS).slice(0, 1);
+    },
     conceptsIn: (folded) => new Set(foundConcepts(folded, lexicons).map(({ concept }) => concept)),
   };
+}
+
+/** What a section about a function lends to its sensitive word, and to what stands for it. */
+const ANY_FUNCTION: ReadonlySet<string> = new Set(['detect', 'recognise', 'attribute', 'alarm', 'device', 'list']);
+const LENT_TO_STAND_INS: ReadonlySet<string> = new Set(['list']);
+
+function foundStandIns(folded: string, lexicons: readonly Lexicon[]): readonly Found[] {
+  return lexicons.flatMap(({ standIns, script }) =>
+    script.test(folded)
+      ? [...standIns].flatMap(([concept, pattern]) =>
+          [...folded.matchAll(pattern)].map((match) => ({ concept, ...spanOf(match) })),
+        )
+      : [],
+  );
 }
 
 /** Every concept of every language: a Chinese manual writes `Uyghur`, an English header has a comment in Chinese. */

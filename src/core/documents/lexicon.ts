@@ -84,6 +84,8 @@ const lexiconShape = z.strictObject({
   regional: z.record(z.string(), patterns).optional(),
   traps: patterns,
   concepts: z.record(z.string(), patterns),
+  /** Words that stand for a concept where the section is about it: `that group`, 该群体. */
+  standIns: z.record(z.string(), patterns),
   cues: z.record(z.enum(cueKinds), reach),
   boundaries: z.strictObject({ contrast: patterns }),
   headings: z.record(z.enum(headingKinds), patterns),
@@ -176,6 +178,7 @@ export interface Lexicon {
   readonly letters: 'words' | 'characters';
   readonly traps: RegExp | null;
   readonly concepts: ReadonlyMap<string, RegExp>;
+  readonly standIns: ReadonlyMap<string, RegExp>;
   readonly cues: readonly CuePattern[];
   readonly contrast: RegExp | null;
   readonly headings: ReadonlyMap<HeadingKind, RegExp>;
@@ -217,6 +220,7 @@ export function parseLexicon(json: unknown, file: string): Lexicon {
     script: data.letters === 'words' ? /[a-z]/ : /\p{Script=Han}/u,
     traps: compiler.anyOf(data.traps),
     concepts: compiler.named(data.concepts),
+    standIns: compiler.named(data.standIns),
     cues: cuePatterns(data.cues, compiler),
     contrast: compiler.anyOf(data.boundaries.contrast),
     headings: compiler.named(data.headings) as ReadonlyMap<HeadingKind, RegExp>,

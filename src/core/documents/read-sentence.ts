@@ -10,6 +10,7 @@ import type { PageContext } from './page-context.ts';
 import { type AnaphoricSentence, UNASSERTED, hasResult, readAnaphora } from './read-anaphora.ts';
 import { readContinuation } from './read-continuation.ts';
 import type { Found, Reader } from './reader.ts';
+import { readStandIn } from './read-stand-in.ts';
 import { readTopic } from './read-topic.ts';
 import type { NamedFunction } from './terms.ts';
 
@@ -89,7 +90,9 @@ function readByWhatStandsBefore(
   const found = readAnaphora(reader, sentence, place);
   if (found.length > 0) return found;
   const goesOn = readContinuation(reader, sentence, place);
-  return goesOn.length > 0 ? goesOn : readTopic(reader, sentence, place);
+  if (goesOn.length > 0) return goesOn;
+  const standsIn = readStandIn(reader, sentence, place);
+  return standsIn.length > 0 ? standsIn : readTopic(reader, sentence, place);
 }
 
 /** As the patterns read it; null where that is the text as it stands. */
