@@ -17,6 +17,9 @@ const SETTING = /^\s*[\w.[\]-]+\s*=\s*\S/;
 const NUMBERED_HEADING =
   /^\s*(?:\d{1,2}(?:\.\d{1,2}){0,3}|[A-Z](?:\.\d{1,2})+|第[一二三四五六七八九十\d]+[章节條条])\.?\s+\S/;
 
+/** A line all in bold letters that neither ends a sentence nor asks: `**Article 4 What you may not do**`. */
+const BOLD_LINE = /^\s*(\*\*|__)(?=\S)(?:(?!\1).)+(?<![.。!！?？:：;；,，\s])\1\s*$/;
+
 const MAX_HEADING = 80;
 
 export function blocksOf(text: string, isCode: boolean): readonly Block[] {
@@ -83,7 +86,7 @@ function isHeadingLine(lines: readonly Line[], at: number, next: number): boolea
   const before = lines[at - 1];
   const after = lines[next];
   if (after === undefined || (before !== undefined && !before.isBlank)) return false;
-  return NUMBERED_HEADING.test(text) || (after.isBlank && next + 1 < lines.length);
+  return NUMBERED_HEADING.test(text) || BOLD_LINE.test(text) || (after.isBlank && next + 1 < lines.length);
 }
 
 /** The line after a paragraph or item that begins at `at`: wrapped lines belong together, lines that stand for themselves do not. */
