@@ -1,5 +1,6 @@
 /** Whether a document as a whole is a tender, a patent or paper, or a report about the vendor, and whose it is. */
 import type { ExtractedPage } from '../model/document.ts';
+import { type AnswerCodes, answerCodesIn } from './answer-codes.ts';
 import type { DocumentKind } from './decide-stance.ts';
 import { findCues } from './find-cues.ts';
 import { titlesOf, voiceOf, wordsIn } from './document-voice.ts';
@@ -16,6 +17,8 @@ export interface AboutDocument {
   readonly askers: ReadonlySet<string>;
   /** Who answers for the vendor in a transcript that is not the vendor's. */
   readonly makers: ReadonlySet<string>;
+  /** What its tables answer with, where it says so. */
+  readonly codes: AnswerCodes;
   /** Whether the vendor lets its customers speak. */
   readonly isStory: boolean;
 }
@@ -38,6 +41,7 @@ export function aboutDocument(
     vendor: vendor ?? letterhead,
     speaker: kind === 'news' ? letterhead : (vendor ?? letterhead),
     askers,
+    codes: answerCodesIn(text, lexicons),
     makers: makersIn(text, askers, lexicons),
     isStory: kind === 'plain' && titlesOf(text).some((title) => wordsIn('story', [title], lexicons).size > 0),
   };

@@ -4,7 +4,8 @@ import type { Block } from './blocks.ts';
 import { ANSWERED } from './decide-stance.ts';
 import { findCues } from './find-cues.ts';
 import { foldText } from './fold-text.ts';
-import { type AnswerKind, answerKinds } from './lexicon.ts';
+import { type AnswerCodes, answerOf } from './answer-codes.ts';
+import type { AnswerKind } from './lexicon.ts';
 import type { PageContext } from './page-context.ts';
 import type { Found, Reader } from './reader.ts';
 import { readSentence } from './read-sentence.ts';
@@ -26,7 +27,9 @@ export function readRow(reader: Reader, place: RowPlace, context: PageContext): 
   const cells = block.cells.map(({ start, end }) => text.slice(start, end));
   const isPlain = (index: number): boolean => isPlainColumn(reader, context.table.column(index));
   const hasFields = cells.some((_, index) => isPlain(index));
-  const answers = cells.flatMap((cell, index) => (isPlain(index) ? [] : answerIn(reader, cell, index)));
+  const answers = cells.flatMap((cell, index) =>
+    isPlain(index) ? [] : answerIn(reader, context.about.codes, cell, index),
+  );
   context.table.row(cells, answers.length === 0);
   const words = text.slice(block.start, block.end);
   if (!reader.finder.mayMention(place.folded) && context.terms.namedIn(words).length === 0) return [];
@@ -124,16 +127,14 @@ function isPlainColumn({ lexicons }: Reader, name: string): boolean {
   return lexicons.some(({ plainColumn }) => plainColumn !== null && folded.search(plainColumn) >= 0);
 }
 
-function answerIn({ lexicons }: Reader, cell: string, index: number): readonly Answer[] {
+function answerIn({ lexicons }: Reader, codes: AnswerCodes, cell: string, index: number): readonly Answer[] {
   if (index === 0) return [];
   const folded = foldText(cell).trim();
   // `响应：完全响应，无偏离`: the label is no part of the answer, and its first clause is enough.
   const bare = folded.replace(/^[^\s:：]{1,12}[:：]\s*/, '');
-  for (const said of bare === folded ? [folded] : [bare, bare.replace(/[,;，；].*$/, '')])
-    for (const kind of answerKinds)
-      for (const { answers } of lexicons) {
-        const pattern = answers.get(kind);
-        if (pattern && said.search(pattern) >= 0) return [{ kind, cell: index, words: cell.trim() }];
-      }
+  for (const said of bare === folded ? [folded] : [bare, bare.replace(/[,;，；].*$/, '')]) {
+    const kind = codes.get(cell.trim()) ?? answerOf(said, lexicons);
+    if (kind !== null) return [{ kind, cell: index, words: cell.trim() }];
+  }
   return [];
 }
