@@ -5,6 +5,7 @@ import type { DocumentKind } from './decide-stance.ts';
 import { findCues } from './find-cues.ts';
 import { titlesOf, voiceOf, wordsIn } from './document-voice.ts';
 import { foldText } from './fold-text.ts';
+import { type Mail, mailIn } from './mail.ts';
 import { type CueKind, type KindWords, type Lexicon, NOTHING } from './lexicon.ts';
 import { askersIn, makersIn } from './turns.ts';
 
@@ -17,6 +18,8 @@ export interface AboutDocument {
   readonly askers: ReadonlySet<string>;
   /** Who answers for the vendor in a transcript that is not the vendor's. */
   readonly makers: ReadonlySet<string>;
+  /** Null where it is no mail. */
+  readonly mail: Mail | null;
   /** What its tables answer with, where it says so. */
   readonly codes: AnswerCodes;
   /** Whether the vendor lets its customers speak. */
@@ -41,6 +44,7 @@ export function aboutDocument(
     vendor: vendor ?? letterhead,
     speaker: kind === 'news' ? letterhead : (vendor ?? letterhead),
     askers,
+    mail: first.isCode ? null : mailIn(text),
     codes: answerCodesIn(text, lexicons),
     makers: makersIn(text, askers, lexicons),
     isStory: kind === 'plain' && titlesOf(text).some((title) => wordsIn('story', [title], lexicons).size > 0),

@@ -40,7 +40,10 @@ export function findCues(folded: string, lexicons: readonly Lexicon[]): Sentence
         cue.kind !== 'doubt' ||
         !kept.some((other) => EXPLAINS.has(other.kind) && other.reach !== 'clause' && overlaps(other, cue)),
     ),
-    contrasts: contrasts.sort((a, b) => a - b),
+    // The `yet` of `does not yet` sets nothing against anything.
+    contrasts: contrasts
+      .filter((at) => !kept.some(({ kind, start, end }) => kind === 'deny' && start < at && at < end))
+      .sort((a, b) => a - b),
     commas: [...folded.matchAll(/[，。；：！？]|[,;:!?](?=\s)|[.](?=\s)/g)].map(({ index }) => index),
   };
 }

@@ -5,7 +5,7 @@
  *
  * Pure: rules and words only, the same text gives the same statements.
  */
-import type { Capability, ExtractedPage, Statement, SumStatement } from '../model/document.ts';
+import type { Capability, ExtractedPage, Stance, Statement, SumStatement } from '../model/document.ts';
 import { type Block, type Span, blocksOf } from './blocks.ts';
 import { aboutDocument } from './document-kind.ts';
 import { foldText, hasNames, languageOf, withoutBreaks } from './fold-text.ts';
@@ -16,6 +16,7 @@ import { CODE_LENDS, readSentence } from './read-sentence.ts';
 import { readSums } from './read-sums.ts';
 import type { Found, FoundSums, Reader } from './reader.ts';
 import { sentencesOf } from './sentences.ts';
+import { isQuotedIn } from './mail.ts';
 import { askedPart, turnOf } from './turns.ts';
 
 /** What a statement says apart from the file that it stands in. */
@@ -65,7 +66,11 @@ function readPage(reader: Reader, page: ExtractedPage, reading: PageReading): re
     const isMaker = context.about.makers.has(turnOf(text.slice(block.start, block.end)) ?? '');
     for (const found of readBlock(reader, { text, block, isMaker }, reading))
       statements.push(
-        statementOf(reader, text, byAsker(byOutsider(found, isMaker, context), { text, block }, context)),
+        statementOf(
+          reader,
+          text,
+          byAsker(byOutsider(found, isMaker, context), { text, block, page: page.page }, context),
+        ),
       );
     context.leave(text.slice(block.start, block.end), block);
   }
@@ -78,12 +83,23 @@ function byOutsider(found: Found, isMaker: boolean, { about }: PageContext): Fou
   return { ...found, stance: 'reported', because: [...found.because, 'it stands in a report about the vendor'] };
 }
 
-/** What an interviewer says of the vendor is his word, or what he has heard. */
+const ASSERTED: ReadonlySet<Stance> = new Set(['asserts', 'requires']);
+
+/** What an interviewer says of the vendor is his word, or what he has heard; and what a customer writes is the customer's. */
 function byAsker(
   found: Found,
-  { text, block }: { readonly text: string; readonly block: Block },
+  { text, block, page }: { readonly text: string; readonly block: Block; readonly page: number },
   { about }: PageContext,
 ): Found {
+  if (about.mail && page === 1 && isQuotedIn(about.mail, text.slice(block.start, block.end), block.start))
+    return ASSERTED.has(found.stance)
+      ? {
+          ...found,
+          stance: 'reported',
+          speaker: null,
+          because: [...found.because, 'the mail that is answered says it'],
+        }
+      : found;
   const name = about.askers.size === 0 ? null : turnOf(text.slice(block.start, block.end));
   if (name === null || !about.askers.has(name) || found.stance === 'none') return found;
   return { ...found, stance: 'reported', speaker: name, because: [...found.because, `${name} asks here and says it`] };

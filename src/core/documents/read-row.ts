@@ -5,7 +5,7 @@ import { ANSWERED } from './decide-stance.ts';
 import { findCues } from './find-cues.ts';
 import { foldText } from './fold-text.ts';
 import { type AnswerCodes, answerOf } from './answer-codes.ts';
-import type { AnswerKind } from './lexicon.ts';
+import { type AnswerKind, type CueKind, NOTHING as NOTHING_FOUND } from './lexicon.ts';
 import type { PageContext } from './page-context.ts';
 import type { Found, Reader } from './reader.ts';
 import { readSentence } from './read-sentence.ts';
@@ -27,10 +27,14 @@ export function readRow(reader: Reader, place: RowPlace, context: PageContext): 
   const cells = block.cells.map(({ start, end }) => text.slice(start, end));
   const isPlain = (index: number): boolean => isPlainColumn(reader, context.table.column(index));
   const hasFields = cells.some((_, index) => isPlain(index));
-  const answers = cells.flatMap((cell, index) =>
+  const given = cells.flatMap((cell, index) =>
     isPlain(index) ? [] : answerIn(reader, context.about.codes, cell, index),
   );
-  context.table.row(cells, answers.length === 0);
+  const answers = given.map((answer) => qualified(answer, { reader, cells, context }));
+  context.table.row(
+    cells,
+    given.every(({ words }) => YEAR.test(words)),
+  );
   const words = text.slice(block.start, block.end);
   if (!reader.finder.mayMention(place.folded) && context.terms.namedIn(words).length === 0) return [];
   const feature = { start: block.start, end: block.end };
@@ -56,6 +60,31 @@ function learnRow({ finder }: Reader, cells: readonly string[], found: readonly 
   if (finder.mayMention(foldText(name)) || !more.some((cell) => finder.mayMention(foldText(cell)))) return;
   terms.learnName(name, found);
 }
+
+/** `Partly compliant | Ready in release 6, planned for May`, a tick below `Next year`, `Low | prohibited by works agreement`: what will be is not there, and what must not be done is not offered. */
+function qualified(
+  answer: Answer,
+  {
+    reader: { lexicons },
+    cells,
+    context: { table, outline },
+  }: { readonly reader: Reader; readonly cells: readonly string[]; readonly context: PageContext },
+): Answer {
+  if (!AFFIRMS.has(answer.kind)) return answer;
+  const column = table.column(answer.cell);
+  const remarks = [column, ...cells.slice(answer.cell)].map((words) => findCues(foldText(words), lexicons).cues);
+  const says = (kind: CueKind): boolean => remarks.some((cues) => cues.some((cue) => cue.kind === kind));
+  if (says('forbid')) return { ...answer, kind: 'forbid' };
+  const isOfNow = lexicons.some(({ headings }) => foldText(column).search(headings.get('own') ?? NOTHING_FOUND) >= 0);
+  const isBelowPlans = outline.heading()?.kind === 'plan' && !isOfNow;
+  const isPromised = isBelowPlans || answerOf(foldText(column).trim(), lexicons) === 'plan' || says('plan');
+  return isPromised ? { ...answer, kind: 'plan' } : answer;
+}
+
+/** The head of a column of what is to come. */
+const YEAR = /^20\d\d$/;
+
+const AFFIRMS: ReadonlySet<AnswerKind> = new Set(['comply', 'yes']);
 
 /** A feature that is answered for is one, without a verb that says so. */
 const ANSWERED_LENDS: ReadonlySet<string> = new Set(['attribute']);
