@@ -23,6 +23,8 @@ const SETS = [
   'independent-j',
   'independent-k',
   'independent-l',
+  'independent-m',
+  'independent-n',
 ];
 const sets = process.argv.length > 2 ? process.argv.slice(2) : SETS;
 const NEVER = new Set(['denies', 'forbids', 'reported']);

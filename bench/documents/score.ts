@@ -65,6 +65,7 @@ export function scoreSet(reader: Reader, folder: string): Scores {
       const squeezed = squeeze(
         label.quote
           .replace(/&amp;/g, '&')
+          .replace(/&nbsp;/g, ' ')
           .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
           .replace(/&gt;/g, '>')
           .replace(/&lt;/g, '<'),
