@@ -118,17 +118,20 @@ function startsSomething(line: Line): boolean {
 /** Parts set apart by bars, tabs, three and more spaces or two wide ones, or two before a last word; one part where there are none. */
 function cellsOf(line: Line): readonly Span[] {
   const { text } = line;
-  const parts = /[|｜]/.test(text) ? /[|｜]/g : /\t+|[ \u3000]{3,}|\u3000{2,}|(?<=[^\s.!?:;,]) {2}(?=\S{1,24}$)/g;
+  const hasBars = /[|｜]/.test(text);
+  const parts = hasBars ? /[|｜]/g : /\t+|[ \u3000]{3,}|\u3000{2,}|(?<=[^\s.!?:;,]) {2}(?=\S{1,24}$)/g;
   const cells: Span[] = [];
+  // An empty cell between bars keeps its column, as long as one after it is not.
+  let empty: Span[] = [];
   let from = 0;
   for (const part of [...text.matchAll(parts), null]) {
     const to = part?.index ?? text.length;
     const cell = text.slice(from, to);
-    if (cell.trim() !== '')
-      cells.push({
-        start: line.start + from + (cell.length - cell.trimStart().length),
-        end: line.start + from + cell.trimEnd().length,
-      });
+    const start = line.start + from + (cell.length - cell.trimStart().length);
+    if (cell.trim() !== '') {
+      cells.push(...empty, { start, end: line.start + from + cell.trimEnd().length });
+      empty = [];
+    } else if (hasBars && cells.length > 0) empty.push({ start, end: start });
     from = to + (part?.[0].length ?? 0);
   }
   return cells;

@@ -25,7 +25,7 @@ export interface Compiler {
 /** Throws an `InputError` that names the pattern. */
 export function createCompiler(file: string, { letters, macros, regional = {} }: PatternWords): Compiler {
   const expand = (pattern: string): string =>
-    pattern.replace(/(?<!\?)<([a-zA-Z]+)>/g, (whole, name: string) => {
+    pattern.replace(/(?<!\(\?)<([a-zA-Z]+)>/g, (whole, name: string) => {
       const found = macros[name];
       if (found === undefined)
         throw new InputError(`the pattern ${pattern} names ${whole}, which is no macro`, { file });

@@ -51,6 +51,9 @@ function resultOf({ span }: AnaphoricSentence, before: readonly Found[]): readon
 /** What a sentence may say of a function without naming what makes one of it. */
 export const UNASSERTED: ReadonlySet<Stance> = new Set(['denies', 'forbids', 'withdrew', 'plans']);
 
+/** What goes on from sentence to sentence: nothing is asserted of what was denied, forbidden, withdrawn or only planned. */
+export const CARRIED: ReadonlySet<Stance> = new Set(['asserts', 'requires', 'reported', 'patent']);
+
 /** A line that names its own speaker or subject goes on with nothing: `Orbis: that field was removed.` */
 const OTHERS_LINE =
   /^(?!\s*(?:[^,.;:，。；：]{0,12}(?:答|回复|回应|回覆|答复|答覆)|事实|澄清|a|answer|reply|response|fact|truth)\s*[:：])[^,.;:，。；：]{1,24}[:：]/;

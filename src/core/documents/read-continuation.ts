@@ -1,9 +1,8 @@
 /** A sentence that goes on with the function of the sentence before it and names none itself: 此功能出厂即开启, 两分钟内它便能下判断. */
-import type { Stance } from '../model/document.ts';
 import type { Span } from './blocks.ts';
 import { type Surroundings, decideStance } from './decide-stance.ts';
 import type { PageContext } from './page-context.ts';
-import type { AnaphoricSentence } from './read-anaphora.ts';
+import { type AnaphoricSentence, CARRIED } from './read-anaphora.ts';
 import type { Found, Reader } from './reader.ts';
 
 /** It says what the sentence before says, of the same capability and in the same voice; where only a market was left out, the others have it. */
@@ -25,9 +24,6 @@ export function readContinuation(
     { ...first, ...sentence.span, ...decision, because: [...first.because.slice(0, 1), reason, ...decision.because] },
   ];
 }
-
-/** What is denied, forbidden, gone or planned goes on in words of its own (`readAnaphora`). */
-const CARRIED: ReadonlySet<Stance> = new Set(['asserts', 'requires', 'patent', 'reported']);
 
 function wordsIn(folded: string, lexicons: Reader['lexicons'], isOpen: boolean): Span | null {
   for (const { goesOn, elsewhere, script } of lexicons) {

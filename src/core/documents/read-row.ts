@@ -31,10 +31,9 @@ export function readRow(reader: Reader, place: RowPlace, context: PageContext): 
     isPlain(index) ? [] : answerIn(reader, context.about.codes, cell, index),
   );
   const answers = given.map((answer) => qualified(answer, { reader, cells, context }));
-  context.table.row(
-    cells,
-    given.every(({ words }) => YEAR.test(words)),
-  );
+  // `Feature | Today | Next year` answers nothing.
+  const isHead = given.every(({ kind }) => kind === 'plan') && !reader.finder.mayMention(place.folded);
+  context.table.row(cells, given.length === 0 || isHead);
   const words = text.slice(block.start, block.end);
   if (!reader.finder.mayMention(place.folded) && context.terms.namedIn(words).length === 0) return [];
   const feature = { start: block.start, end: block.end };
@@ -80,9 +79,6 @@ function qualified(
   const isPromised = isBelowPlans || answerOf(foldText(column).trim(), lexicons) === 'plan' || says('plan');
   return isPromised ? { ...answer, kind: 'plan' } : answer;
 }
-
-/** The head of a column of what is to come. */
-const YEAR = /^20\d\d$/;
 
 const AFFIRMS: ReadonlySet<AnswerKind> = new Set(['comply', 'yes']);
 

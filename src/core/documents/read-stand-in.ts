@@ -2,11 +2,10 @@
  * A sentence that speaks of the matter of its section in words that say so only there: "A member of that group sets off the bell.", "Whoever is on it
  * is shown in red.", 分数低于 60 的. Or by the sensitive word alone, which the section has made a function of: "Expect the mood to be wrong in the dark."
  */
-import type { Stance } from '../model/document.ts';
 import { type Surroundings, decideStance } from './decide-stance.ts';
 import type { Mention } from './find-mentions.ts';
 import type { PageContext } from './page-context.ts';
-import { type AnaphoricSentence, UNASSERTED } from './read-anaphora.ts';
+import { type AnaphoricSentence, CARRIED, UNASSERTED } from './read-anaphora.ts';
 import type { Found, Reader } from './reader.ts';
 
 /** Sentences of the section since the matter was named. */
@@ -26,8 +25,6 @@ export function readStandIn(
     .findStandIns(sentence.folded, capabilities)
     .flatMap((mention) => statementOf(mention, sentence, { named, around }));
 }
-
-const CARRIED: ReadonlySet<Stance> = new Set(['asserts', 'requires', 'reported', 'patent']);
 
 function statementOf(
   { capability, spans: [anchor] }: Mention,

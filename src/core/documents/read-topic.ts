@@ -1,9 +1,8 @@
 /** A sentence that goes on about the one function named just before it: "It needs about ten steps.", "This feature is on by default.", "The score is written to the log." */
-import type { Stance } from '../model/document.ts';
 import type { Span } from './blocks.ts';
 import { type Surroundings, decideStance } from './decide-stance.ts';
 import type { PageContext } from './page-context.ts';
-import { type AnaphoricSentence, UNASSERTED } from './read-anaphora.ts';
+import { type AnaphoricSentence, CARRIED, UNASSERTED } from './read-anaphora.ts';
 import type { Found, Reader } from './reader.ts';
 
 /** "It" is what the sentence right before is about; "this feature" may stand a few sentences away. */
@@ -35,9 +34,6 @@ export function readTopic(
     },
   ];
 }
-
-/** Nothing is asserted of what was denied, forbidden, withdrawn or only planned. */
-const CARRIED: ReadonlySet<Stance> = new Set(['asserts', 'requires', 'reported', 'patent']);
 
 interface Subject extends Span {
   /** What was, was not or will be is no statement that it is there: it only denies, withdraws or plans. */

@@ -4,7 +4,10 @@ import { type Lexicon, NOTHING } from './lexicon.ts';
 
 /** `**Okoro:** …`, `记者：…` at the beginning of a line. */
 const TURN =
-  /^[*_\s"“]{0,4}(?<name>\p{Lu}[\p{L}.'’-]{0,19}(?: [\p{L}.'’-]{1,19}){0,2}|\p{Script=Han}{2,8})[*_]{0,2}[:：][*_]{0,2}\s*(?<said>\S.*)$/gmu;
+  /^[*_\s"“]{0,4}(?<name>\p{Lu}[\p{L}.'’-]{0,19}(?: [\p{L}.'’-]{1,19}){0,2}|\p{Script=Han}{2,8})(?: ?[(（][^()（）\n]{1,30}[)）])?[*_]{0,2}[:：][*_]{0,2}\s*(?<said>\S.*)$/gmu;
+/** Who is named by a part that asks, and seldom by a question mark. */
+const CUSTOMER =
+  /^(?:customer|client|user|visitor|caller|guest|reader|journalist|reporter|student|parent|客户|客戶|用户|用戶|顾客|顧客|网友|網友|记者|記者|读者|讀者|家长|家長|访客|訪客)$/i;
 /** So many turns of one speaker tell whether he is there to ask. */
 const LEAST_TURNS = 3;
 const ASKS = /[?？]/;
@@ -18,9 +21,11 @@ export function askersIn(text: string): ReadonlySet<string> {
     if (ASKS.test(groups?.said ?? '')) turn.asked += 1;
     turns.set(groups?.name ?? '', turn);
   }
+  const customers = turns.size > 1 ? [...turns.keys()].filter((name) => CUSTOMER.test(name)) : [];
   const often = [...turns].filter(([, { taken }]) => taken >= LEAST_TURNS);
   const isAnswered = often.some(([, { taken, asked }]) => asked * 4 < taken);
-  return new Set(isAnswered ? often.filter(([, { taken, asked }]) => asked * 2 >= taken).map(([name]) => name) : []);
+  const asking = isAnswered ? often.filter(([, { taken, asked }]) => asked * 2 >= taken).map(([name]) => name) : [];
+  return new Set([...customers, ...asking]);
 }
 
 /** Those who take turns, do not ask and say `our cameras`: the vendor's own people before a committee or a reporter. */
