@@ -13,10 +13,10 @@ const reach = z.strictObject({
   clause: patterns.optional(),
 });
 
-/** What a cue says of the mentions that it governs. */
 /** Found in no text. */
 export const NOTHING = /(?!)/;
 
+/** What a cue says of the mentions that it governs. */
 export const cueKinds = [
   'mask',
   'deny',

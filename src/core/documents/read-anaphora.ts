@@ -1,7 +1,7 @@
 /** A sentence that names no capability and speaks of one named before: "No such list was ever loaded.", "Nor do we supply it.", 该功能从未对外提供。 */
 import type { Stance } from '../model/document.ts';
 import type { Span } from './blocks.ts';
-import { type SentenceFacts, type Surroundings, decideStance } from './decide-stance.ts';
+import { type Decision, type SentenceFacts, type Surroundings, decideStance } from './decide-stance.ts';
 import type { PageContext } from './page-context.ts';
 import type { Found, Reader } from './reader.ts';
 
@@ -27,16 +27,18 @@ export function readAnaphora(
   const decision = decideStance(anchor, sentence, around);
   const [first] = before;
   if (first === undefined || !UNASSERTED.has(decision.stance)) return [];
-  const reason = `"${sentence.text.slice(anchor.start, anchor.end)}" is what stands before it`;
-  return [
-    {
-      ...first,
-      ...sentence.span,
-      stance: decision.stance,
-      speaker: decision.speaker,
-      because: [...first.because.slice(0, 1), reason, ...decision.because],
-    },
-  ];
+  return [saidOf(first, sentence, decision, { anchor, how: 'is what stands before it' })];
+}
+
+/** What is decided of a function that stands before the sentence, and by which of its words. */
+export function saidOf(
+  before: Found,
+  { span, text }: AnaphoricSentence,
+  { stance, speaker, because }: Decision,
+  { anchor, how }: { readonly anchor: Span; readonly how: string },
+): Found {
+  const reason = `"${text.slice(anchor.start, anchor.end).trim()}" ${how}`;
+  return { ...before, ...span, stance, speaker, because: [...before.because.slice(0, 1), reason, ...because] };
 }
 
 /** In a paper a sentence that says how often it was right goes on with what stands before it. */

@@ -2,7 +2,7 @@
 import type { Span } from './blocks.ts';
 import { type Surroundings, decideStance } from './decide-stance.ts';
 import type { PageContext } from './page-context.ts';
-import { type AnaphoricSentence, CARRIED } from './read-anaphora.ts';
+import { type AnaphoricSentence, CARRIED, saidOf } from './read-anaphora.ts';
 import type { Found, Reader } from './reader.ts';
 
 /** It says what the sentence before says, of the same capability and in the same voice; where only a market was left out, the others have it. */
@@ -19,10 +19,7 @@ export function readContinuation(
   if (words === null) return [];
   const decision = decideStance(words, sentence, around);
   if (decision.stance !== (isOpen ? first.stance : 'asserts')) return [];
-  const reason = `"${sentence.text.slice(words.start, words.end).trim()}" goes on with what stands before it`;
-  return [
-    { ...first, ...sentence.span, ...decision, because: [...first.because.slice(0, 1), reason, ...decision.because] },
-  ];
+  return [saidOf(first, sentence, decision, { anchor: words, how: 'goes on with what stands before it' })];
 }
 
 function wordsIn(folded: string, lexicons: Reader['lexicons'], isOpen: boolean): Span | null {

@@ -5,7 +5,7 @@
 import { type Surroundings, decideStance } from './decide-stance.ts';
 import type { Mention } from './find-mentions.ts';
 import type { PageContext } from './page-context.ts';
-import { type AnaphoricSentence, CARRIED, UNASSERTED } from './read-anaphora.ts';
+import { type AnaphoricSentence, CARRIED, UNASSERTED, saidOf } from './read-anaphora.ts';
 import type { Found, Reader } from './reader.ts';
 
 /** Sentences of the section since the matter was named. */
@@ -35,8 +35,7 @@ function statementOf(
   if (before === undefined || anchor === undefined) return [];
   const decision = decideStance(anchor, sentence, around);
   if (decision.stance !== before.stance && !UNASSERTED.has(decision.stance)) return [];
-  const reason = `"${sentence.text.slice(anchor.start, anchor.end)}" speaks of what stands before it`;
-  const because = [...before.because.slice(0, 1), reason, ...decision.because];
   const speaker = decision.speaker ?? before.speaker;
-  return [{ ...before, ...sentence.span, capability, stance: decision.stance, speaker, because }];
+  const how = 'speaks of what stands before it';
+  return [saidOf({ ...before, capability }, sentence, { ...decision, speaker }, { anchor, how })];
 }

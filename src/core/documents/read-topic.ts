@@ -2,7 +2,7 @@
 import type { Span } from './blocks.ts';
 import { type Surroundings, decideStance } from './decide-stance.ts';
 import type { PageContext } from './page-context.ts';
-import { type AnaphoricSentence, CARRIED, UNASSERTED } from './read-anaphora.ts';
+import { type AnaphoricSentence, CARRIED, UNASSERTED, saidOf } from './read-anaphora.ts';
 import type { Found, Reader } from './reader.ts';
 
 /** "It" is what the sentence right before is about; "this feature" may stand a few sentences away. */
@@ -23,16 +23,8 @@ export function readTopic(
   const decision = decideStance(anchor, sentence, around);
   const goesOn = anchor.isPresent && CARRIED.has(first.stance) && decision.stance === first.stance;
   if (!goesOn && !UNASSERTED.has(decision.stance)) return [];
-  const reason = `"${sentence.text.slice(anchor.start, anchor.end)}" goes on about what stands before it`;
-  return [
-    {
-      ...first,
-      ...sentence.span,
-      stance: decision.stance,
-      speaker: decision.speaker ?? first.speaker,
-      because: [...first.because.slice(0, 1), reason, ...decision.because],
-    },
-  ];
+  const speaker = decision.speaker ?? first.speaker;
+  return [saidOf(first, sentence, { ...decision, speaker }, { anchor, how: 'goes on about what stands before it' })];
 }
 
 interface Subject extends Span {
